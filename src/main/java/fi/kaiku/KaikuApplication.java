@@ -1,0 +1,65 @@
+package fi.kaiku;
+
+import fi.kaiku.platform.CommandLine;
+import fi.kaiku.platform.Commands;
+import fi.kaiku.platform.Refused;
+import fi.kaiku.platform.Terminal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** Kaiku: a server for the county, and commands that set it up. */
+@Modulithic(sharedModules = {"platform", "access", "organization"})
+@SpringBootApplication
+public class KaikuApplication {
+
+  static void main(String[] arguments) {
+    var terminal = Terminal.ofTheProcess();
+    try {
+      var line = CommandLine.parse(arguments);
+      switch (line.command()) {
+        case "serve" -> application(line).run(line.settings());
+        case "demo" -> demo(line).run(line.settings());
+        default -> System.exit(run(line));
+      }
+    } catch (Refused refused) {
+      terminal.refuse(refused);
+      System.exit(2);
+    }
+  }
+
+  private static int run(CommandLine line) {
+    var application = application(line);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLazyInitialization(true);
+    application.setAdditionalProfiles("command");
+    try (var context = application.run(line.settings())) {
+      return context.getBean(Commands.class).run(line);
+    }
+  }
+
+  private static SpringApplication demo(CommandLine line) {
+    var application = application(line);
+    application.setAdditionalProfiles("demo");
+    return application;
+  }
+
+  private static SpringApplication application(CommandLine line) {
+    var application = new SpringApplication(KaikuApplication.class);
+    Map<String, Object> defaults = new HashMap<>();
+    line.option("config").ifPresent(f -> defaults.put("spring.config.additional-location", f));
+    application.setDefaultProperties(defaults);
+    application.setLogStartupInfo(false);
+    return application;
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,33 @@
+package fi.kaiku.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What somebody may do. Roles and API keys are sets of these. */
+public enum Permission {
+  /** Anybody who has signed in. */
+  BE_SIGNED_IN,
+  READ_FIGURES,
+  READ_COMMENTS,
+  READ_LEDGER,
+  READ_ENCOUNTERS,
+  SEND_ENCOUNTERS,
+  READ_RULES,
+  CHANGE_RULES,
+  READ_UNITS,
+  CHANGE_UNITS,
+  STOP_SENDING,
+  CHANGE_MESSAGES,
+  MANAGE_PEOPLE,
+  READ_AUDIT;
+
+  /** The name in the shell and in API keys: {@code read-figures}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Permission> of(String word) {
+    return Stream.of(values()).filter(permission -> permission.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,16 @@
+/** The ways to answer, an adapter each over feedback. */
+@ApplicationModule(
+    allowedDependencies = {
+      "feedback",
+      "invitation",
+      "questionnaire",
+      "sms",
+      "organization",
+      "access",
+      "platform"
+    })
+@NullMarked
+package fi.kaiku.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

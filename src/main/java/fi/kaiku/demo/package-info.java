@@ -1,0 +1,7 @@
+/** An invented county that feeds Kaiku through its public faces only. */
+@ApplicationModule(allowedDependencies = {"access", "platform"})
+@NullMarked
+package fi.kaiku.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

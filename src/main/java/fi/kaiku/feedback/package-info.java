@@ -1,0 +1,7 @@
+/** Answers and comments from every channel, in one model that knows no person. */
+@ApplicationModule(allowedDependencies = {"questionnaire", "organization", "access", "platform"})
+@NullMarked
+package fi.kaiku.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+/** Who is asked, when and in which language, and the ledger that says why not. */
+@ApplicationModule(
+    allowedDependencies = {
+      "questionnaire",
+      "encounter",
+      "sms",
+      "organization",
+      "access",
+      "platform"
+    })
+@NullMarked
+package fi.kaiku.invitation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

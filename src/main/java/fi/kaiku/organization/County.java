@@ -1,0 +1,25 @@
+package fi.kaiku.organization;
+
+import fi.kaiku.platform.Names;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The county itself.
+ *
+ * @param smallestGroup figures of smaller groups are not shown
+ * @param sendingStoppedAt when somebody pressed the switch that stops all sending, if pressed now
+ * @param complaintUrls where a formal complaint (muistutus) is made
+ */
+public record County(
+    Names names,
+    int smallestGroup,
+    @Nullable Instant sendingStoppedAt,
+    Names complaintUrls,
+    String privacyContact,
+    String accessibilityContact) {
+
+  public boolean sendingStopped() {
+    return sendingStoppedAt != null;
+  }
+}

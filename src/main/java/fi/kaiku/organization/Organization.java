@@ -1,0 +1,35 @@
+package fi.kaiku.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The county as others see it. Reads are small; nothing is cached across requests. */
+@Service
+public class Organization {
+
+  private final OrganizationStore store;
+
+  Organization(OrganizationStore store) {
+    this.store = store;
+  }
+
+  public County county() {
+    return store.county();
+  }
+
+  /** Every unit, also the planned, stopped and closed ones, by service and name. */
+  public List<Unit> units() {
+    return store.units();
+  }
+
+  public List<ServiceLine> services() {
+    return store.services();
+  }
+
+  /** The NPS that a service aims at on a day, if it has a target then. */
+  public Optional<Integer> target(ServiceId service, LocalDate day) {
+    return store.target(service, day);
+  }
+}

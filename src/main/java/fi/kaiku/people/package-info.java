@@ -1,0 +1,7 @@
+/** Accounts, sign-in, roles and API keys: makes the viewer of every request. */
+@ApplicationModule(allowedDependencies = {"organization", "access", "platform"})
+@NullMarked
+package fi.kaiku.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,108 @@
+package fi.kaiku.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what may be read again (AES-256-GCM) and recognises what may not (HMAC-SHA-256). Each
+ * purpose has its own key, derived from the county's master key with HMAC.
+ */
+@Component
+public class Sealing {
+
+  /** What a fingerprint is taken of; the same text has unrelated fingerprints for two purposes. */
+  public enum Purpose {
+    PERSON,
+    PHONE,
+    ANSWER,
+    NONCE,
+    CONTENT,
+    SAMPLE
+  }
+
+  private static final int NONCE_BYTES = 12;
+
+  private final SecretKeySpec sealKey;
+  private final Map<Purpose, SecretKeySpec> keys = new EnumMap<>(Purpose.class);
+  private final SecureRandom random = new SecureRandom();
+
+  Sealing(MasterKey master) {
+    this.sealKey = new SecretKeySpec(hmac(master.asHmacKey(), "SEAL".getBytes(UTF_8)), "AES");
+    for (var purpose : Purpose.values()) {
+      var derived = hmac(master.asHmacKey(), purpose.name().getBytes(UTF_8));
+      keys.put(purpose, new SecretKeySpec(derived, "HmacSHA256"));
+    }
+  }
+
+  /** Seals a text; the same text gives another sealed form each time. */
+  public Sealed seal(String text) {
+    return seal(text.getBytes(UTF_8));
+  }
+
+  public Sealed seal(byte[] plain) {
+    var nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    try {
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(Cipher.ENCRYPT_MODE, sealKey, new GCMParameterSpec(128, nonce));
+      var sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(plain.length));
+      cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
+      return Sealed.of(sealed);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot seal", e);
+    }
+  }
+
+  /**
+   * Opens what {@link #seal} made.
+   *
+   * @throws IllegalStateException when it was sealed with another key or has been changed
+   */
+  public byte[] open(Sealed text) {
+    var sealed = text.bytes();
+    try {
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      var nonce = new GCMParameterSpec(128, sealed, 0, NONCE_BYTES);
+      cipher.init(Cipher.DECRYPT_MODE, sealKey, nonce);
+      return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot open: sealed with another key, or changed", e);
+    }
+  }
+
+  public String openText(Sealed sealed) {
+    return new String(open(sealed), UTF_8);
+  }
+
+  /** The 128-bit fingerprint of a text for one purpose; always the same for the same text. */
+  public UUID fingerprint(Purpose purpose, String text) {
+    var key = keys.get(purpose);
+    if (key == null) {
+      throw new IllegalStateException("no key for " + purpose);
+    }
+    var bits = ByteBuffer.wrap(hmac(key, text.getBytes(UTF_8)));
+    return new UUID(bits.getLong(), bits.getLong());
+  }
+
+  private static byte[] hmac(SecretKeySpec key, byte[] text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return mac.doFinal(text);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot take a fingerprint", e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package fi.kaiku.platform;
+
+import static com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fi.kaiku.platform.Job.Pace.Daily;
+import fi.kaiku.platform.Job.Pace.OnEachNode;
+import fi.kaiku.platform.Job.Pace.OnOneNode;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Wakes every job at its pace. One page: who wants to know what runs when looks at the jobs. */
+@Component
+@ConditionalOnProperty(name = "kaiku.timetable", matchIfMissing = true)
+class Timetable implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Timetable.class);
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  private final List<Job> jobs;
+  private final Scheduler scheduler;
+  private final ScheduledExecutorService workers;
+  private volatile boolean running;
+
+  Timetable(List<Job> jobs, DataSource dataSource) {
+    this.jobs = jobs;
+    this.workers = Executors.newScheduledThreadPool(Math.max(4, jobs.size()));
+    this.scheduler =
+        Scheduler.create(dataSource)
+            .startTasks(onOneNode())
+            .tableName("platform.scheduled_task")
+            .serializer(new JacksonSerializer())
+            .heartbeatInterval(Duration.ofSeconds(5))
+            .missedHeartbeatsLimit(4)
+            .pollingInterval(Duration.ofSeconds(2))
+            .threads(4)
+            .build();
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    running = true;
+    scheduler.start();
+    for (var job : jobs) {
+      if (job.pace() instanceof OnEachNode each) {
+        var pause = each.pause().toMillis();
+        var unused =
+            workers.scheduleWithFixedDelay(() -> runSafely(job), 0, pause, TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  private List<RecurringTask<Void>> onOneNode() {
+    return jobs.stream().flatMap(this::task).toList();
+  }
+
+  private Stream<RecurringTask<Void>> task(Job job) {
+    return switch (job.pace()) {
+      case OnEachNode _ -> Stream.empty();
+      case OnOneNode one ->
+          Stream.of(
+              recurring(job.name(), Schedules.fixedDelay(one.pause()))
+                  .execute((_, _) -> runSafely(job)));
+      case Daily daily ->
+          Stream.of(
+              recurring(job.name(), Schedules.daily(HELSINKI, daily.at()))
+                  .execute((_, _) -> runSafely(job)));
+    };
+  }
+
+  /** A job that fails tells so and is woken again: its rows are still there. */
+  private void runSafely(Job job) {
+    try {
+      job.run();
+    } catch (RuntimeException e) {
+      if (running) {
+        log.error("job {} failed, will try again: {}", job.name(), e.getClass().getName(), e);
+      }
+    }
+  }
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void stop() {
+    running = false;
+    workers.shutdownNow();
+    scheduler.stop();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

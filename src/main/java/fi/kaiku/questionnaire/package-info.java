@@ -1,0 +1,7 @@
+/** Versioned, translated questionnaires, frozen once loaded. */
+@ApplicationModule(allowedDependencies = {"organization", "access", "platform"})
+@NullMarked
+package fi.kaiku.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,59 @@
+create schema sms;
+
+create table sms.message (
+    id              uuid primary key,
+    reference       uuid not null,
+    phone_key       uuid not null,
+    phone_sealed    bytea,
+    body_sealed     bytea,
+    parts           smallint not null check (parts between 1 and 10),
+    send_after_at   timestamptz not null,
+    not_after_at    timestamptz not null,
+    state           text not null default 'WAITING'
+                    check (state in ('WAITING', 'HANDED_OVER', 'SENT', 'FAILED', 'UNKNOWN',
+                                     'EXPIRED', 'WITHDRAWN')),
+    node            text,
+    handed_over_at  timestamptz,
+    settled_at      timestamptz,
+    supplier_id     text,
+    receipt         text check (receipt in ('DELIVERED', 'UNDELIVERED', 'UNKNOWN')),
+    receipt_at      timestamptz,
+    error_code      text,
+    constraint the_text_goes_when_handed_over check (state = 'WAITING' or body_sealed is null),
+    constraint waiting_can_be_sent
+        check (state <> 'WAITING' or (phone_sealed is not null and body_sealed is not null))
+);
+-- At most one message for one reference that may have reached somebody.
+create unique index one_message_per_reference on sms.message (reference)
+    where state not in ('WITHDRAWN', 'EXPIRED');
+create index on sms.message (reference);
+create index on sms.message (send_after_at) where state = 'WAITING';
+create index on sms.message (node) where state = 'HANDED_OVER';
+create index on sms.message (supplier_id) where supplier_id is not null;
+create index on sms.message (phone_key) where state in ('WAITING', 'UNKNOWN');
+
+-- A delivery receipt that came before the response that names its message.
+create table sms.early_receipt (
+    supplier_id  text primary key,
+    receipt      text not null check (receipt in ('DELIVERED', 'UNDELIVERED', 'UNKNOWN')),
+    error_code   text,
+    received_at  timestamptz not null
+);
+
+-- Numbers whose holder wants no more messages, whatever the channel they said it on.
+create table sms.opt_out (
+    phone_key  uuid primary key,
+    said_on    date not null,
+    said_by    text not null check (said_by in ('REPLY', 'LINK', 'STAFF'))
+);
+
+-- Which nodes are alive: a dead node's handed-over messages have an unknown outcome.
+create table sms.node (
+    name     text primary key,
+    seen_at  timestamptz not null
+);
+
+create view sms.published_message as
+select reference, state, receipt
+from sms.message
+where state not in ('WITHDRAWN', 'EXPIRED');

@@ -1,0 +1,55 @@
+package fi.kaiku;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that stands still until a test moves it. Starts on a Monday at noon in Helsinki. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestWorld {
+
+  public static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+
+  @Bean
+  @Primary
+  StoppedClock stoppedClock() {
+    return new StoppedClock();
+  }
+
+  /** Stands still; a test sets it. */
+  public static final class StoppedClock extends Clock {
+    private volatile Instant now = NOW;
+
+    public void set(String instant) {
+      now = Instant.parse(instant);
+    }
+
+    public void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    public void reset() {
+      now = NOW;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(now, zone);
+    }
+  }
+}
