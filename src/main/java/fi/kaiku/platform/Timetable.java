@@ -60,7 +60,7 @@ class Timetable implements SmartLifecycle {
     for (var job : jobs) {
       if (job.pace() instanceof OnEachNode each) {
         var pause = each.pause().toMillis();
-        var unused =
+        var _ =
             workers.scheduleWithFixedDelay(() -> runSafely(job), 0, pause, TimeUnit.MILLISECONDS);
       }
     }
