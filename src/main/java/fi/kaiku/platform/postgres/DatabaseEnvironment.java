@@ -1,0 +1,78 @@
+package fi.kaiku.platform.postgres;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.DeferredLogFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Gives Kaiku its data source before anything asks for it: the database of {@code
+ * kaiku.database.url}, or else the own server in {@code kaiku.data}.
+ *
+ * <p>Whoever sets {@code spring.datasource.url} knows what they do, and nothing is started.
+ */
+class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
+
+  private final Log log;
+
+  DatabaseEnvironment(DeferredLogFactory logs) {
+    this.log = logs.getLog(OwnPostgres.class);
+  }
+
+  /** Last, when all settings are known. */
+  @Override
+  public int getOrder() {
+    return Ordered.LOWEST_PRECEDENCE;
+  }
+
+  @Override
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
+    if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+      return;
+    }
+    var url = environment.getProperty("kaiku.database.url");
+    environment
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "kaiku database",
+                StringUtils.hasText(url) ? external(url.strip(), environment) : own(environment)));
+  }
+
+  private static Map<String, Object> external(String url, ConfigurableEnvironment environment) {
+    var database = DatabaseUrl.of(url);
+    var source = new LinkedHashMap<String, Object>();
+    source.put("spring.datasource.url", database.withSettings());
+    database.user().ifPresent(user -> source.put("spring.datasource.username", user));
+    database.password().ifPresent(word -> source.put("spring.datasource.password", word));
+    copy(environment, "kaiku.database.user", source, "spring.datasource.username");
+    copy(environment, "kaiku.database.password", source, "spring.datasource.password");
+    return source;
+  }
+
+  private static void copy(
+      ConfigurableEnvironment from, String name, Map<String, Object> to, String newName) {
+    var value = from.getProperty(name);
+    if (StringUtils.hasText(value)) {
+      to.put(newName, value);
+    }
+  }
+
+  private Map<String, Object> own(ConfigurableEnvironment environment) {
+    var data = Path.of(environment.getProperty("kaiku.data", "./data"));
+    var durable = environment.getProperty("kaiku.postgres.durable", Boolean.class, true);
+    var server = OwnPostgres.start(data, new PostgresOptions(durable), log);
+    return Map.of(
+        "spring.datasource.url", DatabaseUrl.of(server.jdbcUrl()).withSettings(),
+        "spring.datasource.username", server.user(),
+        "spring.datasource.password", server.password());
+  }
+}
