@@ -59,8 +59,7 @@ class EncounterStore {
   }
 
   List<EncounterId> withSourceId(String sourceId) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select id from encounter.encounter
             where source_id = :sourceId
