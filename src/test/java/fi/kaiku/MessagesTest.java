@@ -50,8 +50,7 @@ class MessagesTest {
   }
 
   @Test
-  void no_text_is_blank_and_no_placeholder_is_left_between_single_apostrophes()
-      throws IOException {
+  void no_text_is_blank_and_no_placeholder_is_left_between_single_apostrophes() throws IOException {
     var wrong = new ArrayList<String>();
     for (var module : modules()) {
       for (var language : List.of("fi", "sv", "en")) {
@@ -59,7 +58,9 @@ class MessagesTest {
         for (var key : texts.stringPropertyNames()) {
           var text = texts.getProperty(key);
           var shown = new MessageFormat(text).format(new Object[] {"a", "b", "c", "d", "e", "f"});
-          if (text.isBlank() || ARGUMENT.matcher(shown).find() || text.replace("''", "").contains("'")) {
+          if (text.isBlank()
+              || ARGUMENT.matcher(shown).find()
+              || text.replace("''", "").contains("'")) {
             wrong.add(language + " " + key);
           }
         }

@@ -35,9 +35,14 @@ final class MethodLengths {
             var first = map.getLineNumber(positions.getStartPosition(unit, method));
             var last = map.getLineNumber(positions.getEndPosition(unit, method));
             if (last - first + 1 > ceiling) {
-              found.add(unit.getSourceFile().getName() + " " + method.getName() + " " + (last - first + 1));
+              found.add(
+                  unit.getSourceFile().getName()
+                      + " "
+                      + method.getName()
+                      + " "
+                      + (last - first + 1));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
           }
         }.scan(unit, null);
       }
@@ -50,8 +55,8 @@ final class MethodLengths {
   }
 
   private static Stream<Path> walk(Path folder) {
-    try {
-      return Files.walk(folder).filter(file -> file.toString().endsWith(".java"));
+    try (var files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

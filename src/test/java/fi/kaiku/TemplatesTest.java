@@ -72,9 +72,7 @@ class TemplatesTest {
         .results()
         .map(found -> found.group())
         .filter(control -> !control.contains("type=\"hidden\""))
-        .anyMatch(
-            control ->
-                !control.contains("id=\"") && !control.contains("aria-label"));
+        .anyMatch(control -> !control.contains("id=\"") && !control.contains("aria-label"));
   }
 
   private static List<String> templatesWhere(Predicate<String> wrong) throws IOException {
