@@ -5,9 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The schema as text, from the catalogue: tables with columns, constraints, indexes, views. */
 final class SchemaDump {
 
-  private static final String OURS =
-      "not in ('pg_catalog', 'information_schema', 'public', 'pg_toast')";
-
   private SchemaDump() {}
 
   static String of(JdbcClient jdbc) {
@@ -41,19 +38,19 @@ final class SchemaDump {
                where i.indrelid = c.oid
                  and not exists (select from pg_constraint k where k.conindid = i.indexrelid)), ''))
         from pg_class c
-        where c.relkind = 'r' and c.relnamespace::regnamespace::text %s
+        where c.relkind = 'r' and c.relnamespace::regnamespace::text not in
+              ('pg_catalog', 'information_schema', 'public', 'pg_toast')
         order by c.oid::regclass::text
-        """
-        .replace("text %s", "text " + OURS);
+        """;
   }
 
   private static String views() {
     return """
         select format(E'\\ncreate view %s as\\n%s\\n', c.oid::regclass, pg_get_viewdef(c.oid, true))
         from pg_class c
-        where c.relkind = 'v' and c.relnamespace::regnamespace::text %s
+        where c.relkind = 'v' and c.relnamespace::regnamespace::text not in
+              ('pg_catalog', 'information_schema', 'public', 'pg_toast')
         order by c.oid::regclass::text
-        """
-        .formatted(OURS);
+        """;
   }
 }

@@ -1,0 +1,449 @@
+-- Written by ./kaiku schema from the migrations; compared by SchemaTest.
+
+create table audit.entry (
+    id bigint not null,
+    at timestamp with time zone not null,
+    actor_id uuid,
+    actor text not null,
+    action text not null,
+    subject text not null,
+    constraint entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
+
+create table encounter.delivery (
+    id uuid not null,
+    source text not null,
+    file_name text,
+    received_at timestamp with time zone not null,
+    added integer not null default 0,
+    changed integer not null default 0,
+    unchanged integer not null default 0,
+    rejected integer not null default 0,
+    constraint delivery_pkey PRIMARY KEY (id)
+);
+CREATE INDEX delivery_received_at_idx ON encounter.delivery USING btree (received_at);
+
+create table encounter.encounter (
+    id uuid not null,
+    source text not null,
+    source_id text not null,
+    status text not null,
+    started_at timestamp with time zone not null,
+    ended_at timestamp with time zone,
+    kind text not null,
+    profession text,
+    unit_oid text not null,
+    service_code text,
+    person_key uuid,
+    age smallint,
+    phone_state text not null,
+    phone_key uuid,
+    phone_sealed bytea,
+    mother_tongue text,
+    contact_language text,
+    non_disclosure boolean not null,
+    deceased boolean not null,
+    permission text not null,
+    fingerprint uuid not null,
+    received_at timestamp with time zone not null,
+    undecided boolean not null default true,
+    constraint encounter_age_check CHECK (((age >= 0) AND (age <= 130))),
+    constraint encounter_kind_check CHECK ((kind = ANY (ARRAY['VISIT'::text, 'PHONE'::text, 'DIGITAL'::text, 'HOME'::text]))),
+    constraint encounter_permission_check CHECK ((permission = ANY (ARRAY['GIVEN'::text, 'DENIED'::text, 'UNKNOWN'::text]))),
+    constraint encounter_phone_state_check CHECK ((phone_state = ANY (ARRAY['MOBILE'::text, 'NONE'::text, 'SEVERAL'::text, 'NOT_MOBILE'::text, 'ERASED'::text]))),
+    constraint encounter_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'FINISHED'::text, 'CANCELLED'::text, 'NO_SHOW'::text]))),
+    constraint mobile_has_a_number CHECK (((phone_state <> 'MOBILE'::text) OR ((phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
+    constraint encounter_pkey PRIMARY KEY (id),
+    constraint encounter_source_source_id_key UNIQUE (source, source_id)
+);
+CREATE INDEX encounter_person_key_started_at_idx ON encounter.encounter USING btree (person_key, started_at);
+CREATE INDEX encounter_received_at_idx ON encounter.encounter USING btree (received_at) WHERE (phone_sealed IS NOT NULL);
+CREATE INDEX encounter_started_at_idx ON encounter.encounter USING btree (started_at) WHERE undecided;
+
+create table encounter.rejected (
+    id uuid not null,
+    delivery_id uuid not null,
+    line integer not null,
+    source_id text,
+    field text not null,
+    reason text not null,
+    given text,
+    record bytea,
+    retried_at timestamp with time zone,
+    resolved_at timestamp with time zone,
+    constraint rejected_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES encounter.delivery(id),
+    constraint rejected_pkey PRIMARY KEY (id)
+);
+CREATE INDEX rejected_delivery_id_idx ON encounter.rejected USING btree (delivery_id);
+
+create table feedback.feedback (
+    id uuid not null,
+    channel text not null,
+    questionnaire_code text not null,
+    questionnaire_version integer not null,
+    score smallint not null,
+    comment text,
+    answer_language text not null,
+    unit_id uuid,
+    service_id uuid,
+    kind text not null,
+    profession text,
+    age_band text,
+    language text not null,
+    visit_on date not null,
+    given_on date not null,
+    constraint feedback_answer_language_check CHECK ((answer_language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint feedback_channel_check CHECK ((channel = ANY (ARRAY['LINK'::text, 'REPLY'::text, 'KIOSK'::text, 'WEB'::text, 'PAPER'::text, 'STAFF'::text]))),
+    constraint feedback_comment_check CHECK ((length(comment) <= 4000)),
+    constraint feedback_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint feedback_score_check CHECK (((score >= 0) AND (score <= 10))),
+    constraint feedback_questionnaire_code_questionnaire_version_fkey FOREIGN KEY (questionnaire_code, questionnaire_version) REFERENCES questionnaire.questionnaire(code, version),
+    constraint feedback_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint feedback_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint feedback_pkey PRIMARY KEY (id)
+);
+CREATE INDEX feedback_given_on_idx ON feedback.feedback USING btree (given_on) WHERE (comment IS NOT NULL);
+CREATE INDEX feedback_questionnaire_code_questionnaire_version_idx ON feedback.feedback USING btree (questionnaire_code, questionnaire_version);
+CREATE INDEX feedback_service_id_idx ON feedback.feedback USING btree (service_id);
+CREATE INDEX feedback_unit_id_idx ON feedback.feedback USING btree (unit_id);
+CREATE INDEX feedback_visit_on_idx ON feedback.feedback USING btree (visit_on);
+
+create table invitation.answer_note (
+    sealed bytea not null,
+    noted_on date not null
+);
+
+create table invitation.decision (
+    encounter_id uuid not null,
+    outcome text not null,
+    quarantined_until date,
+    rule_set_version integer not null,
+    decided_at timestamp with time zone not null,
+    visit_on date not null,
+    unit_id uuid,
+    service_id uuid,
+    kind text not null,
+    profession text,
+    age_band text,
+    language text not null,
+    constraint decision_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint quarantine_has_an_end CHECK (((outcome = 'QUARANTINED'::text) = (quarantined_until IS NOT NULL))),
+    constraint decision_encounter_id_fkey FOREIGN KEY (encounter_id) REFERENCES encounter.encounter(id),
+    constraint decision_rule_set_version_fkey FOREIGN KEY (rule_set_version) REFERENCES invitation.rule_set(version),
+    constraint decision_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint decision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint decision_pkey PRIMARY KEY (encounter_id)
+);
+CREATE INDEX decision_rule_set_version_idx ON invitation.decision USING btree (rule_set_version);
+CREATE INDEX decision_service_id_idx ON invitation.decision USING btree (service_id);
+CREATE INDEX decision_unit_id_idx ON invitation.decision USING btree (unit_id);
+CREATE INDEX decision_visit_on_outcome_idx ON invitation.decision USING btree (visit_on, outcome);
+
+create table invitation.invitation (
+    id uuid not null,
+    encounter_id uuid not null,
+    person_key uuid not null,
+    phone_key uuid not null,
+    state text not null default 'PLANNED'::text,
+    send_on date not null,
+    send_after_at timestamp with time zone not null,
+    not_after_at timestamp with time zone not null,
+    quarantine daterange not null,
+    token_hash bytea,
+    closes_at timestamp with time zone,
+    questionnaire_code text,
+    questionnaire_version integer,
+    answered boolean not null default false,
+    constraint a_dispatched_one_has_a_link CHECK (((state <> 'DISPATCHED'::text) OR (token_hash IS NOT NULL))),
+    constraint invitation_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text]))),
+    constraint invitation_encounter_id_fkey FOREIGN KEY (encounter_id) REFERENCES invitation.decision(encounter_id),
+    constraint invitation_questionnaire_code_questionnaire_version_fkey FOREIGN KEY (questionnaire_code, questionnaire_version) REFERENCES questionnaire.questionnaire(code, version),
+    constraint invitation_pkey PRIMARY KEY (id),
+    constraint invitation_encounter_id_key UNIQUE (encounter_id),
+    constraint invitation_token_hash_key UNIQUE (token_hash),
+    constraint one_contact_in_a_quarantine EXCLUDE USING gist (person_key WITH =, quarantine WITH &&) WHERE ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text])))
+);
+CREATE INDEX invitation_person_key_idx ON invitation.invitation USING btree (person_key);
+CREATE INDEX invitation_questionnaire_code_questionnaire_version_idx ON invitation.invitation USING btree (questionnaire_code, questionnaire_version);
+CREATE INDEX invitation_send_after_at_idx ON invitation.invitation USING btree (send_after_at) WHERE (state = 'PLANNED'::text);
+CREATE UNIQUE INDEX one_message_per_number_and_day ON invitation.invitation USING btree (phone_key, send_on) WHERE (state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text]));
+
+create table invitation.message_template (
+    language text not null,
+    body text not null,
+    changed_at timestamp with time zone not null,
+    constraint message_template_body_check CHECK ((body ~~ '%{link}%'::text)),
+    constraint message_template_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint message_template_pkey PRIMARY KEY (language)
+);
+
+create table invitation.rule_set (
+    version integer not null,
+    from_on date not null,
+    rules jsonb not null,
+    note text not null default ''::text,
+    created_at timestamp with time zone not null,
+    created_by text not null,
+    constraint rule_set_pkey PRIMARY KEY (version)
+);
+
+create table organization.county (
+    only_row boolean not null default true,
+    name_fi text not null,
+    name_sv text not null,
+    name_en text not null,
+    smallest_group integer not null default 5,
+    sending_stopped_at timestamp with time zone,
+    complaint_url_fi text,
+    complaint_url_sv text,
+    complaint_url_en text,
+    privacy_contact text,
+    accessibility_contact text,
+    constraint county_only_row_check CHECK (only_row),
+    constraint county_smallest_group_check CHECK (((smallest_group >= 1) AND (smallest_group <= 100))),
+    constraint county_pkey PRIMARY KEY (only_row)
+);
+
+create table organization.service (
+    id uuid not null,
+    service_area_id uuid not null,
+    code text not null,
+    name_fi text not null,
+    name_sv text not null,
+    name_en text not null,
+    sensitive boolean not null default false,
+    constraint service_service_area_id_fkey FOREIGN KEY (service_area_id) REFERENCES organization.service_area(id),
+    constraint service_pkey PRIMARY KEY (id),
+    constraint service_code_key UNIQUE (code)
+);
+CREATE INDEX service_service_area_id_idx ON organization.service USING btree (service_area_id);
+
+create table organization.service_area (
+    id uuid not null,
+    code text not null,
+    name_fi text not null,
+    name_sv text not null,
+    name_en text not null,
+    constraint service_area_pkey PRIMARY KEY (id),
+    constraint service_area_code_key UNIQUE (code)
+);
+
+create table organization.target (
+    service_id uuid not null,
+    from_on date not null,
+    nps integer not null,
+    constraint target_nps_check CHECK (((nps >= '-100'::integer) AND (nps <= 100))),
+    constraint target_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint target_pkey PRIMARY KEY (service_id, from_on)
+);
+
+create table organization.unit (
+    id uuid not null,
+    service_id uuid not null,
+    oid text not null,
+    name_fi text not null,
+    name_sv text not null,
+    name_en text not null,
+    valid_from date not null,
+    valid_to date,
+    rollout text not null default 'PLANNED'::text,
+    live_from date,
+    constraint live_has_a_day CHECK (((rollout <> 'LIVE'::text) OR (live_from IS NOT NULL))),
+    constraint unit_oid_check CHECK ((oid ~ '^[0-9]+(\.[0-9]+)+$'::text)),
+    constraint unit_rollout_check CHECK ((rollout = ANY (ARRAY['PLANNED'::text, 'LIVE'::text, 'STOPPED'::text]))),
+    constraint validity_runs_forward CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+    constraint unit_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint unit_pkey PRIMARY KEY (id),
+    constraint unit_oid_key UNIQUE (oid)
+);
+CREATE INDEX unit_service_id_idx ON organization.unit USING btree (service_id);
+
+create table people.account (
+    id uuid not null,
+    sign_in_name text not null,
+    name text not null,
+    role text not null,
+    password_hash text,
+    language text not null default 'fi'::text,
+    failed_count integer not null default 0,
+    locked_until_at timestamp with time zone,
+    disabled_at timestamp with time zone,
+    created_at timestamp with time zone not null,
+    constraint account_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint account_role_check CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'DEVELOPMENT_MANAGER'::text, 'SUPERVISOR'::text, 'READER'::text]))),
+    constraint account_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX account_lower_idx ON people.account USING btree (lower(sign_in_name));
+
+create table people.account_unit (
+    account_id uuid not null,
+    unit_id uuid not null,
+    constraint account_unit_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
+    constraint account_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint account_unit_pkey PRIMARY KEY (account_id, unit_id)
+);
+CREATE INDEX account_unit_unit_id_idx ON people.account_unit USING btree (unit_id);
+
+create table people.api_key (
+    id uuid not null,
+    name text not null,
+    key_hash bytea not null,
+    permissions text[] not null,
+    created_at timestamp with time zone not null,
+    last_used_on date,
+    revoked_at timestamp with time zone,
+    constraint api_key_pkey PRIMARY KEY (id),
+    constraint api_key_key_hash_key UNIQUE (key_hash),
+    constraint api_key_name_key UNIQUE (name)
+);
+
+create table people.one_time_link (
+    token_hash bytea not null,
+    account_id uuid,
+    expires_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    constraint one_time_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
+    constraint one_time_link_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX one_time_link_account_id_idx ON people.one_time_link USING btree (account_id);
+
+create table people.session (
+    token_hash bytea not null,
+    account_id uuid not null,
+    created_at timestamp with time zone not null,
+    last_seen_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
+    constraint session_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX session_account_id_idx ON people.session USING btree (account_id);
+
+create table platform.master_key (
+    only_row boolean not null default true,
+    key bytea not null,
+    constraint master_key_key_check CHECK ((octet_length(key) = 32)),
+    constraint master_key_only_row_check CHECK (only_row),
+    constraint master_key_pkey PRIMARY KEY (only_row)
+);
+
+create table platform.scheduled_task (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamp with time zone not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint,
+    constraint scheduled_task_pkey PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_task_execution_time_idx ON platform.scheduled_task USING btree (execution_time);
+CREATE INDEX scheduled_task_last_heartbeat_idx ON platform.scheduled_task USING btree (last_heartbeat);
+
+create table questionnaire.questionnaire (
+    code text not null,
+    version integer not null,
+    package text not null,
+    checksum bytea not null,
+    loaded_at timestamp with time zone not null,
+    constraint questionnaire_version_check CHECK ((version > 0)),
+    constraint questionnaire_pkey PRIMARY KEY (code, version)
+);
+
+create table sms.early_receipt (
+    supplier_id text not null,
+    receipt text not null,
+    error_code text,
+    received_at timestamp with time zone not null,
+    constraint early_receipt_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
+    constraint early_receipt_pkey PRIMARY KEY (supplier_id)
+);
+
+create table sms.message (
+    id uuid not null,
+    reference uuid not null,
+    phone_key uuid not null,
+    phone_sealed bytea,
+    body_sealed bytea,
+    parts smallint not null,
+    send_after_at timestamp with time zone not null,
+    not_after_at timestamp with time zone not null,
+    state text not null default 'WAITING'::text,
+    node text,
+    handed_over_at timestamp with time zone,
+    settled_at timestamp with time zone,
+    supplier_id text,
+    receipt text,
+    receipt_at timestamp with time zone,
+    error_code text,
+    constraint message_parts_check CHECK (((parts >= 1) AND (parts <= 10))),
+    constraint message_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
+    constraint message_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'SENT'::text, 'FAILED'::text, 'UNKNOWN'::text, 'EXPIRED'::text, 'WITHDRAWN'::text]))),
+    constraint the_text_goes_when_handed_over CHECK (((state = 'WAITING'::text) OR (body_sealed IS NULL))),
+    constraint waiting_can_be_sent CHECK (((state <> 'WAITING'::text) OR ((phone_sealed IS NOT NULL) AND (body_sealed IS NOT NULL)))),
+    constraint message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX message_node_idx ON sms.message USING btree (node) WHERE (state = 'HANDED_OVER'::text);
+CREATE INDEX message_phone_key_idx ON sms.message USING btree (phone_key) WHERE (state = ANY (ARRAY['WAITING'::text, 'UNKNOWN'::text]));
+CREATE INDEX message_reference_idx ON sms.message USING btree (reference);
+CREATE INDEX message_send_after_at_idx ON sms.message USING btree (send_after_at) WHERE (state = 'WAITING'::text);
+CREATE INDEX message_supplier_id_idx ON sms.message USING btree (supplier_id) WHERE (supplier_id IS NOT NULL);
+CREATE UNIQUE INDEX one_message_per_reference ON sms.message USING btree (reference) WHERE (state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]));
+
+create table sms.node (
+    name text not null,
+    seen_at timestamp with time zone not null,
+    constraint node_pkey PRIMARY KEY (name)
+);
+
+create table sms.opt_out (
+    phone_key uuid not null,
+    said_on date not null,
+    said_by text not null,
+    constraint opt_out_said_by_check CHECK ((said_by = ANY (ARRAY['REPLY'::text, 'LINK'::text, 'STAFF'::text]))),
+    constraint opt_out_pkey PRIMARY KEY (phone_key)
+);
+
+create view feedback.published_feedback as
+ SELECT channel,
+    score,
+    comment,
+    answer_language,
+    unit_id,
+    service_id,
+    kind,
+    profession,
+    age_band,
+    language,
+    visit_on,
+    given_on,
+    questionnaire_code,
+    questionnaire_version
+   FROM feedback.feedback;
+
+create view invitation.published_funnel as
+ SELECT d.visit_on,
+    d.unit_id,
+    d.service_id,
+    d.kind,
+    d.profession,
+    d.age_band,
+    d.language,
+    d.outcome,
+    m.state AS message_state,
+    m.receipt
+   FROM invitation.decision d
+     LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND d.outcome = 'INVITED'::text
+     LEFT JOIN sms.published_message m ON m.reference = i.id;
+
+create view sms.published_message as
+ SELECT reference,
+    state,
+    receipt
+   FROM sms.message
+  WHERE state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]);
