@@ -37,6 +37,10 @@ final class Comments {
     return lines.size();
   }
 
+  long distinct() {
+    return lines.stream().map(Line::text).distinct().count();
+  }
+
   private String sentence(Visit visit, Mood mood, RandomGenerator dice) {
     var fitting = lines.stream().filter(line -> line.fits(visit, mood)).toList();
     var special = fitting.stream().filter(line -> !line.service().equals(ANY)).toList();

@@ -14,11 +14,7 @@ final class CountyFeed {
   private final Customers customers;
 
   CountyFeed(
-      VisitPlan plan,
-      LifecareExtract extract,
-      Stages stages,
-      Phones phones,
-      Customers customers) {
+      VisitPlan plan, LifecareExtract extract, Stages stages, Phones phones, Customers customers) {
     this.plan = plan;
     this.extract = extract;
     this.stages = stages;

@@ -34,8 +34,7 @@ final class Customers {
 
   /** All of them react, a few at a time; returns when the last has done so. */
   void react(Collection<Arrived> messages) {
-    var underway =
-        messages.stream().<Future<?>>map(one -> hands.submit(() -> react(one))).toList();
+    var underway = messages.stream().<Future<?>>map(one -> hands.submit(() -> react(one))).toList();
     for (var one : underway) {
       try {
         one.get();
@@ -73,8 +72,7 @@ final class Customers {
 
   private void answer(Arrived message, int score, String comment) throws IOException {
     var asked = open(message);
-    var scored =
-        browser.send(asked, form(asked, "score"), Map.of("score", String.valueOf(score)));
+    var scored = browser.send(asked, form(asked, "score"), Map.of("score", String.valueOf(score)));
     if (!comment.isEmpty()) {
       browser.send(scored, form(scored, "comment"), Map.of("comment", comment));
     }
@@ -87,8 +85,7 @@ final class Customers {
   }
 
   private static Form form(Page page, String control) throws IOException {
-    return page.formWith(control)
-        .orElseThrow(() -> new IOException("no form for the " + control));
+    return page.formWith(control).orElseThrow(() -> new IOException("no form for the " + control));
   }
 
   /** An address of its own for every phone, from the block that is kept for documents. */

@@ -2,7 +2,6 @@ package fi.kaiku.demo;
 
 import fi.kaiku.platform.Command;
 import fi.kaiku.platform.Job;
-import fi.kaiku.platform.Terminal;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,13 +60,7 @@ class DemoWorld {
   History history(
       FastForwardClock clock, Stages stages, Live.County county, DemoSmsc smsc, Diary diary) {
     var extract = new LifecareExtract(diary);
-    var feed =
-        new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
+    var feed = new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
     return new History(clock, stages, feed, smsc, diary);
-  }
-
-  @Bean
-  Terminal terminal() {
-    return Terminal.ofTheProcess();
   }
 }

@@ -31,8 +31,7 @@ final class History {
   private final Diary diary;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
-  History(
-      FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Diary diary) {
+  History(FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Diary diary) {
     this.clock = clock;
     this.stages = stages;
     this.feed = feed;

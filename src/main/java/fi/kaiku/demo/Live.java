@@ -61,9 +61,22 @@ final class Live {
    */
   void begin(List<Arrived> late) {
     late.forEach(message -> answerAfter(message, dice.nextInt(20, 1800)));
-    pulse.scheduleWithFixedDelay(
-        this::beat, BRISK.toSeconds(), BRISK.toSeconds(), TimeUnit.SECONDS);
-    pulse.scheduleWithFixedDelay(this::readPhones, 1, 1, TimeUnit.SECONDS);
+    every(BRISK, this::beat);
+    every(Duration.ofSeconds(1), this::readPhones);
+  }
+
+  /** What fails once is tried again at the next turn. */
+  private void every(Duration pause, Runnable work) {
+    Runnable safely =
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            log.warn("the demo stumbled: {}", e.getClass().getSimpleName());
+          }
+        };
+    var millis = pause.toMillis();
+    var _ = pulse.scheduleWithFixedDelay(safely, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   void end() {

@@ -92,7 +92,12 @@ final class Residents {
   }
 
   private static Wish wish(RandomGenerator dice) {
-    return Wish.values()[Dice.pick(dice, 97.4, 1.6, 0.8, 0.2)];
+    return switch (Dice.pick(dice, 97.4, 1.6, 0.8, 0.2)) {
+      case 0 -> Wish.NONE;
+      case 1 -> Wish.FORBIDS;
+      case 2 -> Wish.NON_DISCLOSURE;
+      default -> Wish.DECEASED;
+    };
   }
 
   private static String identityCode(LocalDate born, RandomGenerator dice) {
