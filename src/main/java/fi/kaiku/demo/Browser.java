@@ -37,8 +37,12 @@ final class Browser {
     return arrive(request(page, from).GET().build(), from);
   }
 
-  /** Sends the form with the fields that are hidden in it and these. */
-  Page send(Page page, Form form, Map<String, String> fields) throws IOException {
+  /**
+   * Sends the form with the fields that are hidden in it and these.
+   *
+   * @return the page to go on to
+   */
+  URI send(Page page, Form form, Map<String, String> fields) throws IOException {
     var all = new LinkedHashMap<>(form.hidden());
     all.putAll(fields);
     var body =
@@ -48,22 +52,28 @@ final class Browser {
     var request =
         request(page.address().resolve(form.action()), page.from())
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Referer", page.address().toString())
             .POST(BodyPublishers.ofString(body))
             .build();
-    return arrive(request, page.from());
+    var response = exchange(request);
+    if (response.statusCode() != 302 && response.statusCode() != 303) {
+      throw new IOException("the form was not accepted: " + response.statusCode());
+    }
+    return next(request, response);
   }
 
   private Page arrive(HttpRequest request, String from) throws IOException {
     var response = exchange(request);
     if (response.statusCode() / 100 == 3) {
-      var next = response.headers().firstValue("Location").orElse("");
-      return open(request.uri().resolve(next), from);
+      return open(next(request, response), from);
     }
     if (response.statusCode() >= 400) {
       throw new IOException("the page answered " + response.statusCode());
     }
     return new Page(request.uri(), from, response.body());
+  }
+
+  private static URI next(HttpRequest request, HttpResponse<String> response) {
+    return request.uri().resolve(response.headers().firstValue("Location").orElse(""));
   }
 
   private HttpResponse<String> exchange(HttpRequest request) throws IOException {

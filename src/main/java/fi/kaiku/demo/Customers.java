@@ -72,16 +72,20 @@ final class Customers {
 
   private void answer(Arrived message, int score, String comment) throws IOException {
     var asked = open(message);
-    var scored = browser.send(asked, form(asked, "score"), Map.of("score", String.valueOf(score)));
+    var next = browser.send(asked, form(asked, "score"), Map.of("score", "" + score));
     if (!comment.isEmpty()) {
-      browser.send(scored, form(scored, "comment"), Map.of("comment", comment));
+      var more = browser.open(next, asked.from());
+      browser.send(more, form(more, "comment"), Map.of("comment", comment));
     }
   }
 
+  /** The way to say it stands on the last page, after the answer. */
   private void optOut(Arrived message) throws IOException {
-    var page = open(message);
-    var form = page.formTo("opt-out").orElseThrow(() -> new IOException("no way to opt out"));
-    browser.send(page, form, Map.of());
+    answer(message, 5, "");
+    var asked = open(message);
+    var thanks = browser.open(URI.create(asked.address() + "/thanks"), asked.from());
+    var form = thanks.formTo("opt-out").orElseThrow(() -> new IOException("no way to opt out"));
+    browser.send(thanks, form, Map.of());
   }
 
   private static Form form(Page page, String control) throws IOException {
