@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,12 +40,16 @@ final class Diary {
     }
   }
 
-  /** Writes a file whole or not at all. */
   Path write(String name, String text) {
+    return write(name, text, UTF_8);
+  }
+
+  /** Writes a file whole or not at all. */
+  Path write(String name, String text, Charset charset) {
     try {
       var file = folder.resolve(name);
       Files.createDirectories(file.getParent());
-      var fresh = Files.writeString(folder.resolve("new"), text);
+      var fresh = Files.writeString(folder.resolve("new"), text, charset);
       return Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

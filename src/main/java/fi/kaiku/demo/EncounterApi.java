@@ -22,9 +22,9 @@ final class EncounterApi {
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final Supplier<URI> kaiku;
-  private final String key;
+  private final Supplier<String> key;
 
-  EncounterApi(Supplier<URI> kaiku, String key) {
+  EncounterApi(Supplier<URI> kaiku, Supplier<String> key) {
     this.kaiku = kaiku;
     this.key = key;
   }
@@ -39,7 +39,7 @@ final class EncounterApi {
     var request =
         HttpRequest.newBuilder(kaiku.get().resolve("/api/v1/encounters"))
             .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + key)
+            .header("Authorization", "Bearer " + key.get())
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();

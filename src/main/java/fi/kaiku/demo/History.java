@@ -74,6 +74,11 @@ final class History {
     return diary.read(WHOLE).isPresent() && next.isBefore(soon) ? soon : next;
   }
 
+  /** Yesterday's visits, as they come in any night. */
+  void feedLastNight(LocalDate today) {
+    feed.bring(today.minusDays(1));
+  }
+
   private void live(LocalDate day) {
     at(day, 2, 0);
     feed.bring(day.minusDays(1));
