@@ -49,11 +49,10 @@ record OverviewFigures(
     var encounters = funnels.by().steps().total().figure();
     var none = encounters != null && Objects.equals(encounters.encounters(), 0L);
     var state = Headline.stateOf(none ? 0 : 1, nps);
-    var some = nps != null && nps.n() > 0;
     return new Headline(
         state,
-        some ? score(nps, List.of(), List.of(), new Axis(-100)) : null,
-        some ? Parts.of(nps, numbers()) : null,
+        nps == null || nps.n() == 0 ? null : score(nps, List.of(), List.of(), new Axis(-100)),
+        nps == null || nps.n() == 0 ? null : Parts.of(nps, numbers()),
         rate == null || rate.isEmpty() ? null : Share.of(rate, numbers()));
   }
 
