@@ -74,13 +74,13 @@ class ContactQuery {
   /** Encounters somebody has been asked about, or was to be asked until it was too late. */
   Set<UUID> settled(Collection<UUID> encounters) {
     return jdbc.sql(
-                """
+            """
                 select encounter_id from invitation.invitation
                 where encounter_id = any (:encounters) and state in ('DISPATCHED', 'EXPIRED')
                 """)
-            .param("encounters", Columns.ids(encounters))
-            .query(Columns.ID)
-            .set();
+        .param("encounters", Columns.ids(encounters))
+        .query(Columns.ID)
+        .set();
   }
 
   /** The encounters that unsent messages to these people are about. */

@@ -29,7 +29,7 @@ class InvitationStore {
   Set<UUID> plan(List<Verdict> invited) {
     var rows = invited.stream().sorted(Comparator.comparing(row -> contact(row).person())).toList();
     return jdbc.sql(
-                """
+            """
                 insert into invitation.invitation
                     (id, encounter_id, person_key, phone_key, phone_sealed, visit_at, send_on,
                      send_after_at, not_after_at, quarantine)
@@ -46,30 +46,30 @@ class InvitationStore {
                 on conflict do nothing
                 returning encounter_id
                 """)
-            .param("encounters", Columns.of(rows, Verdict::id))
-            .param("persons", Columns.of(rows, row -> contact(row).person()))
-            .param("phones", Columns.of(rows, row -> contact(row).phone()))
-            .param("sealed", Columns.bytes(rows, InvitationStore::sealed))
-            .param("visits", Columns.of(rows, row -> contact(row).visitAt()))
-            .param("days", Columns.of(rows, row -> slot(row).sendOn()))
-            .param("afters", Columns.of(rows, row -> slot(row).sendAfter()))
-            .param("notAfters", Columns.of(rows, row -> slot(row).notAfter()))
-            .param("free", Columns.of(rows, row -> contact(row).freeFrom()))
-            .query(Columns.ID)
-            .set();
+        .param("encounters", Columns.of(rows, Verdict::id))
+        .param("persons", Columns.of(rows, row -> contact(row).person()))
+        .param("phones", Columns.of(rows, row -> contact(row).phone()))
+        .param("sealed", Columns.bytes(rows, InvitationStore::sealed))
+        .param("visits", Columns.of(rows, row -> contact(row).visitAt()))
+        .param("days", Columns.of(rows, row -> slot(row).sendOn()))
+        .param("afters", Columns.of(rows, row -> slot(row).sendAfter()))
+        .param("notAfters", Columns.of(rows, row -> slot(row).notAfter()))
+        .param("free", Columns.of(rows, row -> contact(row).freeFrom()))
+        .query(Columns.ID)
+        .set();
   }
 
   /** Withdraws what is planned for these encounters; returns the encounters it was planned for. */
   Set<UUID> withdrawPlanned(Collection<UUID> encounters) {
     return jdbc.sql(
-                """
+            """
                 update invitation.invitation set state = 'WITHDRAWN', phone_sealed = null
                 where encounter_id = any (:encounters) and state = 'PLANNED'
                 returning encounter_id
                 """)
-            .param("encounters", Columns.ids(encounters))
-            .query(Columns.ID)
-            .set();
+        .param("encounters", Columns.ids(encounters))
+        .query(Columns.ID)
+        .set();
   }
 
   /** The dispatched invitations of these encounters that may still lie in the outbox. */
@@ -89,15 +89,15 @@ class InvitationStore {
   /** Withdraws these dispatched ones where the outbox holds no message that may reach anybody. */
   Set<UUID> withdrawWithoutMessage(Collection<UUID> invitations) {
     return jdbc.sql(
-                """
+            """
                 update invitation.invitation i set state = 'WITHDRAWN', phone_sealed = null
                 where id = any (:invitations) and state = 'DISPATCHED'
                   and not exists (select from sms.published_message m where m.reference = i.id)
                 returning encounter_id
                 """)
-            .param("invitations", Columns.ids(invitations))
-            .query(Columns.ID)
-            .set();
+        .param("invitations", Columns.ids(invitations))
+        .query(Columns.ID)
+        .set();
   }
 
   private static Contact contact(Verdict invited) {

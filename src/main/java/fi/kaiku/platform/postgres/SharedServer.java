@@ -30,8 +30,7 @@ final class SharedServer {
     this.options = options;
     this.log = log;
     try (var starting = FileMutex.taken(directory.startLock())) {
-      var user = ServerUser.of(directory);
-      user.requireWayTo(directory);
+      var user = new Passage(directory, log).of(ServerUser.of(directory));
       var binaries = Binaries.in(directory);
       var cluster = new Cluster(directory, binaries, user, log);
       cluster.ensure(options);

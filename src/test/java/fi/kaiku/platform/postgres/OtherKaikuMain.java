@@ -10,6 +10,15 @@ final class OtherKaikuMain {
   private OtherKaikuMain() {}
 
   static void main(String[] words) throws Exception {
+    try {
+      run(words);
+    } catch (DatabaseRefused refused) {
+      IO.println("refused");
+      IO.println(refused.getMessage());
+    }
+  }
+
+  private static void run(String[] words) throws Exception {
     var postgres = OwnPostgres.start(Path.of(words[1]), PostgresOptions.safe());
     IO.println("running");
     if (words[0].equals("write")) {
