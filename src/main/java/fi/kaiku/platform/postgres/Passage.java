@@ -13,9 +13,12 @@ import org.apache.commons.logging.Log;
 /** How the server's user gets through the directories above its files, when root starts it. */
 record Passage(PostgresDirectory directory, Log log) {
 
-  // May enter and read what others closed, but not write it.
+  // May enter and read what others closed, but not write it; the last word makes access() say so.
   private static final List<String> PASS =
-      List.of("--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search");
+      List.of(
+          "--inh-caps=-all,+dac_read_search",
+          "--ambient-caps=-all,+dac_read_search",
+          "--securebits=+no_setuid_fixup");
 
   /**
    * The user who gets there: as it is, or else with the right to pass closed directories.

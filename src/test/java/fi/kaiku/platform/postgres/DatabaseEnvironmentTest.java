@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -60,20 +59,18 @@ class DatabaseEnvironmentTest {
   }
 
   @Test
-  void without_one_the_own_server_starts_in_the_data_directory() throws Exception {
+  void without_one_the_own_server_runs_as_long_as_the_application() throws Exception {
     var data = GivenData.in(temporary);
-    var settings = settings("KAIKU_DATA", data.toString(), "KAIKU_POSTGRES_DURABLE", "false");
 
-    try (var _ = OwnPostgres.start(data, PostgresOptions.fast());
-        var connection =
-            DriverManager.getConnection(
-                settings.getRequiredProperty("spring.datasource.url"),
-                settings.getRequiredProperty("spring.datasource.username"),
-                settings.getRequiredProperty("spring.datasource.password"));
-        var rows = connection.createStatement().executeQuery("show fsync")) {
-      assertThat(rows.next()).isTrue();
-      assertThat(rows.getString(1)).isEqualTo("off");
-      assertThat(Servers.on(data)).hasSize(1);
+    try (var application = OtherKaiku.springOn(data)) {
+      var server = Servers.theOneOn(data);
+      try (var postgres = OwnPostgres.start(data, PostgresOptions.fast())) {
+        assertThat(Servers.theOneOn(data)).isEqualTo(server);
+        assertThat(Servers.read(postgres, "show fsync")).isEqualTo("off");
+      }
+      application.end();
+
+      assertThat(Servers.on(data)).isEmpty();
     }
   }
 

@@ -33,6 +33,11 @@ final class OtherKaiku implements AutoCloseable {
     return startingOn(data).awaitRunning();
   }
 
+  /** Another process in which Spring has the server started, without fsync. */
+  static OtherKaiku springOn(Path data) {
+    return of("spring", data).awaitRunning();
+  }
+
   /** Another process that commits one row after the other and says so each time. */
   static OtherKaiku writingTo(Path data) {
     return of("write", data).awaitRunning();
