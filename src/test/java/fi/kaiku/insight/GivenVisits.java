@@ -91,10 +91,10 @@ public record GivenVisits(
                 from (select gen_random_uuid() as id from generate_series(1, :count))
                 returning id
             ), decided as (
-                insert into invitation.decision (encounter_id, outcome, rule_set_version,
+                insert into invitation.decision (encounter_id, source, source_id, outcome, rule_set_version,
                     decided_at, visit_on, unit_id, service_id, kind, profession, age_band, language,
                     quarantined_until)
-                select id, :outcome, (select min(version) from invitation.rule_set),
+                select id, 'test', id, :outcome, (select min(version) from invitation.rule_set),
                        cast(:day as date), cast(:day as date), :unit, :service, 'VISIT', 'doctor',
                        :age, :language,
                        case when :outcome = 'QUARANTINED' then cast(:day as date) + 30 end
