@@ -92,9 +92,7 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
     var month = months.get(place);
     var nps = month.nps();
     var score =
-        nps == null || nps.n() == 0
-            ? null
-            : GroupRow.Score.of(nps, month.target(), axis, numbers);
+        nps == null || nps.n() == 0 ? null : GroupRow.Score.of(nps, month.target(), axis, numbers);
     var first = place == 0 || month.month().getMonthValue() == 1;
     return new Point(
         new GroupRow(numbers.month(month.month()), score, null, month.hidden(), false),
