@@ -2,9 +2,8 @@ package fi.kaiku.sms;
 
 import java.time.Instant;
 
-/** The county's hours for sending. */
+/** When messages may leave at all: the county's hours of the day, weekdays and holidays. */
 public interface SendingHours {
 
-  /** Whether a message may be handed to the operator at this instant. */
-  boolean open(Instant now);
+  boolean open(Instant moment);
 }
