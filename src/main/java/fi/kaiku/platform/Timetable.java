@@ -3,7 +3,6 @@ package fi.kaiku.platform;
 import static com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fi.kaiku.platform.Job.Pace.Daily;
@@ -45,7 +44,7 @@ class Timetable implements SmartLifecycle {
         Scheduler.create(dataSource)
             .startTasks(onOneNode())
             .tableName("platform.scheduled_task")
-            .serializer(new JacksonSerializer())
+            .serializer(new NoTaskContent())
             .heartbeatInterval(Duration.ofSeconds(5))
             .missedHeartbeatsLimit(4)
             .pollingInterval(Duration.ofSeconds(2))

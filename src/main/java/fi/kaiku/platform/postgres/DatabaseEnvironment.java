@@ -69,7 +69,9 @@ class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
   private Map<String, Object> own(ConfigurableEnvironment environment) {
     var data = Path.of(environment.getProperty("kaiku.data", "./data"));
     var durable = environment.getProperty("kaiku.postgres.durable", Boolean.class, true);
-    var server = OwnPostgres.start(data, new PostgresOptions(durable), log);
+    // Spring closes its contexts before it runs these: requests in flight still find the database.
+    var exit = SpringApplication.getShutdownHandlers();
+    var server = OwnPostgres.start(data, new PostgresOptions(durable), exit, log);
     return Map.of(
         "spring.datasource.url", DatabaseUrl.of(server.jdbcUrl()).withSettings(),
         "spring.datasource.username", server.user(),

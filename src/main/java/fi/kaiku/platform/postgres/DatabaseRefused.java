@@ -1,30 +1,16 @@
 package fi.kaiku.platform.postgres;
 
-import org.jspecify.annotations.Nullable;
+import fi.kaiku.platform.Refused;
 
-/** Kaiku cannot have its database; says the fact and what to do about it, apart. */
-public class DatabaseRefused extends RuntimeException {
-
-  private final String fact;
-  private final String hint;
+/** Kaiku cannot have its database; the message is one line: the fact, then what to do about it. */
+public class DatabaseRefused extends Refused {
 
   DatabaseRefused(String fact, String hint) {
-    this(fact, hint, null);
+    super(fact + "; " + hint);
   }
 
-  DatabaseRefused(String fact, String hint, @Nullable Throwable cause) {
-    super(fact + "; " + hint, cause);
-    this.fact = fact;
-    this.hint = hint;
-  }
-
-  /** What is wrong, in one line. */
-  public String fact() {
-    return fact;
-  }
-
-  /** What the operator may do, in one line. */
-  public String hint() {
-    return hint;
+  DatabaseRefused(String fact, String hint, Throwable cause) {
+    this(fact, hint);
+    initCause(cause);
   }
 }

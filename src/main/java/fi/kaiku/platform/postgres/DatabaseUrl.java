@@ -2,13 +2,14 @@ package fi.kaiku.platform.postgres;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 
 /**
  * Where the database is, as the driver wants it.
@@ -45,13 +46,21 @@ record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password
     if (libpq.matches()) {
       return fromLibpq(libpq);
     }
-    if (url.startsWith("jdbc:postgresql:") && new Driver().acceptsURL(url)) {
+    if (url.startsWith("jdbc:postgresql:") && driverReads(url)) {
       return new DatabaseUrl(url, Optional.empty(), Optional.empty());
     }
     throw new DatabaseRefused(
         "kaiku.database.url is no address of a PostgreSQL database",
         "write jdbc:postgresql://HOST:PORT/DATABASE or postgres://USER:PASSWORD@HOST:PORT/DATABASE,"
             + " with special characters of the password percent-encoded");
+  }
+
+  private static boolean driverReads(String url) {
+    try {
+      return DriverManager.getDriver(url) != null;
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   private static DatabaseUrl fromLibpq(Matcher url) {

@@ -1,10 +1,10 @@
 package fi.kaiku.platform.postgres;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
-import org.postgresql.Driver;
 
 /** The role and the database that Kaiku works with, made on the first start. */
 final class OwnDatabaseStore {
@@ -81,10 +81,6 @@ final class OwnDatabaseStore {
     properties.setProperty("password", password);
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("socketTimeout", "30");
-    var connection = new Driver().connect(url(port, database), properties);
-    if (connection == null) {
-      throw new SQLException("the driver does not know its own url");
-    }
-    return connection;
+    return DriverManager.getConnection(url(port, database), properties);
   }
 }

@@ -1,0 +1,22 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the overview shows.
+ *
+ * @param days the period in words
+ * @param place the unit or service in words; none for the whole county or all of one's units
+ * @param comments none when the viewer may not read them
+ */
+record OverviewPage(
+    OverviewForm form,
+    String days,
+    @Nullable String place,
+    int smallestGroup,
+    Headline headline,
+    FunnelPicture funnel,
+    MonthChart months,
+    List<Breakdown> breakdowns,
+    @Nullable List<CommentRow> comments) {}

@@ -1,0 +1,17 @@
+package fi.kaiku.platform;
+
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+
+/** Jobs carry no content of their own: their work is rows. So nothing is ever deserialised. */
+class NoTaskContent implements Serializer {
+
+  @Override
+  public byte[] serialize(Object content) {
+    throw new IllegalStateException("jobs carry no content");
+  }
+
+  @Override
+  public <T> T deserialize(Class<T> type, byte[] content) {
+    throw new IllegalStateException("jobs carry no content");
+  }
+}

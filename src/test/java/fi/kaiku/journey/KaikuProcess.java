@@ -1,0 +1,134 @@
+package fi.kaiku.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Kaiku as an operator runs it: a process of its own, configured by environment variables alone,
+ * that can be killed at any moment.
+ */
+public final class KaikuProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final int port;
+  private final Path log;
+  private final Process process;
+
+  private KaikuProcess(int port, Path log, Process process) {
+    this.port = port;
+    this.log = log;
+    this.process = process;
+  }
+
+  /** Starts a server and waits until it says that it is ready. */
+  public static KaikuProcess serve(Path data, Map<String, String> settings) throws IOException {
+    var port = freePort();
+    var log = Files.createTempFile(data, "serve", ".log");
+    var words = List.of("serve", "--port", "" + port, "--data", data.toString());
+    var kaiku = new KaikuProcess(port, log, start(words, settings, log));
+    kaiku.awaitReady();
+    return kaiku;
+  }
+
+  /** Runs one command to its end; returns what it printed, with the exit code on the last line. */
+  public static String command(Map<String, String> settings, String... words)
+      throws IOException, InterruptedException {
+    var output = Files.createTempFile("command", ".out");
+    var process = start(List.of(words), settings, output);
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("no end of: " + String.join(" ", words));
+    }
+    var said = Files.readString(output);
+    Files.delete(output);
+    return said + "exit " + process.exitValue();
+  }
+
+  private static Process start(List<String> words, Map<String, String> settings, Path output)
+      throws IOException {
+    var line = new ArrayList<String>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp"));
+    line.add(System.getProperty("java.class.path"));
+    line.add("fi.kaiku.KaikuApplication");
+    line.addAll(words);
+    var builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.redirectOutput(output.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("KAIKU_"));
+    builder.environment().putAll(settings);
+    return builder.start();
+  }
+
+  public URI at(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  /** Everything that it has printed so far. */
+  public String printed() throws IOException {
+    return Files.readString(log);
+  }
+
+  /** As {@code kill -9}. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** As {@code kill}: it finishes what it has begun; returns the exit code. */
+  public int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      kill();
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    stop();
+  }
+
+  private void awaitReady() throws IOException {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (!isReady()) {
+      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("not ready:\n" + printed());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      var request = HttpRequest.newBuilder(at("/actuator/health/readiness")).build();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
