@@ -61,8 +61,7 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
     var counts = new ArrayList<Count>();
     reasons.forEach((name, count) -> counts.add(new Count(name, count)));
     counts.sort(
-        Comparator.comparing(
-                Count::count, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
+        Comparator.comparing(Count::count, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
             .thenComparing(Count::name));
     return counts.stream()
         .map(c -> new Reason(c.name(), c.count() == null ? null : numbers.whole(c.count())))

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param score none unless {@link #state} is {@code SHOWN}
  * @param parts shares of promoters, passives and detractors; none without a score
  */
-record Headline(
-    State state, @Nullable Score score, @Nullable Parts parts, @Nullable Share rate) {
+record Headline(State state, @Nullable Score score, @Nullable Parts parts, @Nullable Share rate) {
 
   /** How much there is to tell. */
   enum State {

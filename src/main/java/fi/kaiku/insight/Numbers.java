@@ -63,7 +63,9 @@ final class Numbers {
         period.from().getYear() == period.to().getYear()
             ? period.from().format(DateTimeFormatter.ofPattern("d.M."))
             : day(period.from());
-    return period.from().equals(period.to()) ? day(period.to()) : from + "\u2013" + day(period.to());
+    return period.from().equals(period.to())
+        ? day(period.to())
+        : from + "\u2013" + day(period.to());
   }
 
   /** {@code toukokuu 2026}. */

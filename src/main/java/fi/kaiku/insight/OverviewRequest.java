@@ -27,10 +27,7 @@ final class OverviewRequest {
   private final LocalDate today;
 
   OverviewRequest(
-      Map<String, List<String>> parameters,
-      Vocabulary vocabulary,
-      Viewer viewer,
-      LocalDate today) {
+      Map<String, List<String>> parameters, Vocabulary vocabulary, Viewer viewer, LocalDate today) {
     this.parameters = withoutUnusedDays(parameters);
     this.vocabulary = vocabulary;
     this.viewer = viewer;
@@ -51,9 +48,7 @@ final class OverviewRequest {
       var period = PeriodChoice.THREE_MONTHS.on(today);
       var everything = new Question(List.of(), new Selection(period, Map.of(), viewer.reach()));
       return new Asked(
-          everything.aboutLinksUnlessSaid().selection(),
-          PeriodChoice.THREE_MONTHS,
-          bad.faults());
+          everything.aboutLinksUnlessSaid().selection(), PeriodChoice.THREE_MONTHS, bad.faults());
     }
   }
 
@@ -89,9 +84,10 @@ final class OverviewRequest {
   }
 
   private String usual() {
-    var choice = parameters.keySet().stream().anyMatch(DAYS::contains)
-        ? PeriodChoice.CUSTOM
-        : PeriodChoice.THREE_MONTHS;
+    var choice =
+        parameters.keySet().stream().anyMatch(DAYS::contains)
+            ? PeriodChoice.CUSTOM
+            : PeriodChoice.THREE_MONTHS;
     return choice.word();
   }
 
