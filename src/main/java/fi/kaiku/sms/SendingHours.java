@@ -2,8 +2,9 @@ package fi.kaiku.sms;
 
 import java.time.Instant;
 
-/** When messages may leave at all: the county's hours of the day, weekdays and holidays. */
+/** The county's hours for sending. */
 public interface SendingHours {
 
-  boolean open(Instant moment);
+  /** Whether a message may be handed to the operator at this instant. */
+  boolean open(Instant now);
 }
