@@ -3,6 +3,7 @@ package fi.kaiku.encounter;
 import fi.kaiku.encounter.IntakeStore.Written;
 import fi.kaiku.encounter.Verdict.Sound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,8 +40,20 @@ public class Intake {
       return Counts.NONE;
     }
     var now = clock.instant();
-    var written = store.write(reports, now);
     deliveries.resolveOvertaken(reports.stream().map(Sound::encounter).toList(), now);
+    return write(reports, now);
+  }
+
+  /**
+   * Takes in a report that had been rejected before; others of the same encounter go on waiting.
+   */
+  @Transactional
+  public Counts takeLate(Sound report) {
+    return write(List.of(report), clock.instant());
+  }
+
+  private Counts write(List<Sound> reports, Instant now) {
+    var written = store.write(reports, now);
     var changed = written.stream().filter(w -> !w.isNew()).map(Written::id).toList();
     if (!changed.isEmpty()) {
       events.publishEvent(new EncountersChanged(changed));
