@@ -72,8 +72,7 @@ class DemoWorld {
   }
 
   @Bean(destroyMethod = "end")
-  Live live(
-      Live.County county, SignIns signIns, Diary diary, Clock clock, Environment settings) {
+  Live live(Live.County county, SignIns signIns, Diary diary, Clock clock, Environment settings) {
     var api = new EncounterApi(() -> here(settings), signIns::intakeKey);
     return new Live(county, api, diary, clock);
   }

@@ -68,8 +68,7 @@ class DeciderTest {
       String model, Permission given, Outcome outcome) {
     var rules = RulesReader.read("permission: " + model);
 
-    assertThat(new Decider(rules).decide(Case.fine().permission(given).facts()))
-        .isEqualTo(outcome);
+    assertThat(new Decider(rules).decide(Case.fine().permission(given).facts())).isEqualTo(outcome);
   }
 
   @ParameterizedTest

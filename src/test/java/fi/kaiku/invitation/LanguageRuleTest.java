@@ -14,11 +14,34 @@ class LanguageRuleTest {
   /** The cases of language-routing-cases.csv, with the three it leaves to us decided. */
   @ParameterizedTest
   @CsvSource({
-    "fi, fi, FI", "fi, '', FI", "sv, '', SV", "sv, sv, SV", "ru, sv, SV", "en, '', EN",
-    "en, fi, EN", "sv, fi, SV", "fi, sv, SV", "fi, en, EN", "en, sv, SV", "sv, en, SV",
-    "ru, fi, FI", "et, '', FI", "ar, '', FI", "so, '', FI", "se, '', FI",
-    "98, '', FI", "99, '', FI", "'', '', FI", "FI, '', FI", "SV, '', SV",
-    "swe, '', SV", "fin, '', FI", "eng, '', EN", "980, '', FI", "990, '', FI", "sv-FI, '', SV"
+    "fi, fi, FI",
+    "fi, '', FI",
+    "sv, '', SV",
+    "sv, sv, SV",
+    "ru, sv, SV",
+    "en, '', EN",
+    "en, fi, EN",
+    "sv, fi, SV",
+    "fi, sv, SV",
+    "fi, en, EN",
+    "en, sv, SV",
+    "sv, en, SV",
+    "ru, fi, FI",
+    "et, '', FI",
+    "ar, '', FI",
+    "so, '', FI",
+    "se, '', FI",
+    "98, '', FI",
+    "99, '', FI",
+    "'', '', FI",
+    "FI, '', FI",
+    "SV, '', SV",
+    "swe, '', SV",
+    "fin, '', FI",
+    "eng, '', EN",
+    "980, '', FI",
+    "990, '', FI",
+    "sv-FI, '', SV"
   })
   void swedish_goes_before_english_and_everything_else_is_finnish(
       String mother, String contact, Language expected) {

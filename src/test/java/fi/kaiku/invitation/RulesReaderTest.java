@@ -90,7 +90,8 @@ class RulesReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- a\n- b", "just words", "a: [", "minimum-age: 18\nminimum-age: 19", "\t"})
+  @ValueSource(
+      strings = {"- a\n- b", "just words", "a: [", "minimum-age: 18\nminimum-age: 19", "\t"})
   void what_is_no_list_of_members_is_refused_whole(String text) {
     assertThat(faultsOf(text)).extracting(Fault::field).containsExactly("rules");
   }
