@@ -18,6 +18,16 @@ import java.util.stream.Stream;
  */
 record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
 
+  static Aim of(Targets targets, Vocabulary vocabulary, Table<?> byService) {
+    var services =
+        byService.rows().stream()
+            .map(row -> row.key().getFirst())
+            .filter(service -> !service.equals(Dimension.UNKNOWN))
+            .map(UUID::fromString)
+            .toList();
+    return new Aim(targets, vocabulary, services);
+  }
+
   Optional<Integer> of(List<Dimension> by, List<String> key, Period period) {
     var concerned = services;
     var day = period.to();

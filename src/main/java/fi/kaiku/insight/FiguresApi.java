@@ -26,13 +26,13 @@ class FiguresApi {
       Arrays.stream(Dimension.values()).filter(d -> d != Dimension.CHANNEL).toList();
 
   private final Figures figures;
-  private final Aims aims;
+  private final TargetQuery targets;
   private final Organization organization;
   private final Clock clock;
 
-  FiguresApi(Figures figures, Aims aims, Organization organization, Clock clock) {
+  FiguresApi(Figures figures, TargetQuery targets, Organization organization, Clock clock) {
     this.figures = figures;
-    this.aims = aims;
+    this.targets = targets;
     this.organization = organization;
     this.clock = clock;
   }
@@ -57,11 +57,11 @@ class FiguresApi {
   }
 
   private FiguresAnswer<?> nps(Question question, Vocabulary vocabulary) {
-    var aim = aims.of(question.selection(), vocabulary);
+    var cuts = figures.nps(question.selection(), question.groupingAnd(Dimension.SERVICE));
+    var aim = Aim.of(targets.all(), vocabulary, cuts.by(Dimension.SERVICE));
     var period = question.selection().period();
-    var table = figures.nps(question.selection(), question.grouping()).by(question.by());
     var rows =
-        inOrder(table, vocabulary).stream()
+        inOrder(cuts.by(question.by()), vocabulary).stream()
             .map(
                 row ->
                     NpsRow.of(

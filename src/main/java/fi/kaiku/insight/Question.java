@@ -3,6 +3,7 @@ package fi.kaiku.insight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What somebody wants to know: figures of a selection, by up to two dimensions. */
 record Question(List<Dimension> by, Selection selection) {
@@ -15,6 +16,10 @@ record Question(List<Dimension> by, Selection selection) {
 
   Groupings grouping() {
     return new Groupings(List.of(by));
+  }
+
+  Groupings groupingAnd(Dimension other) {
+    return new Groupings(Stream.of(by, List.of(other)).distinct().toList());
   }
 
   /**

@@ -66,7 +66,7 @@ final class QuestionReader {
   private void refuseUnknown(List<Dimension> allowed, List<String> others) {
     var known =
         Stream.concat(
-                Stream.concat(others.stream(), Stream.of("by", "from", "to")),
+                Stream.concat(others.stream(), Stream.of("by", "from", "to", "lang")),
                 Dimension.FILTERS.stream().filter(allowed::contains).map(Dimension::word))
             .toList();
     for (var parameter : parameters.keySet()) {

@@ -4,7 +4,6 @@ import static fi.kaiku.encounter.Encounter.PhoneState;
 import static fi.kaiku.encounter.Encounter.Status;
 
 import fi.kaiku.encounter.Encounter;
-import fi.kaiku.invitation.Rules.Block;
 
 /** Invited, or the first reason in the order of {@link Outcome} that holds. A pure function. */
 record Decider(Rules rules) {
@@ -34,7 +33,7 @@ record Decider(Rules rules) {
       case NO_PERMISSION -> !rules.permits(encounter.permission());
       case OPTED_OUT -> facts.optedOut();
       case NO_PHONE -> hasNoPhone(encounter);
-      case SEVERAL_PHONES -> hasSeveralPhones(encounter);
+      case SEVERAL_PHONES -> encounter.phoneState() == PhoneState.SEVERAL;
       case NOT_MOBILE -> encounter.phoneState() == PhoneState.NOT_MOBILE;
       case TOO_OLD -> facts.visitOn().plusDays(rules.oldestVisitDays()).isBefore(facts.today());
       case LATER_VISIT -> facts.laterVisitAsked();
@@ -57,13 +56,5 @@ record Decider(Rules rules) {
       case MOBILE -> encounter.phoneKey() == null || encounter.phoneSealed() == null;
       case SEVERAL, NOT_MOBILE -> false;
     };
-  }
-
-  /** Without the block, a source that says which number comes first is taken at its word. */
-  private boolean hasSeveralPhones(Encounter encounter) {
-    return encounter.phoneState() == PhoneState.SEVERAL
-        && (rules.blocks().contains(Block.SEVERAL_PHONES)
-            || encounter.phoneKey() == null
-            || encounter.phoneSealed() == null);
   }
 }

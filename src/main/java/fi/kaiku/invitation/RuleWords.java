@@ -3,6 +3,7 @@ package fi.kaiku.invitation;
 import fi.kaiku.platform.Language;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ final class RuleWords {
   static final String SEVERAL_VISITS = "last";
   static final String FORM = "link";
   static final String REMINDER = "none";
+
+  /** What always keeps a message from being sent; a file may name them, but not leave one out. */
+  static final List<String> BLOCKS =
+      List.of("several-phones", "non-disclosure", "deceased", "sensitive-services");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,7 +47,7 @@ final class RuleWords {
     members.put("late-days", Integer.toString(rules.lateDays()));
     members.put("oldest-visit-days", Integer.toString(rules.oldestVisitDays()));
     members.put("languages", languages(rules.languages()));
-    members.put("blocks", list(rules.blocks().stream().map(RuleWords::of)));
+    members.put("blocks", list(BLOCKS.stream()));
     members.put("sampling-percent", Integer.toString(rules.samplingPercent()));
     members.put("several-visits", SEVERAL_VISITS);
     members.put("link-days", Integer.toString(rules.linkDays()));

@@ -34,7 +34,6 @@ record Rules(
     int lateDays,
     int oldestVisitDays,
     LanguageRule languages,
-    Set<Block> blocks,
     int samplingPercent,
     int linkDays) {
 
@@ -56,21 +55,8 @@ record Rules(
     NEXT_WORKING_DAY
   }
 
-  /** What keeps a message from being sent; only several numbers is for the county to decide. */
-  enum Block {
-    SEVERAL_PHONES,
-    NON_DISCLOSURE,
-    DECEASED,
-    SENSITIVE_SERVICES;
-
-    boolean alwaysHolds() {
-      return this != SEVERAL_PHONES;
-    }
-  }
-
   Rules {
     weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
-    blocks = Collections.unmodifiableSet(EnumSet.copyOf(blocks));
   }
 
   /** The practice of Länsi-Uudenmaan hyvinvointialue. */
@@ -86,7 +72,6 @@ record Rules(
         2,
         7,
         new LanguageRule(List.of(SV, EN), FI),
-        EnumSet.allOf(Block.class),
         100,
         30);
   }

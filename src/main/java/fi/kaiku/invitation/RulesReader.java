@@ -2,7 +2,6 @@ package fi.kaiku.invitation;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.kaiku.invitation.Rules.Block;
 import fi.kaiku.invitation.Rules.Delay;
 import fi.kaiku.invitation.Rules.PermissionModel;
 import fi.kaiku.platform.BadInput;
@@ -81,9 +80,9 @@ final class RulesReader {
             number("late-days", 0, 14, base.lateDays()),
             number("oldest-visit-days", 0, 60, base.oldestVisitDays()),
             languages(base.languages()),
-            blocks(base.blocks()),
             number("sampling-percent", 0, 100, base.samplingPercent()),
             number("link-days", 1, 365, base.linkDays()));
+    allBlocks();
     only("several-visits", RuleWords.SEVERAL_VISITS);
     only("form", RuleWords.FORM);
     only("reminder", RuleWords.REMINDER);
@@ -156,17 +155,13 @@ final class RulesReader {
     return days.isEmpty() ? otherwise : new HashSet<>(days);
   }
 
-  private Set<Block> blocks(Set<Block> otherwise) {
-    var blocks = new HashSet<>(many(root, "blocks", List.of(Block.values()), RuleWords::of));
-    if (blocks.isEmpty()) {
-      return otherwise;
+  private void allBlocks() {
+    var named = many(root, "blocks", RuleWords.BLOCKS, Function.identity());
+    if (root.has("blocks") && named.size() == root.get("blocks").size()) {
+      RuleWords.BLOCKS.stream()
+          .filter(block -> !named.contains(block))
+          .forEach(block -> fault("blocks", "invitation.fault.block", block));
     }
-    for (var block : Block.values()) {
-      if (block.alwaysHolds() && !blocks.contains(block)) {
-        fault("blocks", "invitation.fault.block", RuleWords.of(block));
-      }
-    }
-    return blocks;
   }
 
   private LanguageRule languages(LanguageRule otherwise) {
@@ -227,7 +222,11 @@ final class RulesReader {
     }
   }
 
+  /** The member comes first among the arguments, so that the sentence can name it. */
   private void fault(String member, String message, String... arguments) {
-    faults.add(Fault.of(member, message, arguments));
+    var all = new ArrayList<String>();
+    all.add(member);
+    all.addAll(List.of(arguments));
+    faults.add(new Fault(member, message, List.copyOf(all)));
   }
 }

@@ -1,0 +1,130 @@
+package fi.kaiku.people;
+
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+
+import fi.kaiku.platform.ToldErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The ways in: staff by a session, systems by a key, customers by their link, probes by address.
+ * What a viewer may do is not decided here but by the permission that each handler declares.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class DoorsConfiguration {
+
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain filesDoor(HttpSecurity http) {
+    return stateless(http, "/css/**", "/fonts/**", "/images/**", "/js/**", "/webjars/**").build();
+  }
+
+  /** Health is for anybody; metrics for this machine and the addresses that the settings name. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain probesDoor(HttpSecurity http, PeopleSettings settings) {
+    return stateless(http, "/actuator/**")
+        .authorizeHttpRequests(
+            paths ->
+                paths
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .anyRequest()
+                    .access(
+                        (_, asked) ->
+                            new AuthorizationDecision(settings.mayReadMetrics(asked.getRequest()))))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain systemsDoor(HttpSecurity http, ApiKeys keys) {
+    return stateless(http, "/api/**")
+        .addFilterBefore(new KeyFilter(keys), CsrfFilter.class)
+        .build();
+  }
+
+  /** A customer's page keeps its own guard, and an operator's call carries its own secret. */
+  @Bean
+  @Order(4)
+  SecurityFilterChain customersAndOperatorsDoor(HttpSecurity http) {
+    return stateless(http, "/s/**", "/sms/**").build();
+  }
+
+  @Bean
+  @Order(5)
+  SecurityFilterChain staffDoor(
+      HttpSecurity http,
+      Sessions sessions,
+      Cookies cookies,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+    return plain(http)
+        .csrf(csrf -> fromOurOwnPages(csrf, cookies))
+        .headers(DoorsConfiguration::strict)
+        .exceptionHandling(failures -> failures.accessDeniedHandler(staleForm(limit.toBytes())))
+        .addFilterBefore(new ViewerFilter(sessions, cookies), CsrfFilter.class)
+        .build();
+  }
+
+  private static HttpSecurity stateless(HttpSecurity http, String... paths) {
+    return plain(http).securityMatcher(paths).csrf(AbstractHttpConfigurer::disable);
+  }
+
+  private static HttpSecurity plain(HttpSecurity http) {
+    return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
+  }
+
+  /** The token in the form must equal the one in a cookie: any node can tell, and none keeps it. */
+  private static void fromOurOwnPages(CsrfConfigurer<HttpSecurity> csrf, Cookies cookies) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(cookies.nameOf("kaiku-form"));
+    tokens.setCookieCustomizer(
+        cookie -> cookie.path("/").httpOnly(true).secure(cookies.secure()).sameSite("Lax"));
+    csrf.csrfTokenRepository(tokens);
+  }
+
+  private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .referrerPolicy(policy -> policy.policy(SAME_ORIGIN))
+        .permissionsPolicyHeader(
+            policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+  }
+
+  /** A file above the limit is not read, so its form looks as if it had no token: say which. */
+  private static AccessDeniedHandler staleForm(long limit) {
+    return (request, response, _) -> {
+      if (request.getContentLengthLong() > limit) {
+        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+      } else {
+        request.setAttribute(ToldErrors.STALE, true);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      }
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package fi.kaiku.people;
+
+import fi.kaiku.platform.Terminal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * At each start until there is an administrator, prints the link that makes one. There is no
+ * default password.
+ */
+@Component
+@ConditionalOnWebApplication
+@Profile("!demo & !test")
+class FirstDoor {
+
+  private final AccountStore accounts;
+  private final OneTimeLinks links;
+
+  FirstDoor(AccountStore accounts, OneTimeLinks links) {
+    this.accounts = accounts;
+    this.links = links;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void open() {
+    tell(Terminal.ofTheProcess());
+  }
+
+  void tell(Terminal terminal) {
+    if (accounts.administrators() == 0) {
+      terminal.say("Nobody can sign in yet. Make the first administrator within 7 days:");
+      terminal.say(links.forFirstAdministrator());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package fi.kaiku.people;
+
+import fi.kaiku.access.Viewer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out which system calls the API: {@code Authorization: Bearer KEY} (RFC 6750). */
+class KeyFilter extends OncePerRequestFilter {
+
+  private static final String SCHEME = "bearer ";
+
+  private final ApiKeys keys;
+
+  KeyFilter(ApiKeys keys) {
+    this.keys = keys;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var header = Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "");
+    if (request.getAttribute(Viewer.ATTRIBUTE) == null
+        && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      var secret = new Secret(header.substring(SCHEME.length()).strip());
+      keys.viewer(secret).ifPresent(viewer -> request.setAttribute(Viewer.ATTRIBUTE, viewer));
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,72 @@
+package fi.kaiku.people;
+
+import static fi.kaiku.access.Permission.MANAGE_PEOPLE;
+
+import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.StaffId;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/people/keys")
+class KeysController {
+
+  /** What the API offers; the rest is for people. */
+  private static final List<Permission> OFFERED =
+      List.of(Permission.SEND_ENCOUNTERS, Permission.READ_FIGURES);
+
+  private final ApiKeys keys;
+
+  KeysController(ApiKeys keys) {
+    this.keys = keys;
+  }
+
+  @GetMapping
+  @Allowed(MANAGE_PEOPLE)
+  ModelAndView list() {
+    return page("", Set.of(), List.of());
+  }
+
+  @PostMapping
+  @Allowed(MANAGE_PEOPLE)
+  ModelAndView add(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") Set<Permission> may,
+      Viewer viewer) {
+    try {
+      var key = keys.add(name, may, viewer);
+      return new ModelAndView("people/key").addObject("name", name).addObject("key", key.text());
+    } catch (BadInput bad) {
+      return page(name, may, bad.faults());
+    }
+  }
+
+  @PostMapping("/{id}/revoked")
+  @Allowed(MANAGE_PEOPLE)
+  String revoke(@PathVariable StaffId id, Viewer viewer) {
+    keys.revoke(id, viewer);
+    return "redirect:/people/keys";
+  }
+
+  private ModelAndView page(String name, Set<Permission> may, List<Fault> faults) {
+    var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    return new ModelAndView("people/keys", status)
+        .addObject("rows", keys.all().stream().map(KeyRow::of).toList())
+        .addObject("name", name)
+        .addObject("may", may)
+        .addObject("offered", OFFERED)
+        .addObject("faults", faults);
+  }
+}

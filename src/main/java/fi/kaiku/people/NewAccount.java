@@ -1,0 +1,18 @@
+package fi.kaiku.people;
+
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Language;
+import java.util.Set;
+
+/**
+ * Somebody who shall be able to sign in.
+ *
+ * @param units what a supervisor supervises; none for the whole county
+ */
+public record NewAccount(
+    String signInName, String name, Role role, Set<UnitId> units, Language language) {
+
+  NewAccount stripped() {
+    return new NewAccount(signInName.strip(), name.strip(), role, units, language);
+  }
+}

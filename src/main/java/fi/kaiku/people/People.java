@@ -1,0 +1,134 @@
+package fi.kaiku.people;
+
+import fi.kaiku.access.StaffId;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.people.AccountChanged.Change;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.NotFound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who may sign in. */
+@Service
+public class People {
+
+  private final AccountStore accounts;
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  People(
+      AccountStore accounts,
+      Passwords passwords,
+      Sessions sessions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an account that can sign in at once.
+   *
+   * @throws BadInput when a name is missing or taken, a supervisor has no unit, or the password is
+   *     shorter than 12 characters
+   */
+  @Transactional
+  public StaffId add(NewAccount account, String password) {
+    var faults = new ArrayList<>(faults(account));
+    Passwords.fault(password, account.signInName()).ifPresent(faults::add);
+    refuse(faults);
+    var added = insert(account);
+    passwords.set(added.id(), password);
+    events.publishEvent(AccountChanged.fromShell(Change.ACCOUNT_ADDED, added.id(), added.name()));
+    return added.id();
+  }
+
+  /** Adds an account whose holder chooses a password through a one-time link. */
+  @Transactional
+  Account add(NewAccount account, Viewer viewer) {
+    refuse(faults(account));
+    var added = insert(account);
+    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_ADDED, added));
+    return added;
+  }
+
+  @Transactional
+  void change(StaffId id, NewAccount wanted, Viewer viewer) {
+    accounts.lock();
+    var account = get(id);
+    refuse(AccountFaults.of(wanted));
+    if (wanted.role() != Role.ADMINISTRATOR) {
+      keepAnAdministrator(account, "role");
+    }
+    accounts.change(id, wanted.name().strip(), wanted.role(), wanted.units());
+    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_CHANGED, account));
+  }
+
+  /** Ends the account's sessions too. */
+  @Transactional
+  void disable(StaffId id, Viewer viewer) {
+    accounts.lock();
+    var account = get(id);
+    keepAnAdministrator(account, "disabled");
+    accounts.disable(id, clock.instant());
+    sessions.endAll(id);
+    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_DISABLED, account));
+  }
+
+  @Transactional
+  void enable(StaffId id, Viewer viewer) {
+    var account = get(id);
+    accounts.enable(id);
+    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_ENABLED, account));
+  }
+
+  List<Account> all() {
+    return accounts.all();
+  }
+
+  Account get(StaffId id) {
+    return accounts.find(id).orElseThrow(() -> new NotFound("no account " + id.value()));
+  }
+
+  /** Somebody must be left who can let others in. */
+  private void keepAnAdministrator(Account account, String field) {
+    if (account.role() == Role.ADMINISTRATOR
+        && !account.disabled()
+        && !account.invited()
+        && accounts.administrators() == 1) {
+      throw new BadInput(Fault.of(field, "people.fault.last"));
+    }
+  }
+
+  private Account insert(NewAccount account) {
+    var id = new StaffId(UUID.randomUUID());
+    accounts.insert(id, account.stripped(), clock.instant());
+    return get(id);
+  }
+
+  private List<Fault> faults(NewAccount account) {
+    accounts.lock();
+    var faults = new ArrayList<>(AccountFaults.of(account));
+    if (accounts.isTaken(account.signInName().strip())) {
+      faults.add(Fault.of("signInName", "people.fault.taken"));
+    }
+    return faults;
+  }
+
+  private static void refuse(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+  }
+}

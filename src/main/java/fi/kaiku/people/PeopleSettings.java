@@ -1,0 +1,33 @@
+package fi.kaiku.people;
+
+import fi.kaiku.platform.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+
+/**
+ * How people come in.
+ *
+ * @param idle a session ends after so long without a request: 5 minutes to 8 hours
+ * @param metricsFrom addresses or networks (CIDR) that may read the metrics beside the machine
+ *     itself
+ */
+@ConfigurationProperties("kaiku.people")
+record PeopleSettings(@DefaultValue("1h") Duration idle, @DefaultValue List<String> metricsFrom) {
+
+  PeopleSettings {
+    if (idle.compareTo(Duration.ofMinutes(5)) < 0 || idle.compareTo(Duration.ofHours(8)) > 0) {
+      throw new Refused("kaiku.people.idle must be 5 minutes to 8 hours");
+    }
+    metricsFrom = List.copyOf(metricsFrom);
+  }
+
+  boolean mayReadMetrics(HttpServletRequest request) {
+    return Stream.concat(Stream.of("127.0.0.0/8", "::1"), metricsFrom.stream())
+        .anyMatch(network -> new IpAddressMatcher(network).matches(request));
+  }
+}

@@ -1,0 +1,51 @@
+package fi.kaiku.people;
+
+import static fi.kaiku.access.Permission.BE_SIGNED_IN;
+import static fi.kaiku.access.Permission.CHANGE_MESSAGES;
+import static fi.kaiku.access.Permission.CHANGE_RULES;
+import static fi.kaiku.access.Permission.CHANGE_UNITS;
+import static fi.kaiku.access.Permission.READ_COMMENTS;
+import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
+import static fi.kaiku.access.Permission.READ_FIGURES;
+import static fi.kaiku.access.Permission.READ_LEDGER;
+import static fi.kaiku.access.Permission.READ_RULES;
+import static fi.kaiku.access.Permission.READ_UNITS;
+import static fi.kaiku.access.Permission.SEND_ENCOUNTERS;
+import static fi.kaiku.access.Permission.STOP_SENDING;
+
+import fi.kaiku.access.Permission;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody does in the county, and so what Kaiku lets them do. */
+public enum Role {
+  ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+  DEVELOPMENT_MANAGER(
+      EnumSet.of(
+          BE_SIGNED_IN,
+          READ_FIGURES,
+          READ_COMMENTS,
+          READ_LEDGER,
+          READ_ENCOUNTERS,
+          SEND_ENCOUNTERS,
+          READ_RULES,
+          CHANGE_RULES,
+          READ_UNITS,
+          CHANGE_UNITS,
+          STOP_SENDING,
+          CHANGE_MESSAGES)),
+  /** Of units: an account with this role sees its own units only. */
+  SUPERVISOR(EnumSet.of(BE_SIGNED_IN, READ_FIGURES, READ_COMMENTS, READ_RULES, READ_UNITS)),
+  READER(EnumSet.of(BE_SIGNED_IN, READ_FIGURES));
+
+  @SuppressWarnings("ImmutableEnumChecker") // a set that nobody can change
+  private final Set<Permission> permissions;
+
+  Role(Set<Permission> permissions) {
+    this.permissions = Set.copyOf(permissions);
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+}

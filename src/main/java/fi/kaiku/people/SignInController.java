@@ -1,0 +1,80 @@
+package fi.kaiku.people;
+
+import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Public;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.Fault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SignInController {
+
+  private final SignIn signIn;
+  private final SignInThrottle throttle;
+  private final SignOut signOut;
+  private final Cookies cookies;
+
+  SignInController(SignIn signIn, SignInThrottle throttle, SignOut signOut, Cookies cookies) {
+    this.signIn = signIn;
+    this.throttle = throttle;
+    this.signOut = signOut;
+    this.cookies = cookies;
+  }
+
+  @GetMapping("/")
+  @Public("leads to the viewer's first place, or to the sign-in page")
+  String home(
+      @RequestAttribute(name = Viewer.ATTRIBUTE, required = false) @Nullable Viewer viewer) {
+    return "redirect:" + (viewer == null ? "/sign-in" : Frames.home(viewer));
+  }
+
+  @GetMapping("/sign-in")
+  @Public("nobody is signed in before signing in")
+  ModelAndView ask(@RequestParam(defaultValue = "/") String back) {
+    return page(HttpStatus.OK, new BackTo(back), "", List.of());
+  }
+
+  @PostMapping("/sign-in")
+  @Public("nobody is signed in before signing in")
+  ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    var back = form.backTo();
+    if (!throttle.allows(request.getRemoteAddr())) {
+      var fault = Fault.of("signInName", "people.sign-in.fault.slow");
+      return page(HttpStatus.TOO_MANY_REQUESTS, back, form.givenName(), List.of(fault));
+    }
+    var session = signIn.attempt(form.givenName(), form.givenPassword());
+    session.ifPresent(token -> cookies.signIn(token, response));
+    var fault = Fault.of("signInName", "people.sign-in.fault.wrong");
+    return session.isPresent()
+        ? new ModelAndView("redirect:" + back.path())
+        : page(HttpStatus.UNPROCESSABLE_CONTENT, back, form.givenName(), List.of(fault));
+  }
+
+  @PostMapping("/sign-out")
+  @Allowed(Permission.BE_SIGNED_IN)
+  String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    cookies.session(request).ifPresent(token -> signOut.end(token, viewer));
+    cookies.signOut(response);
+    return "redirect:/sign-in";
+  }
+
+  private static ModelAndView page(
+      HttpStatus status, BackTo back, String signInName, List<Fault> faults) {
+    var page = new ModelAndView("people/sign-in", status);
+    page.addObject("back", back.path());
+    page.addObject("signInName", signInName);
+    page.addObject("faults", faults);
+    return page;
+  }
+}

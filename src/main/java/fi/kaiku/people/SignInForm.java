@@ -1,0 +1,21 @@
+package fi.kaiku.people;
+
+import static java.util.Objects.requireNonNullElse;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the sign-in page sends; what is missing is empty. */
+record SignInForm(@Nullable String signInName, @Nullable String password, @Nullable String back) {
+
+  String givenName() {
+    return requireNonNullElse(signInName, "");
+  }
+
+  String givenPassword() {
+    return requireNonNullElse(password, "");
+  }
+
+  BackTo backTo() {
+    return new BackTo(requireNonNullElse(back, "/"));
+  }
+}
