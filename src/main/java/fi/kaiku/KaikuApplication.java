@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
 
 /** Kaiku: a server for the county, and commands that set it up. */
@@ -59,6 +60,7 @@ public class KaikuApplication {
   }
 
   @Bean
+  @Profile("!demo")
   Clock clock() {
     return Clock.systemUTC();
   }

@@ -1,9 +1,11 @@
 create schema sms;
 
+-- Three versions of a row come and go within a second while a message is sent: hence the room.
 create table sms.message (
     id              uuid primary key,
+    queue_no        bigint generated always as identity,
     reference       uuid not null,
-    phone_key       uuid not null,
+    phone_key       uuid,
     phone_sealed    bytea,
     body_sealed     bytea,
     parts           smallint not null check (parts between 1 and 10),
@@ -21,24 +23,32 @@ create table sms.message (
     error_code      text,
     constraint the_text_goes_when_handed_over check (state = 'WAITING' or body_sealed is null),
     constraint waiting_can_be_sent
-        check (state <> 'WAITING' or (phone_sealed is not null and body_sealed is not null))
-);
+        check (state <> 'WAITING' or (phone_key is not null and phone_sealed is not null
+                                      and body_sealed is not null)),
+    constraint handed_over_by_somebody check (state <> 'HANDED_OVER' or node is not null),
+    constraint settled_has_a_time
+        check ((state in ('WAITING', 'HANDED_OVER')) = (settled_at is null))
+) with (fillfactor = 60);
 -- At most one message for one reference that may have reached somebody.
 create unique index one_message_per_reference on sms.message (reference)
     where state not in ('WITHDRAWN', 'EXPIRED');
-create index on sms.message (reference);
-create index on sms.message (send_after_at) where state = 'WAITING';
+create index on sms.message (send_after_at, queue_no) where state = 'WAITING';
+create index on sms.message (not_after_at) where state = 'WAITING';
 create index on sms.message (node) where state = 'HANDED_OVER';
 create index on sms.message (supplier_id) where supplier_id is not null;
-create index on sms.message (phone_key) where state in ('WAITING', 'UNKNOWN');
+create index on sms.message (phone_key) where state in ('WAITING', 'HANDED_OVER', 'UNKNOWN');
+create index on sms.message (settled_at, state);
 
 -- A delivery receipt that came before the response that names its message.
 create table sms.early_receipt (
-    supplier_id  text primary key,
-    receipt      text not null check (receipt in ('DELIVERED', 'UNDELIVERED', 'UNKNOWN')),
-    error_code   text,
-    received_at  timestamptz not null
+    id            bigint generated always as identity primary key,
+    supplier_ids  text[] not null,
+    phone_key     uuid,
+    receipt       text not null check (receipt in ('DELIVERED', 'UNDELIVERED', 'UNKNOWN')),
+    error_code    text,
+    received_at   timestamptz not null
 );
+create index on sms.early_receipt (received_at);
 
 -- Numbers whose holder wants no more messages, whatever the channel they said it on.
 create table sms.opt_out (

@@ -1,6 +1,8 @@
 create schema invitation;
 create extension if not exists btree_gist;
 
+-- Never changed: who wants other rules adds a version. The version with the latest beginning
+-- that is not in the future is in force; of two that begin on one day, the newer.
 create table invitation.rule_set (
     version    integer generated always as identity primary key,
     from_on    date not null,
@@ -9,24 +11,60 @@ create table invitation.rule_set (
     created_at timestamptz not null,
     created_by text not null
 );
+create index on invitation.rule_set (from_on, version);
 
+insert into invitation.rule_set (from_on, rules, note, created_at, created_by)
+values ('2000-01-01',
+        '{"minimum-age": 18,
+          "permission": "nearly-all",
+          "quarantine-days": 30,
+          "delay": "next-day",
+          "window": {"from": "12:00", "to": "18:00"},
+          "weekdays": ["mon", "tue", "wed", "thu", "fri", "sat"],
+          "holidays": "no",
+          "late-days": 2,
+          "oldest-visit-days": 7,
+          "languages": {"first": ["sv", "en"], "fallback": "fi"},
+          "blocks": ["several-phones", "non-disclosure", "deceased", "sensitive-services"],
+          "sampling-percent": 100,
+          "several-visits": "last",
+          "link-days": 30,
+          "form": "link",
+          "reminder": "none"}',
+        '', now(), 'Kaiku');
+
+-- {county} becomes the county's name, {link} the link. Each fits one part of an SMS with a county's
+-- name of 31 characters and a public address of 40.
 create table invitation.message_template (
     language    text primary key check (language in ('fi', 'sv', 'en')),
     body        text not null check (body like '%{link}%'),
     changed_at  timestamptz not null
 );
 
+insert into invitation.message_template (language, body, changed_at)
+values ('fi', '{county}: Miten asiointisi sujui? Vastaa nimettömästi: {link} Estä viestit: LOPETA', now()),
+       ('sv', '{county}: Hur gick det hos oss? Svara anonymt: {link} Inga fler sms? Svara STOPP', now()),
+       ('en', '{county}: How did we do? Reply anonymously: {link} No more texts? Reply STOP', now());
+
 -- The ledger: one line for each encounter, with the background that every figure is cut by.
 create table invitation.decision (
     encounter_id      uuid primary key references encounter.encounter,
-    outcome           text not null,
+    source            text not null,
+    source_id         text not null,
+    outcome           text not null
+                      check (outcome in ('NOT_FINISHED', 'CANCELLED', 'UNDER_AGE', 'UNKNOWN_UNIT',
+                                         'UNIT_NOT_LIVE', 'SENSITIVE_SERVICE', 'DECEASED',
+                                         'NON_DISCLOSURE', 'NO_PERMISSION', 'OPTED_OUT',
+                                         'NO_PHONE', 'SEVERAL_PHONES', 'NOT_MOBILE', 'TOO_OLD',
+                                         'LATER_VISIT', 'QUARANTINED', 'NOT_SAMPLED',
+                                         'SENDING_STOPPED', 'INVITED')),
     quarantined_until date,
     rule_set_version  integer not null references invitation.rule_set,
     decided_at        timestamptz not null,
     visit_on          date not null,
     unit_id           uuid references organization.unit,
     service_id        uuid references organization.service,
-    kind              text not null,
+    kind              text not null check (kind in ('VISIT', 'PHONE', 'DIGITAL', 'HOME')),
     profession        text,
     age_band          text,
     language          text not null check (language in ('fi', 'sv', 'en')),
@@ -34,15 +72,19 @@ create table invitation.decision (
         check ((outcome = 'QUARANTINED') = (quarantined_until is not null))
 );
 create index on invitation.decision (visit_on, outcome);
+create index on invitation.decision (source_id);
 create index on invitation.decision (unit_id);
 create index on invitation.decision (service_id);
 create index on invitation.decision (rule_set_version);
 
+-- Keys and number are forgotten when nobody needs them any more; the row stays for the figures.
 create table invitation.invitation (
     id                     uuid primary key,
-    encounter_id           uuid not null unique references invitation.decision,
-    person_key             uuid not null,
-    phone_key              uuid not null,
+    encounter_id           uuid not null references invitation.decision,
+    person_key             uuid,
+    phone_key              uuid,
+    phone_sealed           bytea,
+    visit_at               timestamptz not null,
     state                  text not null default 'PLANNED'
                            check (state in ('PLANNED', 'DISPATCHED', 'WITHDRAWN', 'EXPIRED')),
     send_on                date not null,
@@ -55,17 +97,24 @@ create table invitation.invitation (
     questionnaire_version  integer,
     answered               boolean not null default false,
     constraint a_dispatched_one_has_a_link check (state <> 'DISPATCHED' or token_hash is not null),
+    constraint a_planned_one_has_a_number
+        check (state <> 'PLANNED'
+               or (person_key is not null and phone_key is not null and phone_sealed is not null)),
     foreign key (questionnaire_code, questionnaire_version)
         references questionnaire.questionnaire,
     constraint one_contact_in_a_quarantine
         exclude using gist (person_key with =, quarantine with &&)
         where (state in ('PLANNED', 'DISPATCHED'))
 );
+create unique index one_invitation_per_encounter on invitation.invitation (encounter_id)
+    where state <> 'WITHDRAWN';
 create unique index one_message_per_number_and_day on invitation.invitation (phone_key, send_on)
     where state in ('PLANNED', 'DISPATCHED');
+create index on invitation.invitation (encounter_id);
+create index on invitation.invitation (person_key) where state in ('PLANNED', 'DISPATCHED');
 create index on invitation.invitation (questionnaire_code, questionnaire_version);
 create index on invitation.invitation (send_after_at) where state = 'PLANNED';
-create index on invitation.invitation (person_key);
+create index on invitation.invitation (send_on) where phone_sealed is not null;
 
 -- "This link was answered", sealed, until a batch marks the invitations: nothing here pairs an
 -- answer with its invitation by key, time or transaction.

@@ -1,5 +1,5 @@
 /** An invented county that feeds Kaiku through its public faces only. */
-@ApplicationModule(allowedDependencies = {"access", "platform"})
+@ApplicationModule(allowedDependencies = {"people", "organization", "access", "platform"})
 @NullMarked
 package fi.kaiku.demo;
 

@@ -1,37 +1,87 @@
 package fi.kaiku.feedback;
 
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Conflict;
+import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 
 /** The store of answers. Every call may come twice: there is one answer per id. */
 @Service
 public class Answers {
 
-  /**
-   * Stores or replaces the score; a comment given earlier stays.
-   *
-   * @param score 0–10
-   */
-  public void score(AnswerId id, Background background, int score, Language answeredIn) {
-    throw new UnsupportedOperationException(id.toString() + background + score + answeredIn);
+  /** The longest comment, in characters as people count them (code points). */
+  public static final int COMMENT_LENGTH = 4_000;
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  private final FeedbackStore store;
+  private final Clock clock;
+
+  Answers(FeedbackStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
   }
 
   /**
-   * Stores or replaces the comment of an answer that has a score.
+   * Stores or replaces the score; a comment given earlier stays, and so does the day of the first
+   * score.
+   *
+   * @param score 0–10
+   * @throws BadInput when it is something else
+   */
+  public void score(AnswerId id, Background background, int score, Language answeredIn) {
+    if (score < 0 || score > 10) {
+      throw new BadInput(Fault.of("score", "feedback.score.range"));
+    }
+    var today = LocalDate.ofInstant(clock.instant(), HELSINKI);
+    store.upsertScore(new NewScore(id, background, score, answeredIn, today));
+  }
+
+  /**
+   * Stores or replaces the comment of an answer that has a score. Line ends become {@code \n}, and
+   * the one character that PostgreSQL cannot hold, U+0000, becomes U+FFFD; all else stays as it is.
    *
    * @param comment at most 4 000 characters; blank leaves an earlier comment as it was
-   * @throws fi.kaiku.platform.Conflict when there is no score yet
+   * @throws Conflict when there is no score yet
+   * @throws BadInput when it is too long
    */
   public void comment(AnswerId id, String comment, Language answeredIn) {
-    throw new UnsupportedOperationException(id.toString() + comment.length() + answeredIn);
+    if (comment.isBlank()) {
+      return;
+    }
+    var text = storable(comment);
+    if (isTooLong(text)) {
+      throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));
+    }
+    if (store.updateComment(id, text, answeredIn) == 0) {
+      throw new Conflict("a comment needs a score first");
+    }
   }
 
   /** Forgets the answer and its comment. */
   public void delete(AnswerId id) {
-    throw new UnsupportedOperationException(id.toString());
+    store.delete(id);
   }
 
   public boolean exists(AnswerId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return store.exists(id);
+  }
+
+  /** Whether a comment is longer than can be stored, counted as it would be stored. */
+  public static boolean isTooLong(String comment) {
+    var text = storable(comment);
+    return text.codePointCount(0, text.length()) > COMMENT_LENGTH;
+  }
+
+  private static String storable(String comment) {
+    return comment.replace("\r\n", "\n").replace('\r', '\n').replace('\u0000', '\uFFFD');
+  }
+
+  private static String length(String text) {
+    return String.valueOf(text.codePointCount(0, text.length()));
   }
 }

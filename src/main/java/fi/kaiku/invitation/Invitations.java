@@ -1,5 +1,8 @@
 package fi.kaiku.invitation;
 
+import fi.kaiku.sms.OptOuts;
+import fi.kaiku.sms.OptOuts.SaidBy;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -7,12 +10,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class Invitations {
 
+  private final LinkQuery links;
+  private final AnswerNotes notes;
+  private final OptOuts optOuts;
+  private final Clock clock;
+
+  Invitations(LinkQuery links, AnswerNotes notes, OptOuts optOuts, Clock clock) {
+    this.links = links;
+    this.notes = notes;
+    this.optOuts = optOuts;
+    this.clock = clock;
+  }
+
   /**
    * The invitation of a link that is open now; none for an unknown, expired or closed one. Reading
    * changes nothing.
    */
   public Optional<Invited> open(LinkToken token) {
-    throw new UnsupportedOperationException("open " + token);
+    return links.open(token, clock.instant());
   }
 
   /**
@@ -20,11 +35,11 @@ public class Invitations {
    * times nor transactions pair it with the answer.
    */
   public void noteAnswered(LinkToken token) {
-    throw new UnsupportedOperationException("answered " + token);
+    notes.add(token);
   }
 
   /** The holder of the link wants no more messages, from any unit. Unknown links change nothing. */
   public void optOut(LinkToken token) {
-    throw new UnsupportedOperationException("opt out " + token);
+    links.phoneKey(token).ifPresent(phoneKey -> optOuts.optOut(phoneKey, SaidBy.LINK));
   }
 }

@@ -1,14 +1,28 @@
 package fi.kaiku.sms;
 
+import fi.kaiku.platform.Sealing;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox as others see it. */
 @Service
 public class Messages {
+
+  private final QueueStore queue;
+  private final Sealing sealing;
+  private final Clock clock;
+
+  Messages(QueueStore queue, Sealing sealing, Clock clock) {
+    this.queue = queue;
+    this.sealing = sealing;
+    this.clock = clock;
+  }
 
   /**
    * Queues messages in the caller's transaction. One whose reference has a live message already, or
@@ -16,8 +30,14 @@ public class Messages {
    *
    * @return the references that were queued
    */
+  @Transactional
   public Set<UUID> queue(List<NewMessage> messages) {
-    throw new UnsupportedOperationException("queue " + messages.size());
+    return messages.isEmpty() ? Set.of() : queue.add(messages.stream().map(this::row).toList());
+  }
+
+  private QueueStore.Row row(NewMessage message) {
+    return new QueueStore.Row(
+        message, sealing.seal(message.body()), SmsText.of(message.body()).parts());
   }
 
   /**
@@ -26,7 +46,14 @@ public class Messages {
    *
    * @return the references that are certain not to be sent
    */
+  @Transactional
   public Set<UUID> withdraw(Collection<UUID> references) {
-    throw new UnsupportedOperationException("withdraw " + references.size());
+    if (references.isEmpty()) {
+      return Set.of();
+    }
+    queue.withdraw(references, clock.instant());
+    var certain = new HashSet<>(references);
+    certain.removeAll(queue.live(references));
+    return certain;
   }
 }

@@ -2,7 +2,7 @@ package fi.kaiku.platform.postgres;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -107,13 +107,13 @@ record Cluster(PostgresDirectory directory, Binaries binaries, ServerUser user, 
   }
 
   /** What a start that was cut short may have left; its initdb may still be writing there. */
-  private void removeHalves() throws IOException {
+  private void removeHalves() {
     try (var halves = Files.newDirectoryStream(directory.home(), HALF + "*")) {
       for (var half : halves) {
         FileSystemUtils.deleteRecursively(half);
       }
-    } catch (DirectoryNotEmptyException e) {
-      log.info("leaves " + e.getMessage() + " to the next start");
+    } catch (IOException | DirectoryIteratorException e) {
+      log.info("leaves half a database in " + directory.home() + " to a later start");
     }
   }
 

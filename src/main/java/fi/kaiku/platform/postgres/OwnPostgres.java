@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationShutdownHandlers;
 
 /** One user's hold on Kaiku's own PostgreSQL 18; the last one to let go stops the server. */
 public final class OwnPostgres implements AutoCloseable {
@@ -16,12 +16,12 @@ public final class OwnPostgres implements AutoCloseable {
 
   private static final class Membership {
     final SharedServer server;
-    final Runnable atExit;
+    final Runnable forgetExit;
     int users;
 
-    Membership(SharedServer server, Runnable atExit) {
+    Membership(SharedServer server, Runnable forgetExit) {
       this.server = server;
-      this.atExit = atExit;
+      this.forgetExit = forgetExit;
     }
   }
 
@@ -43,15 +43,24 @@ public final class OwnPostgres implements AutoCloseable {
    * @throws DatabaseRefused when there can be no server, with what to do about it
    */
   public static OwnPostgres start(Path dataDirectory, PostgresOptions options) {
-    return start(dataDirectory, options, LogFactory.getLog(OwnPostgres.class));
+    return start(dataDirectory, options, new JvmHooks(), LogFactory.getLog(OwnPostgres.class));
   }
 
-  static OwnPostgres start(Path dataDirectory, PostgresOptions options, Log log) {
+  /**
+   * Starts it for a process that has its own order of ending.
+   *
+   * @param exit runs what it is given when nobody in this process needs the database any more
+   */
+  static OwnPostgres start(
+      Path dataDirectory,
+      PostgresOptions options,
+      SpringApplicationShutdownHandlers exit,
+      Log log) {
     var directory = PostgresDirectory.in(dataDirectory);
     synchronized (MEMBERSHIPS) {
       var membership = MEMBERSHIPS.get(directory);
       if (membership == null) {
-        membership = join(directory, options, log);
+        membership = join(directory, options, exit, log);
         MEMBERSHIPS.put(directory, membership);
       } else if (options.durable() && !membership.server.options().durable()) {
         throw new DatabaseRefused(
@@ -63,12 +72,15 @@ public final class OwnPostgres implements AutoCloseable {
     }
   }
 
-  private static Membership join(PostgresDirectory directory, PostgresOptions options, Log log) {
+  private static Membership join(
+      PostgresDirectory directory,
+      PostgresOptions options,
+      SpringApplicationShutdownHandlers exit,
+      Log log) {
     var server = new SharedServer(directory, options, log);
-    // Spring runs this after its contexts are closed: requests in flight still find the database.
-    Runnable atExit = server::leave;
-    SpringApplication.getShutdownHandlers().add(atExit);
-    return new Membership(server, atExit);
+    Runnable leave = server::leave;
+    exit.add(leave);
+    return new Membership(server, () -> exit.remove(leave));
   }
 
   /** Address for JDBC, without user and password; the port stays the same while anyone uses it. */
@@ -96,7 +108,7 @@ public final class OwnPostgres implements AutoCloseable {
       var membership = MEMBERSHIPS.get(directory);
       if (membership != null && --membership.users == 0) {
         MEMBERSHIPS.remove(directory);
-        SpringApplication.getShutdownHandlers().remove(membership.atExit);
+        membership.forgetExit.run();
         membership.server.leave();
       }
     }

@@ -1,0 +1,93 @@
+package fi.kaiku.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** Customers who answer as fast as the server lets them, each with a link of their own. */
+final class AnswerLoad {
+
+  private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
+  private static final String COMMENT = "Kiitos%2C+kaikki+sujui+hyvin+ja+sain+avun+heti.";
+
+  private final int port;
+  private final List<String> tokens;
+  private final AtomicInteger next = new AtomicInteger();
+  private final long[][] nanos;
+
+  AnswerLoad(int port, List<String> tokens) {
+    this.port = port;
+    this.tokens = tokens;
+    this.nanos = new long[3][tokens.size()];
+  }
+
+  /**
+   * How it went.
+   *
+   * @param p95 of GET page, POST score and POST comment, in milliseconds
+   */
+  record Outcome(double answersASecond, double[] p95) {}
+
+  Outcome run(int customersAtOnce) throws IOException, InterruptedException {
+    var begun = System.nanoTime();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all = new ArrayList<Future<?>>();
+      for (int i = 0; i < customersAtOnce; i++) {
+        all.add(threads.submit(this::answerAll));
+      }
+      for (var one : all) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("an answer failed", e.getCause());
+    }
+    var seconds = (System.nanoTime() - begun) / 1e9;
+    return new Outcome(
+        tokens.size() / seconds, Arrays.stream(nanos).mapToDouble(AnswerLoad::p95).toArray());
+  }
+
+  private Void answerAll() throws IOException {
+    try (var wire = new Wire(port)) {
+      for (int i = next.getAndIncrement(); i < tokens.size(); i = next.getAndIncrement()) {
+        answer(wire, i);
+      }
+    }
+    return null;
+  }
+
+  private void answer(Wire wire, int i) throws IOException {
+    var path = "/s/" + tokens.get(i);
+    var begun = System.nanoTime();
+    var page = wire.get(path);
+    var opened = System.nanoTime();
+    var nonce = NONCE.matcher(page.body());
+    if (page.status() != 200 || !nonce.find()) {
+      throw new IOException("no page: " + page.status());
+    }
+    var form = "lang=fi&nonce=" + nonce.group(1).replace("+", "%2B").replace("=", "%3D");
+    expectNext(wire.post(path + "/score", form + "&score=" + (6 + i % 5)));
+    var scored = System.nanoTime();
+    expectNext(wire.post(path + "/comment", form + "&comment=" + COMMENT));
+    nanos[0][i] = opened - begun;
+    nanos[1][i] = scored - opened;
+    nanos[2][i] = System.nanoTime() - scored;
+  }
+
+  private static void expectNext(Wire.Answer answer) throws IOException {
+    if (answer.status() / 100 != 3) {
+      throw new IOException("not accepted: " + answer.status());
+    }
+  }
+
+  private static double p95(long[] times) {
+    var sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) (sorted.length * 0.95)] / 1e6;
+  }
+}

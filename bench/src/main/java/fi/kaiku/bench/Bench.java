@@ -1,0 +1,45 @@
+package fi.kaiku.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the figures that were asked for, or all, and prints them as a table in Markdown. */
+public final class Bench {
+
+  private static final List<String> FIGURES = List.of("ready", "import", "decide", "send", "answer");
+
+  private Bench() {}
+
+  /**
+   * Begins.
+   *
+   * @param words the jar of Kaiku, then the names of figures; none for all
+   */
+  public static void main(String[] words) throws IOException, InterruptedException {
+    var wanted = words.length > 1 ? Set.of(Arrays.copyOfRange(words, 1, words.length)) : Set.copyOf(FIGURES);
+    if (!FIGURES.containsAll(wanted)) {
+      System.err.println("bench: there are " + String.join(", ", FIGURES));
+      System.exit(2);
+    }
+    var data = Files.createTempDirectory("kaiku-bench");
+    try (var bench = new Course(Path.of(words[0]), data)) {
+      bench.run(wanted);
+      System.out.println(Machine.describe());
+      System.out.println(bench.table());
+    } finally {
+      delete(data);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package fi.kaiku.demo;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A message that has come to an invented phone.
+ *
+ * @param order grows by one with each message
+ * @param visit what it is about
+ */
+record Arrived(long order, Visit visit, String text, Instant at) {
+
+  private static final Pattern LINK =
+      Pattern.compile("(https?://\\S+?/s/|(?<!\\S)\\S+?/s/)([1-9A-HJ-NP-Za-km-z]{13})");
+
+  /** The link to the survey, as it stands in the text. */
+  Optional<String> link() {
+    var matcher = LINK.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /** Only the path of the link, so that it opens on this very server. */
+  Optional<String> path() {
+    var matcher = LINK.matcher(text);
+    return matcher.find() ? Optional.of("/s/" + matcher.group(2)) : Optional.empty();
+  }
+
+  boolean isVisitors() {
+    return visit.resident().number() >= Residents.FIRST_VISITOR;
+  }
+}

@@ -1,0 +1,66 @@
+package fi.kaiku.demo;
+
+import fi.kaiku.platform.Command;
+import fi.kaiku.platform.Job;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+
+/** Puts the invented county together around a Kaiku that knows nothing of it. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoWorld {
+
+  @Bean
+  FastForwardClock clock() {
+    return new FastForwardClock(Clock.systemUTC());
+  }
+
+  @Bean
+  Live.County county(Clock clock, Environment settings) {
+    var county = new InventedCounty();
+    var residents = new Residents(county);
+    var opinions = new Opinions(new Comments());
+    return new Live.County(
+        county,
+        residents,
+        new VisitPlan(county, residents),
+        new Phones(residents, opinions, clock),
+        new Customers(() -> here(settings), opinions));
+  }
+
+  private static URI here(Environment settings) {
+    return URI.create("http://localhost:" + settings.getProperty("local.server.port"));
+  }
+
+  @Bean
+  Diary diary(@Value("${kaiku.data:data}") Path folder) {
+    return new Diary(folder.resolve("demo"));
+  }
+
+  @Bean
+  DemoSmsc demoSmsc(@Value("${" + FreePort.SETTING + "}") int port, Live.County county, Clock clock)
+      throws IOException {
+    return new DemoSmsc(port, county.phones(), clock);
+  }
+
+  @Bean
+  Stages stages(List<Command> commands, List<Job> jobs) {
+    return new Stages(commands, jobs);
+  }
+
+  @Bean
+  History history(
+      FastForwardClock clock, Stages stages, Live.County county, DemoSmsc smsc, Diary diary) {
+    var extract = new LifecareExtract(diary);
+    var feed = new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
+    return new History(clock, stages, feed, smsc, diary);
+  }
+}

@@ -1,0 +1,67 @@
+package fi.kaiku.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The demo's own folder: which day was lived through last, and the files that were fed in. */
+final class Diary {
+
+  private final Path folder;
+
+  Diary(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The last day that was lived through to its end. */
+  Optional<LocalDate> lastDay() {
+    return read("last-day").map(LocalDate::parse);
+  }
+
+  void lived(LocalDate day) {
+    write("last-day", day.toString());
+  }
+
+  /** The text of a file in the folder, if it is there, without white space around it. */
+  Optional<String> read(String name) {
+    try {
+      var file = folder.resolve(name);
+      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path write(String name, String text) {
+    return write(name, text, UTF_8);
+  }
+
+  /** Writes a file whole or not at all. */
+  Path write(String name, String text, Charset charset) {
+    try {
+      var file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      var fresh = Files.writeString(folder.resolve("new"), text, charset);
+      return Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a file of the demo out of the program. */
+  Path unpack(String resource) {
+    try (var stream = Diary.class.getResourceAsStream("/demo/" + resource)) {
+      return write(resource, new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package fi.kaiku.demo;
+
+import fi.kaiku.platform.Terminal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Lives through five months by the fast-forward clock: each day the night's extract, the decisions,
+ * the sending window, and customers who answer. An interrupted history goes on where it stopped.
+ */
+final class History {
+
+  static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  private static final String WHOLE = "whole-until";
+  private static final int MONTHS = 5;
+  private static final int LONGEST_CATCH_UP_DAYS = 10;
+  private static final int DAYS_A_MESSAGE_MAY_BE_ABOUT = 30;
+  private static final Duration RECEIPT_PATIENCE = Duration.ofSeconds(30);
+
+  private final FastForwardClock clock;
+  private final Stages stages;
+  private final CountyFeed feed;
+  private final DemoSmsc smsc;
+  private final Diary diary;
+  private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
+
+  History(FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Diary diary) {
+    this.clock = clock;
+    this.stages = stages;
+    this.feed = feed;
+    this.smsc = smsc;
+    this.diary = diary;
+  }
+
+  /** The first day of a history that ends yesterday. */
+  static LocalDate firstDay(LocalDate today) {
+    return today.minusDays(1).minusMonths(MONTHS).plusDays(1);
+  }
+
+  /**
+   * Lives through the days that are missing until yesterday, and puts the clock right.
+   *
+   * @param today the day it really is, in Helsinki
+   */
+  void catchUp(LocalDate today, Terminal terminal) {
+    var first = nextDay(today);
+    var days = (int) first.datesUntil(today.isAfter(first) ? today : first).count();
+    if (days == 0) {
+      return;
+    }
+    feed.remember(first.minusDays(DAYS_A_MESSAGE_MAY_BE_ABOUT), first.minusDays(1));
+    for (int done = 0; done < days; done++) {
+      if (done % 10 == 0) {
+        terminal.say("history: day %d of %d".formatted(done + 1, days));
+      }
+      live(first.plusDays(done));
+      diary.lived(first.plusDays(done));
+    }
+    diary.write(WHOLE, today.toString());
+    clock.putRight();
+  }
+
+  /** Whoever comes back to a finished history after a long pause sees a gap rather than waits. */
+  private LocalDate nextDay(LocalDate today) {
+    var next = diary.lastDay().map(last -> last.plusDays(1)).orElse(firstDay(today));
+    var soon = today.minusDays(LONGEST_CATCH_UP_DAYS);
+    return diary.read(WHOLE).isPresent() && next.isBefore(soon) ? soon : next;
+  }
+
+  /** Yesterday's visits, as they come in any night. */
+  void feedLastNight(LocalDate today) {
+    feed.bring(today.minusDays(1));
+  }
+
+  private void live(LocalDate day) {
+    at(day, 2, 0);
+    feed.bring(day.minusDays(1));
+    stages.work();
+    at(day, 3, 10);
+    stages.night();
+    at(day, 12, 5);
+    stages.work();
+    smsc.awaitReceipts(RECEIPT_PATIENCE);
+    at(day, 12, 40);
+    feed.read().forEach(message -> plan(day, message));
+    var today = due.getOrDefault(day, List.of());
+    feed.react(today);
+    due.remove(day);
+    at(day, 20, 0);
+    stages.work();
+  }
+
+  private void plan(LocalDate day, Arrived message) {
+    due.computeIfAbsent(day.plusDays(feed.daysUntilReaction(message)), _ -> new ArrayList<>())
+        .add(message);
+  }
+
+  private void at(LocalDate day, int hour, int minute) {
+    clock.putTo(day.atTime(LocalTime.of(hour, minute)).atZone(HELSINKI).toInstant());
+  }
+
+  /** The messages whose readers have not got round to answering yet. */
+  List<Arrived> unanswered() {
+    return due.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,142 @@
+package fi.kaiku.demo;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The demo's present: visits trickle in, messages go out, and some customers answer. */
+final class Live {
+
+  private static final Logger log = LoggerFactory.getLogger(Live.class);
+  private static final Duration BRISK = Duration.ofSeconds(6);
+  private static final int BRISK_VISITS = 150;
+  private static final int SLOW_DOWN = 10;
+
+  private final InventedCounty county;
+  private final Residents residents;
+  private final VisitPlan plan;
+  private final Phones phones;
+  private final Customers customers;
+  private final EncounterApi api;
+  private final Diary diary;
+  private final Clock clock;
+  private final RandomGenerator dice;
+  private final AtomicInteger beats = new AtomicInteger();
+  private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(2);
+
+  Live(County county, EncounterApi api, Diary diary, Clock clock) {
+    this.county = county.county();
+    this.residents = county.residents();
+    this.plan = county.plan();
+    this.phones = county.phones();
+    this.customers = county.customers();
+    this.api = api;
+    this.diary = diary;
+    this.clock = clock;
+    this.dice = Dice.of(7, clock.millis());
+  }
+
+  /** The parts of the county that live on. */
+  record County(
+      InventedCounty county,
+      Residents residents,
+      VisitPlan plan,
+      Phones phones,
+      Customers customers) {}
+
+  /**
+   * Begins.
+   *
+   * @param late customers who got their message earlier and have not got round to it yet
+   */
+  void begin(List<Arrived> late) {
+    late.forEach(message -> answerAfter(message, dice.nextInt(20, 1800)));
+    every(BRISK, this::beat);
+    every(Duration.ofSeconds(1), this::readPhones);
+  }
+
+  /** What fails once is tried again at the next turn. */
+  private void every(Duration pause, Runnable work) {
+    Runnable safely =
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            log.warn("the demo stumbled: {}", e.getClass().getSimpleName());
+          }
+        };
+    var millis = pause.toMillis();
+    var _ = pulse.scheduleWithFixedDelay(safely, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  void end() {
+    pulse.shutdownNow();
+  }
+
+  /** A visit at every beat to begin with, later at every tenth. */
+  private void beat() {
+    var beat = beats.incrementAndGet();
+    if (beat <= BRISK_VISITS || beat % SLOW_DOWN == 0) {
+      visit(plan.at(now(), "LIVE-" + clock.millis(), dice.nextInt(county.population())));
+      diary.lived(today().minusDays(1));
+    }
+  }
+
+  /**
+   * A visitor of the demo has been at a unit.
+   *
+   * @param language fi, sv or en
+   */
+  void visitBy(String language, String oid) {
+    var number = Residents.FIRST_VISITOR + (int) (clock.millis() / 100 % 10_000);
+    var place = county.withOid(oid);
+    var usual = plan.at(now(), "VISITOR-" + clock.millis(), place.firstResident());
+    visit(
+        new Visit(
+            usual.sourceId(),
+            residents.visitor(number, language),
+            place,
+            oid,
+            usual.startedAt(),
+            "VISIT",
+            usual.profession(),
+            "FINISHED"));
+  }
+
+  private void visit(Visit visit) {
+    try {
+      phones.expect(List.of(visit));
+      api.send(visit);
+    } catch (IOException e) {
+      log.warn("the demo could not report a visit: {}", e.getMessage());
+    }
+  }
+
+  private void readPhones() {
+    for (var message : phones.read()) {
+      answerAfter(message, dice.nextInt(8, 90));
+    }
+  }
+
+  private void answerAfter(Arrived message, int seconds) {
+    var _ = pulse.schedule(() -> customers.react(message), seconds, TimeUnit.SECONDS);
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), History.HELSINKI).withNano(0);
+  }
+
+  private LocalDate today() {
+    return now().toLocalDate();
+  }
+}

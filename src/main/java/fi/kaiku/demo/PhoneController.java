@@ -1,0 +1,61 @@
+package fi.kaiku.demo;
+
+import fi.kaiku.access.Public;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import java.util.Locale;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The phone on the screen: messages of invented people arrive, and their links can be tapped. */
+@Controller
+@Profile("demo")
+class PhoneController {
+
+  private static final String WHY = "the demo's phone belongs to whoever looks at the demo";
+
+  private final Phones phones;
+  private final Live live;
+  private final Organization organization;
+
+  PhoneController(Live.County county, Live live, Organization organization) {
+    this.phones = county.phones();
+    this.live = live;
+    this.organization = organization;
+  }
+
+  @GetMapping("/demo/phone")
+  @Public(WHY)
+  String show(Model model, Locale locale) {
+    var language = Language.of(locale);
+    var units = organization.units().stream();
+    model.addAttribute("units", units.map(unit -> Choice.of(unit, language)).toList());
+    model.addAttribute("language", language.code());
+    model.addAttribute("screen", Screen.of(phones.latest()));
+    return "demo/phone";
+  }
+
+  /** The messages alone, for a page that asks again and again. Says 204 when there is no news. */
+  @GetMapping("/demo/phone/messages")
+  @Public(WHY)
+  Object messages(@RequestParam(defaultValue = "") String newest) {
+    var screen = Screen.of(phones.latest());
+    return newest.equals(screen.newest())
+        ? ResponseEntity.status(HttpStatus.NO_CONTENT).build()
+        : new ModelAndView("demo/phone :: messages", "screen", screen);
+  }
+
+  @PostMapping("/demo/visits")
+  @Public(WHY)
+  String visit(@RequestParam String unit, @RequestParam String language) {
+    live.visitBy(Language.of(language).orElse(Language.FI).code(), unit);
+    return "redirect:/demo/phone";
+  }
+}

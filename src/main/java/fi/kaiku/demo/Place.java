@@ -1,0 +1,15 @@
+package fi.kaiku.demo;
+
+/**
+ * A unit of the invented county.
+ *
+ * @param firstResident the number of the first resident who uses it
+ * @param residents how many residents use it
+ * @param visitsADay encounters on an ordinary working day
+ */
+record Place(String oid, CareService service, int firstResident, int residents, double visitsADay) {
+
+  boolean serves(int resident) {
+    return resident >= firstResident && resident < firstResident + residents;
+  }
+}

@@ -1,0 +1,116 @@
+package fi.kaiku.encounter;
+
+import fi.kaiku.encounter.Verdict.Sound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes many encounters in one statement. */
+@Repository
+class IntakeStore {
+
+  private final JdbcClient jdbc;
+
+  IntakeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An encounter that was written: a new one, or one that has changed. */
+  record Written(EncounterId id, boolean isNew) {}
+
+  /**
+   * Adds what is new, updates what has changed and leaves the rest alone. No source and id may come
+   * twice.
+   */
+  List<Written> write(List<Sound> reports, Instant now) {
+    return jdbc.sql(
+            """
+            insert into encounter.encounter as e
+              (id, source, source_id, status, started_at, kind, profession, unit_oid, service_code,
+               person_key, age, phone_state, phone_key, phone_sealed, mother_tongue,
+               contact_language, non_disclosure, deceased, permission, fingerprint, received_at)
+            select r.*, cast(:now as timestamptz)
+            from unnest(cast(:id as uuid[]), :source, :sourceId, :status,
+                        cast(:startedAt as timestamptz[]), :kind, :profession, :unit, :service,
+                        cast(:person as uuid[]), cast(:age as smallint[]), :phoneState,
+                        cast(:phoneKey as uuid[]), :phone, :motherTongue, :contactLanguage,
+                        cast(:nonDisclosure as boolean[]), cast(:deceased as boolean[]),
+                        :permission, cast(:fingerprint as uuid[])) as r
+            order by 2, 3
+            on conflict (source, source_id) do update set
+              status = excluded.status, started_at = excluded.started_at, kind = excluded.kind,
+              profession = excluded.profession, unit_oid = excluded.unit_oid,
+              service_code = excluded.service_code, person_key = excluded.person_key,
+              age = excluded.age, phone_state = excluded.phone_state,
+              phone_key = excluded.phone_key, phone_sealed = excluded.phone_sealed,
+              mother_tongue = excluded.mother_tongue, contact_language = excluded.contact_language,
+              non_disclosure = excluded.non_disclosure, deceased = excluded.deceased,
+              permission = excluded.permission, fingerprint = excluded.fingerprint,
+              received_at = excluded.received_at, undecided = true
+            where e.fingerprint <> excluded.fingerprint
+            returning e.id, e.xmax = 0 as is_new
+            """)
+        .params(columns(reports))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(IntakeStore::written)
+        .list();
+  }
+
+  private static Map<String, Object> columns(List<Sound> reports) {
+    var columns = new HashMap<String, Object>();
+    columns.put("id", texts(reports, e -> e.id().value()));
+    columns.put("source", texts(reports, Encounter::source));
+    columns.put("sourceId", texts(reports, Encounter::sourceId));
+    columns.put("status", texts(reports, Encounter::status));
+    columns.put("startedAt", texts(reports, Encounter::startedAt));
+    columns.put("kind", texts(reports, Encounter::kind));
+    columns.put("profession", texts(reports, Encounter::profession));
+    columns.put("unit", texts(reports, Encounter::unitOid));
+    columns.put("service", texts(reports, Encounter::serviceCode));
+    columns.put("person", texts(reports, Encounter::personKey));
+    columns.put("age", texts(reports, Encounter::age));
+    columns.put("phoneState", texts(reports, Encounter::phoneState));
+    columns.put("phoneKey", texts(reports, Encounter::phoneKey));
+    columns.put("phone", sealedPhones(reports));
+    columns.put("motherTongue", texts(reports, Encounter::motherTongue));
+    columns.put("contactLanguage", texts(reports, Encounter::contactLanguage));
+    columns.put("nonDisclosure", texts(reports, Encounter::nonDisclosure));
+    columns.put("deceased", texts(reports, Encounter::deceased));
+    columns.put("permission", texts(reports, Encounter::permission));
+    columns.put("fingerprint", fingerprints(reports));
+    return columns;
+  }
+
+  private static @Nullable String[] texts(
+      List<Sound> reports, Function<Encounter, @Nullable Object> column) {
+    return reports.stream()
+        .map(Sound::encounter)
+        .map(encounter -> Objects.toString(column.apply(encounter), null))
+        .toArray(String[]::new);
+  }
+
+  private static String[] fingerprints(List<Sound> reports) {
+    return reports.stream().map(sound -> sound.fingerprint().toString()).toArray(String[]::new);
+  }
+
+  private static byte @Nullable [][] sealedPhones(List<Sound> reports) {
+    return reports.stream()
+        .map(sound -> sound.encounter().phoneSealed())
+        .map(phone -> phone == null ? null : phone.bytes())
+        .toArray(byte[][]::new);
+  }
+
+  private static Written written(ResultSet row, int index) throws SQLException {
+    return new Written(new EncounterId(row.getObject("id", UUID.class)), row.getBoolean("is_new"));
+  }
+}

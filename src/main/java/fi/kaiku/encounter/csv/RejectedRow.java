@@ -1,0 +1,56 @@
+package fi.kaiku.encounter.csv;
+
+import fi.kaiku.encounter.Field;
+import fi.kaiku.encounter.Flaw;
+import fi.kaiku.encounter.Reason;
+import fi.kaiku.encounter.Verdict.Flawed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that could not be taken in.
+ *
+ * @param sourceId the source's id, when that much could be read
+ * @param known the cells that the profile knows, for another try; none when they cannot be told
+ *     apart
+ */
+record RejectedRow(
+    int line,
+    @Nullable String sourceId,
+    List<ColumnFlaw> flaws,
+    @Nullable Map<String, String> known) {
+
+  /** A flaw as whoever looks at the file knows it. */
+  record ColumnFlaw(String column, Reason reason, String given) {
+
+    static ColumnFlaw of(Flaw flaw, Profile profile) {
+      return new ColumnFlaw(profile.nameOf(flaw.field()), flaw.reason(), flaw.given());
+    }
+
+    /** The value for the eye: dots stand for one that is somebody's own business. */
+    String shown() {
+      return given.isEmpty() ? "…" : given;
+    }
+
+    String message() {
+      return reason.message();
+    }
+  }
+
+  static RejectedRow of(CsvRow row, Flawed flawed, RowReading reading, Profile profile) {
+    var fields = flawed.flaws().stream().map(Flaw::field).toList();
+    var shifted = fields.contains(Field.RECORD);
+    var id = reading.id(row.values());
+    return new RejectedRow(
+        row.line(),
+        shifted || id.isEmpty() || fields.contains(Field.ID) ? null : id,
+        flawed.flaws().stream().map(flaw -> ColumnFlaw.of(flaw, profile)).toList(),
+        shifted ? null : reading.known(row.values()));
+  }
+
+  @Override
+  public String toString() {
+    return "RejectedRow at line " + line;
+  }
+}

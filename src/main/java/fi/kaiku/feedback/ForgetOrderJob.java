@@ -1,0 +1,46 @@
+package fi.kaiku.feedback;
+
+import fi.kaiku.platform.Job;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every night forgets the order in which answers came. PostgreSQL remembers it in each row's
+ * transaction number and place, and both could be laid beside the rows of other tables.
+ */
+@Component
+class ForgetOrderJob implements Job {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  /** A night that was missed is made up for by the next ones. */
+  private static final int DAYS = 7;
+
+  private final FeedbackStore store;
+  private final Clock clock;
+
+  ForgetOrderJob(FeedbackStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "forget-order";
+  }
+
+  @Override
+  public Pace pace() {
+    return new Pace.Daily(LocalTime.of(3, 20));
+  }
+
+  @Override
+  @Transactional
+  public void run() {
+    store.rewriteInRandomOrder(LocalDate.ofInstant(clock.instant(), HELSINKI).minusDays(DAYS));
+  }
+}

@@ -1,0 +1,35 @@
+package fi.kaiku.insight;
+
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+
+/**
+ * A scale for scores, from its start to 100. It starts at 0 when nothing lies below, and says so
+ * beside the picture; else it is the whole scale.
+ */
+record Axis(int start) {
+
+  private static final int END = 100;
+
+  static Axis reaching(DoubleStream values) {
+    return new Axis(values.anyMatch(value -> value < 0) ? -END : 0);
+  }
+
+  boolean isCut() {
+    return start == 0;
+  }
+
+  /** How far along the axis, 0…1. */
+  double share(double score) {
+    return (Math.clamp(score, start, END) - start) / (double) (END - start);
+  }
+
+  /** How far along a picture of any width: {@code 63.50%}. */
+  String across(double score) {
+    return percent(100 * share(score));
+  }
+
+  static String percent(double value) {
+    return String.format(Locale.ROOT, "%.2f%%", value);
+  }
+}

@@ -1,0 +1,15 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+
+/**
+ * The figures of all groups of one dimension.
+ *
+ * @param word the dimension's word, for the messages
+ */
+record Breakdown(String word, Axis axis, List<GroupRow> rows) {
+
+  boolean hidesSomething() {
+    return rows.stream().anyMatch(row -> row.few() || row.fewAsked());
+  }
+}

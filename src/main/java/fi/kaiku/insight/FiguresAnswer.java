@@ -1,0 +1,149 @@
+package fi.kaiku.insight;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.kaiku.platform.Names;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API answers: the question as it was understood, and a row for each group.
+ *
+ * @param <T> the row of the measure
+ * @param smallestGroup groups of fewer are hidden
+ */
+record FiguresAnswer<T>(
+    String measure,
+    LocalDate from,
+    LocalDate to,
+    List<String> by,
+    Map<String, List<String>> filters,
+    @JsonProperty("smallest_group") int smallestGroup,
+    List<T> rows) {
+
+  /**
+   * Which group a row is about.
+   *
+   * @param by the dimensions' words
+   * @param names of units and services, in the three languages
+   */
+  record Group(Map<String, String> by, Map<String, Names> names) {
+
+    static Group of(List<Dimension> dimensions, List<String> key, Vocabulary vocabulary) {
+      var by = new LinkedHashMap<String, String>();
+      var names = new LinkedHashMap<String, Names>();
+      for (int place = 0; place < dimensions.size(); place++) {
+        var dimension = dimensions.get(place);
+        by.put(dimension.word(), vocabulary.wordOf(dimension, key.get(place)));
+        vocabulary.names(dimension, key.get(place)).ifPresent(n -> names.put(dimension.word(), n));
+      }
+      return new Group(by, names);
+    }
+  }
+
+  /**
+   * A row of {@code measure=nps}; value, low and high on −100…100, unrounded. Counts and values are
+   * null when the group is hidden, values also when nobody answered.
+   */
+  record NpsRow(
+      Map<String, String> by,
+      Map<String, Names> names,
+      @Nullable Long n,
+      @Nullable Long promoters,
+      @Nullable Long passives,
+      @Nullable Long detractors,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable Integer target,
+      @Nullable Verdict verdict,
+      boolean hidden) {
+
+    static NpsRow of(Group group, @Nullable Nps nps, @Nullable Integer target) {
+      if (nps == null) {
+        return new NpsRow(
+            group.by, group.names, null, null, null, null, null, null, null, target, null, true);
+      }
+      var some = nps.n() > 0;
+      var interval = some ? nps.interval() : null;
+      return new NpsRow(
+          group.by,
+          group.names,
+          nps.n(),
+          nps.promoters(),
+          nps.passives(),
+          nps.detractors(),
+          some ? nps.value() : null,
+          interval == null ? null : interval.low(),
+          interval == null ? null : interval.high(),
+          target,
+          interval == null || target == null ? null : Verdict.of(interval, target),
+          false);
+    }
+  }
+
+  /** A row of {@code measure=response-rate}; n is sent, the rest per cent, 0…100, unrounded. */
+  record RateRow(
+      Map<String, String> by,
+      Map<String, Names> names,
+      @Nullable Long n,
+      @Nullable Long answered,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      boolean hidden) {
+
+    static RateRow of(Group group, @Nullable Rate rate) {
+      if (rate == null) {
+        return new RateRow(group.by, group.names, null, null, null, null, null, true);
+      }
+      if (rate.isEmpty()) {
+        return new RateRow(group.by, group.names, 0L, 0L, null, null, null, false);
+      }
+      var interval = rate.interval();
+      return new RateRow(
+          group.by,
+          group.names,
+          rate.whole(),
+          rate.part(),
+          rate.value(),
+          interval.low(),
+          interval.high(),
+          false);
+    }
+  }
+
+  /** A row of the funnel; a step or reason of too few encounters is null. */
+  record FunnelRow(
+      Map<String, String> by,
+      Map<String, Names> names,
+      @Nullable Long encounters,
+      @Nullable Long eligible,
+      @Nullable Long sent,
+      @JsonProperty("outcome_unknown") @Nullable Long unknown,
+      @Nullable Long delivered,
+      @Nullable Long answered,
+      Map<String, @Nullable Long> reasons,
+      boolean hidden) {
+
+    static FunnelRow of(Group group, @Nullable ShownFunnel funnel) {
+      if (funnel == null) {
+        return new FunnelRow(
+            group.by, group.names, null, null, null, null, null, null, Map.of(), true);
+      }
+      return new FunnelRow(
+          group.by,
+          group.names,
+          funnel.encounters(),
+          funnel.eligible(),
+          funnel.sent(),
+          funnel.unknown(),
+          funnel.delivered(),
+          funnel.answered(),
+          funnel.reasons(),
+          funnel.encounters() == null);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package fi.kaiku.insight;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One group's figures, as a table shows them.
+ *
+ * @param score none when the score is hidden or nobody answered
+ * @param rate none when the rate is hidden or nobody was asked
+ * @param few whether the score stays hidden
+ * @param fewAsked whether the rate stays hidden
+ */
+record GroupRow(
+    String name, @Nullable Score score, @Nullable Share rate, boolean few, boolean fewAsked) {
+
+  /** A score with everything that belongs beside it. */
+  record Score(
+      String value,
+      String interval,
+      String answers,
+      Whisker whisker,
+      @Nullable Verdict verdict,
+      @Nullable Integer target) {
+
+    static Score of(Nps nps, @Nullable Integer target, Axis axis, Numbers numbers) {
+      var interval = nps.interval();
+      return new Score(
+          numbers.score(nps.value()),
+          numbers.scores(interval),
+          numbers.whole(nps.n()),
+          Whisker.of(nps, target, axis),
+          target == null ? null : Verdict.of(interval, target),
+          target);
+    }
+  }
+
+  /** A rate with its interval and what it is of. */
+  record Share(String value, String interval, String part, String whole) {
+
+    static Share of(Rate rate, Numbers numbers) {
+      return new Share(
+          numbers.percent(rate.value()),
+          numbers.percents(rate.interval()),
+          numbers.whole(rate.part()),
+          numbers.whole(rate.whole()));
+    }
+  }
+}

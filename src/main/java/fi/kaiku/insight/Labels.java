@@ -1,0 +1,30 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.platform.Language;
+import org.springframework.context.MessageSource;
+
+/** What a dimension's values are called in the reader's language. */
+record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
+
+  String of(Dimension dimension, String value) {
+    return vocabulary
+        .names(dimension, value)
+        .map(names -> names.in(language))
+        .orElseGet(() -> ofCode(dimension, value));
+  }
+
+  private String ofCode(Dimension dimension, String value) {
+    if (value.equals(Dimension.UNKNOWN)) {
+      return text("insight.value.unknown");
+    }
+    return switch (dimension) {
+      case LANGUAGE -> text("insight.value." + value);
+      case AGE_BAND -> value.replace('-', '\u2013');
+      case DAY, WEEK, MONTH, SERVICE, UNIT, KIND, PROFESSION, CHANNEL -> value;
+    };
+  }
+
+  private String text(String key) {
+    return texts.getMessage(key, null, language.locale());
+  }
+}

@@ -1,0 +1,70 @@
+package fi.kaiku.insight;
+
+/**
+ * Answers to "how likely would you recommend", counted: promoters gave 9–10, passives 7–8,
+ * detractors 0–6.
+ *
+ * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld 2003</a>
+ */
+public record Nps(long promoters, long passives, long detractors) {
+
+  static final Nps NONE = new Nps(0, 0, 0);
+
+  /** The number of answers. */
+  public long n() {
+    return promoters + passives + detractors;
+  }
+
+  /**
+   * The Net Promoter Score: percentage of promoters less percentage of detractors, −100…100,
+   * unrounded.
+   *
+   * @throws IllegalStateException when nobody answered
+   */
+  public double value() {
+    return 100.0 * (promoters - detractors) / someAnswers();
+  }
+
+  /**
+   * The 95 % interval of the score, −100…100, unrounded: the adjusted Wald interval, which counts ¾
+   * of an answer more on either end and 3 more in all, so that it also holds for small groups.
+   *
+   * @throws IllegalStateException when nobody answered
+   * @see <a href="https://arxiv.org/abs/1601.07235">Rocks 2016, Interval Estimation for the "Net
+   *     Promoter Score", The American Statistician 70(4)</a>
+   */
+  public Interval interval() {
+    var n = someAnswers() + 3.0;
+    var promoting = (promoters + 0.75) / n;
+    var detracting = (detractors + 0.75) / n;
+    return Interval.around(promoting - detracting, standardError(promoting, detracting, n))
+        .times(100)
+        .within(-100, 100);
+  }
+
+  Nps plus(Nps other) {
+    return new Nps(
+        promoters + other.promoters, passives + other.passives, detractors + other.detractors);
+  }
+
+  /**
+   * The standard error of the score without adjustment, 0…100: the root of the variance of one
+   * answer counted +1, 0 or −1, over n.
+   */
+  double standardError() {
+    double n = someAnswers();
+    return 100 * standardError(promoters / n, detractors / n, n);
+  }
+
+  private static double standardError(double promoting, double detracting, double n) {
+    var difference = promoting - detracting;
+    return Math.sqrt((promoting + detracting - difference * difference) / n);
+  }
+
+  private long someAnswers() {
+    if (n() == 0) {
+      throw new IllegalStateException("no answers, no score");
+    }
+    return n();
+  }
+}

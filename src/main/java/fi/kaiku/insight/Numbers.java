@@ -1,0 +1,80 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.platform.Language;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Figures as the reader writes them. Here, and only here, they are rounded. */
+final class Numbers {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+  private static final String MINUS = "\u2212";
+
+  private final Locale locale;
+
+  Numbers(Language language) {
+    this.locale = language.locale();
+  }
+
+  /** {@code 1 204}. */
+  String whole(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** A score on −100…100, rounded half up: {@code −5}. */
+  String score(double score) {
+    var rounded = Math.round(score);
+    return rounded < 0 ? MINUS + -rounded : String.valueOf(rounded);
+  }
+
+  /** {@code 67–75}; with a dash between a minus and a number nobody could read it. */
+  String scores(Interval interval) {
+    var between = Math.round(interval.low()) < 0 ? "\u2026" : "\u2013";
+    return score(interval.low()) + between + score(interval.high());
+  }
+
+  /** {@code 25,7 %}, of a percentage 0…100. */
+  String percent(double percentage) {
+    var format = NumberFormat.getPercentInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(percentage / 100);
+  }
+
+  /** {@code 24,4–27,0 %}. */
+  String percents(Interval interval) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(interval.low()) + "\u2013" + percent(interval.high());
+  }
+
+  /** {@code 7.3.2025}. */
+  String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  /** {@code 1.3.–31.5.2026}, or with both years when they differ. */
+  String period(Period period) {
+    var from =
+        period.from().getYear() == period.to().getYear()
+            ? period.from().format(DateTimeFormatter.ofPattern("d.M."))
+            : day(period.from());
+    return period.from().equals(period.to())
+        ? day(period.to())
+        : from + "\u2013" + day(period.to());
+  }
+
+  /** {@code toukokuu 2026}. */
+  String month(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+  }
+
+  /** {@code touko}. */
+  String shortMonth(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("LLL", locale)).replace(".", "");
+  }
+}

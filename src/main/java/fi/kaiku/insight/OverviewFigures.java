@@ -1,0 +1,177 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.AGE_BAND;
+import static fi.kaiku.insight.Dimension.LANGUAGE;
+import static fi.kaiku.insight.Dimension.MONTH;
+import static fi.kaiku.insight.Dimension.SERVICE;
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.insight.CommentsQuery.Comment;
+import fi.kaiku.insight.GroupRow.Score;
+import fi.kaiku.insight.GroupRow.Share;
+import fi.kaiku.insight.Headline.Parts;
+import fi.kaiku.insight.Table.Row;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counted figures of the overview, put into words and pictures.
+ *
+ * @param year scores of the months up to the end of the period
+ */
+record OverviewFigures(
+    Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels, Table<Nps> year, Aim aim, Words words) {
+
+  private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
+  static final Groupings RATES = with(List.of());
+  static final Groupings SCORES = with(List.of(List.of(UNIT, AGE_BAND)));
+
+  /** How to say it: the periods and the reader's words. */
+  record Words(Period year, Period period, Labels labels) {}
+
+  Numbers numbers() {
+    return new Numbers(words.labels().language());
+  }
+
+  Headline headline() {
+    var nps = scores.by().total().figure();
+    var rate = funnels.by().responseRate().total().figure();
+    var encounters = funnels.by().steps().total().figure();
+    var none = encounters != null && Objects.equals(encounters.encounters(), 0L);
+    var state = Headline.stateOf(none ? 0 : 1, nps);
+    var some = nps == null || nps.n() == 0 ? null : nps;
+    return new Headline(
+        state,
+        some == null ? null : score(some, List.of(), List.of(), new Axis(-100)),
+        some == null ? null : Parts.of(some, numbers()),
+        rate == null || rate.isEmpty() ? null : Share.of(rate, numbers()));
+  }
+
+  FunnelPicture funnel() {
+    return FunnelPicture.of(
+        Objects.requireNonNull(funnels.by().steps().total().figure()), numbers());
+  }
+
+  /** One table for each dimension, but none that would have one row only because of a filter. */
+  List<Breakdown> breakdowns(Set<Dimension> filtered) {
+    return TOLD.stream()
+        .filter(dimension -> !filtered.contains(dimension))
+        .filter(dimension -> dimension != SERVICE || !filtered.contains(UNIT))
+        .map(this::breakdown)
+        .toList();
+  }
+
+  /** The months with answers, and those between them. */
+  MonthChart months() {
+    var months = new ArrayList<MonthChart.Month>();
+    var figures =
+        year.rows().stream().collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+    var last = YearMonth.from(words.year().to());
+    for (var month = YearMonth.from(words.year().from());
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      var row = figures.get(month.toString());
+      if (row != null || !months.isEmpty()) {
+        months.add(month(month, row));
+      }
+    }
+    return MonthChart.of(months, numbers());
+  }
+
+  /** The units whose figures are shown, so that their comments may be. */
+  List<String> shownUnits() {
+    return scores.by(UNIT).rows().stream()
+        .filter(row -> !row.hidden())
+        .map(row -> row.key().getFirst())
+        .toList();
+  }
+
+  CommentRow row(Comment comment) {
+    var labels = words.labels();
+    var ageShown =
+        scores.by(UNIT, AGE_BAND).rows().stream()
+            .filter(row -> row.key().equals(List.of(comment.unit(), comment.ageBand())))
+            .anyMatch(row -> !row.hidden());
+    var known = ageShown && !comment.ageBand().equals(Dimension.UNKNOWN);
+    return new CommentRow(
+        comment.text().value(),
+        comment.language(),
+        comment.score(),
+        labels.of(UNIT, comment.unit()),
+        labels.of(SERVICE, comment.service()),
+        known ? labels.of(AGE_BAND, comment.ageBand()) : null,
+        numbers().month(comment.month()));
+  }
+
+  private Breakdown breakdown(Dimension dimension) {
+    var scored = byKey(scores.by(dimension));
+    var rated = byKey(funnels.by(dimension).responseRate());
+    var keys = new LinkedHashSet<List<String>>(scored.keySet());
+    keys.addAll(rated.keySet());
+    var axis = axis(scores.by(dimension));
+    var rows =
+        keys.stream()
+            .sorted(words.labels().vocabulary().order(List.of(dimension)))
+            .map(key -> groupRow(dimension, key, axis, scored.get(key), rated.get(key)))
+            .toList();
+    return new Breakdown(dimension.word(), axis, rows);
+  }
+
+  private GroupRow groupRow(
+      Dimension dimension,
+      List<String> key,
+      Axis axis,
+      @Nullable Row<Nps> scored,
+      @Nullable Row<Rate> rated) {
+    var nps = scored == null ? null : scored.figure();
+    var rate = rated == null ? null : rated.figure();
+    return new GroupRow(
+        words.labels().of(dimension, key.getFirst()),
+        nps == null ? null : score(nps, List.of(dimension), key, axis),
+        rate == null ? null : Share.of(rate, numbers()),
+        scored != null && scored.hidden(),
+        rated != null && rated.hidden());
+  }
+
+  private Axis axis(Table<Nps> table) {
+    return Axis.reaching(
+        table.rows().stream()
+            .flatMapToDouble(
+                row ->
+                    row.figure() == null
+                        ? DoubleStream.empty()
+                        : DoubleStream.of(row.figure().interval().low())));
+  }
+
+  private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
+    return Score.of(nps, aim.of(by, key, words.period()).orElse(null), axis, numbers());
+  }
+
+  private MonthChart.Month month(YearMonth month, @Nullable Row<Nps> row) {
+    var target = aim.of(List.of(MONTH), List.of(month.toString()), words.year()).orElse(null);
+    return new MonthChart.Month(
+        month, row != null && row.hidden(), row == null ? null : row.figure(), target);
+  }
+
+  private static <T> Map<List<String>, Row<T>> byKey(Table<T> table) {
+    return table.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
+  }
+
+  /** Everything together, by each dimension told, and these. */
+  private static Groupings with(List<List<Dimension>> more) {
+    return new Groupings(
+        Stream.of(Stream.of(List.<Dimension>of()), TOLD.stream().map(List::of), more.stream())
+            .flatMap(sets -> sets)
+            .toList());
+  }
+}

@@ -1,0 +1,103 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.MONTH;
+import static fi.kaiku.insight.Dimension.SERVICE;
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.OverviewRequest.Asked;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the overview together, from the same figures as everything else. */
+@Component
+class Overviews {
+
+  private static final int MONTHS = 12;
+  private static final int COMMENTS = 8;
+
+  private final Figures figures;
+  private final CommentsQuery comments;
+  private final TargetQuery targets;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  Overviews(
+      Figures figures,
+      CommentsQuery comments,
+      TargetQuery targets,
+      Organization organization,
+      MessageSource texts) {
+    this.figures = figures;
+    this.comments = comments;
+    this.targets = targets;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  OverviewPage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request = new OverviewRequest(parameters, vocabulary, viewer, today);
+    var asked = request.read();
+    var labels = new Labels(vocabulary, texts, language);
+    var told = told(asked.selection(), labels);
+    return new OverviewPage(
+        request.form(asked, language),
+        told.numbers().period(asked.selection().period()),
+        place(asked.selection(), labels),
+        doors(viewer),
+        figures.smallestGroup(),
+        told.headline(),
+        told.funnel(),
+        told.months(),
+        told.breakdowns(asked.selection().only().keySet()),
+        viewer.may(Permission.READ_COMMENTS) ? comments(asked, told) : null);
+  }
+
+  private OverviewFigures told(Selection selection, Labels labels) {
+    var scores = figures.nps(selection, OverviewFigures.SCORES);
+    var year = selection.during(selection.period().monthsUpToEnd(MONTHS));
+    return new OverviewFigures(
+        scores,
+        figures.funnels(selection, OverviewFigures.RATES),
+        figures.nps(year, new Groupings(List.of(List.of(MONTH)))).by(MONTH),
+        Aim.of(targets.all(), labels.vocabulary(), scores.by(SERVICE)),
+        new OverviewFigures.Words(year.period(), selection.period(), labels));
+  }
+
+  private List<CommentRow> comments(Asked asked, OverviewFigures told) {
+    return comments.newest(asked.selection(), told.shownUnits(), COMMENTS).stream()
+        .map(told::row)
+        .toList();
+  }
+
+  private static List<String> doors(Viewer viewer) {
+    var doors = new LinkedHashMap<String, Permission>();
+    doors.put("units", Permission.READ_UNITS);
+    doors.put("encounters", Permission.READ_ENCOUNTERS);
+    return doors.keySet().stream()
+        .filter(door -> viewer.may(Objects.requireNonNull(doors.get(door))))
+        .toList();
+  }
+
+  private static @Nullable String place(Selection selection, Labels labels) {
+    return Stream.of(UNIT, SERVICE)
+        .flatMap(
+            dimension ->
+                selection.only().getOrDefault(dimension, List.of()).stream()
+                    .map(value -> labels.of(dimension, value)))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,63 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.access.Reach;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The visits that a figure is about: a period, the values allowed per dimension, and the part of
+ * the county that the viewer may see. The same conditions pick answers and invitations.
+ *
+ * @param only values of a dimension's expression; a dimension that is absent is not restricted
+ */
+record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) {
+
+  Selection {
+    only = Map.copyOf(only);
+  }
+
+  Selection during(Period other) {
+    return new Selection(other, only, reach);
+  }
+
+  Selection onlyWith(Dimension dimension, List<String> values) {
+    var more = new TreeMap<>(only);
+    more.put(dimension, values);
+    return new Selection(period, more, reach);
+  }
+
+  /** Invitations go by link, so a condition on the channel says nothing about them. */
+  Selection withoutChannel() {
+    var fewer = new HashMap<>(only);
+    fewer.remove(Dimension.CHANNEL);
+    return new Selection(period, fewer, reach);
+  }
+
+  /** The condition of a query over a published view; {@link #parameters} fill it. */
+  String condition() {
+    var condition =
+        new StringBuilder(
+            """
+            visit_on between :from and :to
+            and (cast(:reach as uuid[]) is null or unit_id = any (:reach))""");
+    for (var dimension : only.keySet()) {
+      condition
+          .append("\nand ")
+          .append(dimension.expression())
+          .append(" in (:")
+          .append(dimension.word())
+          .append(")");
+    }
+    return condition.toString();
+  }
+
+  Map<String, Object> parameters() {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("from", period.from());
+    parameters.put("to", period.to());
+    only.forEach((dimension, values) -> parameters.put(dimension.word(), values));
+    return parameters;
+  }
+}

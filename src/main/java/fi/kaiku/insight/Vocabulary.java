@@ -1,0 +1,157 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.access.Reach;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.ServiceLine;
+import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.Names;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words that a dimension's values have outside: a unit is its OID, a service its code, the rest
+ * are the codes that encounters bring. Knows only the units that the viewer may see.
+ */
+final class Vocabulary {
+
+  private static final Map<Dimension, List<String>> CODES =
+      Map.of(
+          Dimension.AGE_BAND,
+              List.of("0-17", "18-29", "30-39", "40-49", "50-64", "65-74", "75-84", "85+"),
+          Dimension.LANGUAGE, List.of("fi", "sv", "en"),
+          Dimension.KIND, List.of("VISIT", "PHONE", "DIGITAL", "HOME"),
+          Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"));
+  private static final Set<Dimension> MAY_BE_UNKNOWN =
+      Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+  private final Map<String, Unit> units = new LinkedHashMap<>();
+  private final Map<String, ServiceLine> services = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  private Vocabulary(List<Unit> inReach) {
+    inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
+    inReach.forEach(
+        unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
+    Stream.of(services.keySet(), units.keySet(), CODES.get(Dimension.KIND))
+        .flatMap(Collection::stream)
+        .forEach(value -> places.put(value, places.size()));
+  }
+
+  static Vocabulary of(Organization organization, Reach reach) {
+    var units = organization.units();
+    return switch (reach) {
+      case Reach.WholeCounty _ -> new Vocabulary(units);
+      case Reach.Units some ->
+          new Vocabulary(
+              units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList());
+    };
+  }
+
+  /** The units that the viewer may see, by service and name. */
+  List<Unit> units() {
+    return List.copyOf(units.values());
+  }
+
+  /** The services of those units. */
+  List<ServiceLine> services() {
+    return List.copyOf(services.values());
+  }
+
+  /** The value behind a word; none when the dimension has no such word. */
+  Optional<String> valueOf(Dimension dimension, String word) {
+    return switch (dimension) {
+      case UNIT -> valueOf(units, Unit::oid, word);
+      case SERVICE -> valueOf(services, ServiceLine::code, word);
+      default ->
+          codes(dimension).stream()
+              .filter(code -> code.equalsIgnoreCase(word))
+              .findFirst()
+              .or(() -> Optional.of(word).filter(_ -> isFree(dimension, word)));
+    };
+  }
+
+  /** The word for a value; {@code unknown} where an encounter did not say. */
+  String wordOf(Dimension dimension, String value) {
+    return switch (dimension) {
+      case UNIT -> unit(value).map(Unit::oid).orElse(Dimension.UNKNOWN);
+      case SERVICE -> service(value).map(ServiceLine::code).orElse(value);
+      default -> value;
+    };
+  }
+
+  /** The words that a request may use; empty when they cannot be listed. */
+  List<String> words(Dimension dimension) {
+    return switch (dimension) {
+      case UNIT -> units.values().stream().map(Unit::oid).toList();
+      case SERVICE -> services.values().stream().map(ServiceLine::code).toList();
+      default -> codes(dimension);
+    };
+  }
+
+  /** The names of a unit or a service. */
+  Optional<Names> names(Dimension dimension, String value) {
+    return switch (dimension) {
+      case UNIT -> unit(value).map(Unit::names);
+      case SERVICE -> service(value).map(ServiceLine::names);
+      default -> Optional.empty();
+    };
+  }
+
+  Optional<Unit> unit(String value) {
+    return Optional.ofNullable(units.get(value));
+  }
+
+  Optional<ServiceLine> service(String value) {
+    return Optional.ofNullable(services.get(value));
+  }
+
+  /** The order of rows: units and services as the county lists them, the rest by code. */
+  Comparator<List<String>> order(List<Dimension> by) {
+    var inOneDimension = inOneDimension();
+    return (one, other) -> {
+      for (int place = 0; place < by.size(); place++) {
+        var compared = inOneDimension.compare(one.get(place), other.get(place));
+        if (compared != 0) {
+          return compared;
+        }
+      }
+      return 0;
+    };
+  }
+
+  private Comparator<String> inOneDimension() {
+    return Comparator.<String, Boolean>comparing(Dimension.UNKNOWN::equals)
+        .thenComparing(value -> places.getOrDefault(value, Integer.MAX_VALUE))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static List<String> codes(Dimension dimension) {
+    var codes = CODES.getOrDefault(dimension, List.of());
+    if (codes.isEmpty() || !MAY_BE_UNKNOWN.contains(dimension)) {
+      return codes;
+    }
+    return Stream.concat(codes.stream(), Stream.of(Dimension.UNKNOWN)).toList();
+  }
+
+  private static boolean isFree(Dimension dimension, String word) {
+    return dimension == Dimension.PROFESSION && CODE.matcher(word).matches();
+  }
+
+  private static <T> Optional<String> valueOf(
+      Map<String, T> things, Function<T, String> name, String word) {
+    return things.entrySet().stream()
+        .filter(entry -> name.apply(entry.getValue()).equals(word))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

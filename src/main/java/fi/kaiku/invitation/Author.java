@@ -1,0 +1,15 @@
+package fi.kaiku.invitation;
+
+import fi.kaiku.access.Viewer;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who changes rules or messages; the county's own shell has no id. */
+record Author(@Nullable UUID id, String name) {
+
+  static final Author SHELL = new Author(null, "./kaiku");
+
+  static Author of(Viewer viewer) {
+    return new Author(viewer.staff().value(), viewer.name());
+  }
+}

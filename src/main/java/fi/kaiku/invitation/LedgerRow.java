@@ -1,0 +1,43 @@
+package fi.kaiku.invitation;
+
+import fi.kaiku.platform.Names;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the ledger: an encounter and what was decided on it. Nothing of the person.
+ *
+ * @param unit none when the register does not know the unit
+ * @param message how far the message has come: PLANNED, WAITING, HANDED_OVER, SENT, DELIVERED,
+ *     UNDELIVERED, FAILED, UNKNOWN or EXPIRED; none when not invited
+ * @param sendOn the day that the message goes or went, when invited
+ */
+record LedgerRow(
+    UUID encounter,
+    String source,
+    String sourceId,
+    LocalDate visitOn,
+    String kind,
+    @Nullable String profession,
+    @Nullable Names unit,
+    Outcome outcome,
+    @Nullable LocalDate quarantinedUntil,
+    int ruleSetVersion,
+    LocalDate decidedOn,
+    @Nullable String message,
+    @Nullable LocalDate sendOn) {
+
+  boolean invited() {
+    return outcome == Outcome.INVITED;
+  }
+
+  /** Whether a message has certainly or possibly left. */
+  public boolean isSent() {
+    return message != null
+        && switch (message) {
+          case "SENT", "DELIVERED", "UNDELIVERED", "UNKNOWN", "HANDED_OVER" -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,70 @@
+package fi.kaiku.invitation;
+
+import fi.kaiku.encounter.Encounter.Kind;
+import fi.kaiku.organization.ServiceId;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Names;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LinkQuery {
+
+  private final JdbcClient jdbc;
+
+  LinkQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What an open link says; one look into an index, whether the link exists or not. */
+  Optional<Invited> open(LinkToken token, Instant now) {
+    return jdbc.sql(
+            """
+            select d.language, d.visit_on, d.unit_id, u.name_fi, u.name_sv, u.name_en,
+                   d.service_id, d.kind, d.profession, d.age_band,
+                   i.questionnaire_code, i.questionnaire_version
+            from invitation.invitation i
+            join invitation.decision d on d.encounter_id = i.encounter_id
+            join organization.unit u on u.id = d.unit_id
+            where i.token_hash = :hash and i.state = 'DISPATCHED' and i.closes_at > :now
+            """)
+        .param("hash", token.sha256())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(LinkQuery::invited)
+        .optional();
+  }
+
+  /** The fingerprint of the number that a link was sent to, while it is remembered. */
+  Optional<UUID> phoneKey(LinkToken token) {
+    return jdbc.sql(
+            """
+            select phone_key from invitation.invitation
+            where token_hash = :hash and phone_key is not null
+            """)
+        .param("hash", token.sha256())
+        .query(Columns.ID)
+        .optional();
+  }
+
+  private static Invited invited(ResultSet row, int index) throws SQLException {
+    return new Invited(
+        Language.of(row.getString("language")).orElseThrow(),
+        row.getObject("visit_on", LocalDate.class),
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        new Names(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en")),
+        new ServiceId(row.getObject("service_id", UUID.class)),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("profession"),
+        row.getString("age_band"),
+        row.getString("questionnaire_code"),
+        row.getInt("questionnaire_version"));
+  }
+}

@@ -1,0 +1,32 @@
+package fi.kaiku.questionnaire;
+
+import static fi.kaiku.access.Permission.READ_RULES;
+
+import fi.kaiku.access.Allowed;
+import fi.kaiku.platform.Language;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class QuestionnaireController {
+
+  private final Questionnaires questionnaires;
+  private final QuestionnaireStore store;
+
+  QuestionnaireController(Questionnaires questionnaires, QuestionnaireStore store) {
+    this.questionnaires = questionnaires;
+    this.store = store;
+  }
+
+  @GetMapping("/questionnaires")
+  @Allowed(READ_RULES)
+  String list(Model model, Locale locale) {
+    var current = questionnaires.current();
+    var rows = store.all().stream().map(loaded -> QuestionnaireRow.of(loaded, current)).toList();
+    model.addAttribute("rows", rows);
+    model.addAttribute("reader", Language.of(locale));
+    return "questionnaire/list";
+  }
+}

@@ -1,0 +1,88 @@
+package fi.kaiku.questionnaire;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class QuestionnaireStore {
+
+  private final JdbcClient jdbc;
+
+  QuestionnaireStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds the version unless it is there; returns the checksum of the one that is there now. */
+  byte[] addOrFind(QuestionnairePackage read, Instant now) {
+    jdbc.sql(
+            """
+            insert into questionnaire.questionnaire (code, version, package, checksum, loaded_at)
+            values (:code, :version, :package, :checksum, :now)
+            on conflict do nothing
+            """)
+        .param("code", read.questionnaire().code())
+        .param("version", read.questionnaire().version())
+        .param("package", read.yaml())
+        .param("checksum", read.checksum())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+    return jdbc.sql(
+            """
+            select checksum from questionnaire.questionnaire
+            where code = :code and version = :version
+            """)
+        .param("code", read.questionnaire().code())
+        .param("version", read.questionnaire().version())
+        .query((row, _) -> row.getBytes("checksum"))
+        .single();
+  }
+
+  OptionalInt newestVersion(String code) {
+    var newest =
+        jdbc.sql(
+                "select version from questionnaire.questionnaire where code = :code"
+                    + " order by version desc limit 1")
+            .param("code", code)
+            .query(Integer.class)
+            .optional();
+    return newest.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  Optional<Questionnaire> find(String code, int version) {
+    return jdbc.sql(
+            """
+            select package from questionnaire.questionnaire
+            where code = :code and version = :version
+            """)
+        .param("code", code)
+        .param("version", version)
+        .query(String.class)
+        .optional()
+        .map(yaml -> QuestionnairePackage.read(code + "-" + version, yaml).questionnaire());
+  }
+
+  List<LoadedQuestionnaire> all() {
+    return jdbc.sql(
+            """
+            select code, version, package, loaded_at from questionnaire.questionnaire
+            order by code, version desc
+            """)
+        .query(QuestionnaireStore::loaded)
+        .list();
+  }
+
+  private static LoadedQuestionnaire loaded(ResultSet row, int index) throws SQLException {
+    var name = row.getString("code") + "-" + row.getInt("version");
+    return new LoadedQuestionnaire(
+        QuestionnairePackage.read(name, row.getString("package")).questionnaire(),
+        row.getObject("loaded_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,24 @@
+package fi.kaiku.sms;
+
+/** How far a message has come, from least to most certain: of two receipts the later word wins. */
+public enum DeliveryState {
+  /** The operator has it; nothing final yet. */
+  ON_ITS_WAY(0),
+  UNKNOWN(1),
+  UNDELIVERED(2),
+  DELIVERED(3);
+
+  private final int certainty;
+
+  DeliveryState(int certainty) {
+    this.certainty = certainty;
+  }
+
+  int certainty() {
+    return certainty;
+  }
+
+  DeliveryState orMoreCertain(DeliveryState other) {
+    return other.certainty > certainty ? other : this;
+  }
+}

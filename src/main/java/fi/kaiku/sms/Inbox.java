@@ -1,0 +1,67 @@
+package fi.kaiku.sms;
+
+import fi.kaiku.sms.News.ReceiptCame;
+import fi.kaiku.sms.News.ReplyCame;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+
+/** What has come and is not stored yet. Any thread puts in; one at a time takes out. */
+final class Inbox implements Inbound {
+
+  private final LinkedBlockingDeque<News> news = new LinkedBlockingDeque<>();
+  private final Runnable bell;
+
+  /**
+   * An empty inbox.
+   *
+   * @param bell rung for each piece of news, so that somebody stores it when nobody is at it
+   */
+  Inbox(Runnable bell) {
+    this.bell = bell;
+  }
+
+  @Override
+  public CompletableFuture<Void> receipt(Receipt receipt) {
+    var stored = new CompletableFuture<Void>();
+    put(new ReceiptCame(receipt, stored));
+    return stored;
+  }
+
+  @Override
+  public CompletableFuture<Void> reply(Reply reply) {
+    var stored = new CompletableFuture<Void>();
+    put(new ReplyCame(reply, stored));
+    return stored;
+  }
+
+  void put(News one) {
+    news.addLast(one);
+    bell.run();
+  }
+
+  /** Everything there is, oldest first; waits so long for the first. */
+  List<News> take(Duration wait) throws InterruptedException {
+    var taken = new ArrayList<News>();
+    var first = news.pollFirst(wait.toNanos(), TimeUnit.NANOSECONDS);
+    if (first != null) {
+      taken.add(first);
+      news.drainTo(taken);
+    }
+    return taken;
+  }
+
+  /** Puts back what could not be stored, in front, without ringing. */
+  void putBack(List<News> unstored) {
+    for (var one : unstored.reversed()) {
+      news.addFirst(one);
+    }
+  }
+
+  boolean isEmpty() {
+    return news.isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package fi.kaiku.sms;
+
+import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.Sealing.Purpose;
+import fi.kaiku.sms.News.Answered;
+import fi.kaiku.sms.News.ReceiptCame;
+import fi.kaiku.sms.News.ReplyCame;
+import fi.kaiku.sms.News.Silence;
+import fi.kaiku.sms.OptOuts.SaidBy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Stores what has come in, in the caller's transaction. Storing the same twice does no harm. */
+@Component
+class NewsDesk {
+
+  private final OutcomeStore outcomes;
+  private final Receipts receipts;
+  private final OptOuts optOuts;
+  private final Sealing sealing;
+  private final Clock clock;
+
+  NewsDesk(
+      OutcomeStore outcomes, Receipts receipts, OptOuts optOuts, Sealing sealing, Clock clock) {
+    this.outcomes = outcomes;
+    this.receipts = receipts;
+    this.optOuts = optOuts;
+    this.sealing = sealing;
+    this.clock = clock;
+  }
+
+  /** Answers first: a receipt that came in the same breath needs the id that an answer brings. */
+  void store(String node, List<News> news) {
+    var settlements = new ArrayList<Settlement>();
+    var slips = new ArrayList<Receipt>();
+    for (var one : news) {
+      switch (one) {
+        case Answered answered ->
+            settlements.add(Settlement.of(answered.message(), answered.outcome()));
+        case Silence silence -> settlements.add(Settlement.silent(silence.message()));
+        case ReceiptCame came -> slips.add(came.receipt());
+        case ReplyCame came -> heed(came.reply());
+      }
+    }
+    outcomes.settle(node, settlements, clock.instant());
+    receipts.take(slips);
+  }
+
+  void tryKeptReceipts() {
+    receipts.tryKept();
+  }
+
+  /** Of replies only "stop" is kept, and only as a fingerprint. */
+  private void heed(Reply reply) {
+    if (reply.saysStop()) {
+      var phoneKey = sealing.fingerprint(Purpose.PHONE, PhoneAddress.e164(reply.phone()));
+      optOuts.optOut(phoneKey, SaidBy.REPLY);
+    }
+  }
+}

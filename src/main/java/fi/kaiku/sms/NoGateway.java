@@ -1,0 +1,46 @@
+package fi.kaiku.sms;
+
+import fi.kaiku.sms.Outcome.Postponed;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** Stands where no operator has been chosen: messages wait, and expire in time. */
+final class NoGateway implements SmsGateway {
+
+  private final GatewayState never;
+
+  NoGateway(Instant since) {
+    this.never = new GatewayState(false, since);
+  }
+
+  @Override
+  public void open(Inbound inbound) {}
+
+  @Override
+  public GatewayState state() {
+    return never;
+  }
+
+  @Override
+  public int window() {
+    return 1;
+  }
+
+  @Override
+  public int partsPerSecond() {
+    return 0;
+  }
+
+  @Override
+  public boolean usesOurIds() {
+    return false;
+  }
+
+  @Override
+  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+    outcome.accept(new Postponed("no-gateway"));
+  }
+
+  @Override
+  public void close() {}
+}

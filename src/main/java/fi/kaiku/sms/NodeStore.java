@@ -1,0 +1,39 @@
+package fi.kaiku.sms;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Signs of life of the nodes that send. By the database's clock, the only one that all nodes share:
+ * a clock that jumps on one node must not make it look dead.
+ */
+@Repository
+class NodeStore {
+
+  private final JdbcClient jdbc;
+
+  NodeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void isAlive(String node) {
+    jdbc.sql(
+            """
+            insert into sms.node (name, seen_at) values (:node, clock_timestamp())
+            on conflict (name) do update set seen_at = excluded.seen_at
+            """)
+        .param("node", node)
+        .update();
+  }
+
+  /** Forgets a node that says goodbye, and those long dead. */
+  void leave(String node) {
+    jdbc.sql(
+            """
+            delete from sms.node
+            where name = :node or seen_at < clock_timestamp() - interval '1 day'
+            """)
+        .param("node", node)
+        .update();
+  }
+}

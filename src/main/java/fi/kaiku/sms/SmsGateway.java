@@ -1,0 +1,32 @@
+package fi.kaiku.sms;
+
+import java.util.function.Consumer;
+
+/** A way to an operator. One make per protocol; all pass one contract test. */
+public interface SmsGateway extends AutoCloseable {
+
+  /** Begins to connect, if it has not begun; returns at once. */
+  void open(Inbound inbound);
+
+  /** Whether messages can be handed over now, and since when that is so. */
+  GatewayState state();
+
+  /** How many messages may be without an answer at one time, 1 or more. */
+  int window();
+
+  /** How many message parts may leave in a second; 0 for as many as go. */
+  int partsPerSecond();
+
+  /** Whether receipts name messages by our own id, so that it is known before the answer. */
+  boolean usesOurIds();
+
+  /**
+   * Hands one message over and returns at once. Exactly one outcome follows, on any thread, however
+   * late.
+   */
+  void submit(OutgoingMessage message, Consumer<Outcome> outcome);
+
+  /** Says goodbye to the operator; what has no answer yet is lost. */
+  @Override
+  void close();
+}

@@ -1,0 +1,49 @@
+package fi.kaiku.sms;
+
+import fi.kaiku.sms.News.Answered;
+import fi.kaiku.sms.News.ReceiptCame;
+import fi.kaiku.sms.News.ReplyCame;
+import fi.kaiku.sms.News.Silence;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Counts what happens, for monitoring; states and kinds only. */
+@Component
+class Tally {
+
+  private final MeterRegistry meters;
+
+  Tally(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  void stored(List<News> news) {
+    for (var one : news) {
+      switch (one) {
+        case Answered answered ->
+            messages(Settlement.of(answered.message(), answered.outcome()).state().name(), 1);
+        case Silence _ -> messages(Settlement.State.UNKNOWN.name(), 1);
+        case ReceiptCame came ->
+            meters
+                .counter("kaiku.sms.receipts", "receipt", came.receipt().state().name())
+                .increment();
+        case ReplyCame came ->
+            meters
+                .counter("kaiku.sms.replies", "kind", came.reply().saysStop() ? "stop" : "other")
+                .increment();
+      }
+    }
+  }
+
+  void passed(Outbox.Passed passed) {
+    messages("EXPIRED", passed.expired());
+    messages(Settlement.State.UNKNOWN.name(), passed.unknown());
+  }
+
+  private void messages(String state, int howMany) {
+    if (howMany > 0) {
+      meters.counter("kaiku.sms.messages", "state", state).increment(howMany);
+    }
+  }
+}

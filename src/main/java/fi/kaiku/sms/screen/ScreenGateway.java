@@ -1,0 +1,57 @@
+package fi.kaiku.sms.screen;
+
+import fi.kaiku.sms.GatewayState;
+import fi.kaiku.sms.Inbound;
+import fi.kaiku.sms.Outcome;
+import fi.kaiku.sms.Outcome.Accepted;
+import fi.kaiku.sms.OutgoingMessage;
+import fi.kaiku.sms.SmsGateway;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Takes every message, keeps nothing and sends nothing. */
+@Component
+@ConditionalOnProperty(name = "kaiku.sms.gateway", havingValue = "screen")
+class ScreenGateway implements SmsGateway {
+
+  private static final int WINDOW = 100;
+
+  private final GatewayState always;
+
+  ScreenGateway(Clock clock) {
+    this.always = new GatewayState(true, clock.instant());
+  }
+
+  @Override
+  public void open(Inbound inbound) {}
+
+  @Override
+  public GatewayState state() {
+    return always;
+  }
+
+  @Override
+  public int window() {
+    return WINDOW;
+  }
+
+  @Override
+  public int partsPerSecond() {
+    return 0;
+  }
+
+  @Override
+  public boolean usesOurIds() {
+    return true;
+  }
+
+  @Override
+  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+    outcome.accept(new Accepted(message.id().toString()));
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,139 @@
+package fi.kaiku.sms.smpp;
+
+import fi.kaiku.sms.GatewayState;
+import fi.kaiku.sms.Inbound;
+import fi.kaiku.sms.Outcome;
+import fi.kaiku.sms.Outcome.Postponed;
+import fi.kaiku.sms.OutgoingMessage;
+import fi.kaiku.sms.SmsGateway;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An operator over SMPP 3.4: stays bound, and binds again with growing patience. */
+final class SmppGateway implements SmsGateway {
+
+  private static final Logger log = LoggerFactory.getLogger(SmppGateway.class);
+
+  private final SmppSettings settings;
+  private final SenderAddress sender;
+  private final Clock clock;
+  private final AtomicBoolean opened = new AtomicBoolean();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile @Nullable Binding bound;
+  private volatile GatewayState state;
+
+  SmppGateway(SmppSettings settings, String sender, Clock clock) {
+    this.settings = settings;
+    this.sender = SenderAddress.of(sender);
+    this.clock = clock;
+    this.state = new GatewayState(false, clock.instant());
+  }
+
+  @Override
+  public void open(Inbound inbound) {
+    if (opened.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("smpp").start(() -> stayBound(inbound));
+    }
+  }
+
+  @Override
+  public GatewayState state() {
+    return state;
+  }
+
+  @Override
+  public int window() {
+    return settings.window();
+  }
+
+  @Override
+  public int partsPerSecond() {
+    return settings.rate();
+  }
+
+  @Override
+  public boolean usesOurIds() {
+    return false;
+  }
+
+  @Override
+  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+    var binding = bound;
+    if (binding == null) {
+      outcome.accept(new Postponed("not-bound"));
+      return;
+    }
+    var pending = binding.await(outcome);
+    var submission = new Submission(message, sender);
+    Thread.startVirtualThread(() -> pending.tell(submission.over(binding)));
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    var binding = bound;
+    if (binding != null) {
+      binding.unbindAndClose();
+    }
+  }
+
+  private void stayBound(Inbound inbound) {
+    var wait = settings.firstReconnect();
+    try {
+      while (closing.getCount() > 0) {
+        var began = System.nanoTime();
+        bindUntilTheEnd(inbound);
+        if (System.nanoTime() - began > settings.longestReconnect().toNanos()) {
+          wait = settings.firstReconnect();
+        }
+        if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+        wait = longer(wait);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void bindUntilTheEnd(Inbound inbound) throws InterruptedException {
+    var acknowledgement = new LateAcknowledgement();
+    var binding = new Binding(settings, acknowledgement);
+    binding.setMessageReceiverListener(
+        new Deliveries(inbound, acknowledgement, sender.address(), settings.receiptIds()));
+    try {
+      binding.bind();
+      bound = binding;
+      become(new GatewayState(true, clock.instant()));
+      if (closing.getCount() == 0) {
+        binding.unbindAndClose();
+      }
+      binding.awaitEnd();
+    } catch (IOException e) {
+      log.warn("cannot bind to {}:{}: {}", settings.host(), settings.port(), e.getMessage());
+    } finally {
+      bound = null;
+      become(new GatewayState(false, clock.instant()));
+    }
+  }
+
+  private void become(GatewayState next) {
+    if (state.bound() != next.bound()) {
+      state = next;
+      log.info("{}:{} bound: {}", settings.host(), settings.port(), next.bound());
+    }
+  }
+
+  private Duration longer(Duration wait) {
+    var twice = wait.multipliedBy(2);
+    return twice.compareTo(settings.longestReconnect()) > 0 ? settings.longestReconnect() : twice;
+  }
+}

@@ -1,0 +1,2 @@
+/** The invented county comes out as it should. */
+package fi.kaiku.demo;
