@@ -41,7 +41,10 @@ final class Visits {
   }
 
   static String visit(int number, String status, String phone, String nonDisclosure) {
-    var day = LocalDate.now(ZoneId.of("Europe/Helsinki")).minusDays(1).format(DateTimeFormatter.ofPattern("d.M.yyyy"));
+    var day =
+        LocalDate.now(ZoneId.of("Europe/Helsinki"))
+            .minusDays(1)
+            .format(DateTimeFormatter.ofPattern("d.M.yyyy"));
     return String.join(
         ";",
         List.of(
