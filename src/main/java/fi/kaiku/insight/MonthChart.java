@@ -20,7 +20,7 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
   private static final int BOTTOM = 252;
   private static final int HEIGHT = 300;
   private static final double LEFT = 7;
-  private static final double RIGHT = 97;
+  private static final double RIGHT = 88;
 
   /** A month's own figure, and the target then. */
   record Month(YearMonth month, boolean hidden, @Nullable Nps nps, @Nullable Integer target) {
@@ -56,7 +56,7 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
   record Height(String middle, String low, String high, String label) {}
 
   /** A month's stretch of the target line. */
-  record Span(String from, String to, String down) {}
+  record Span(String from, String to, String down, String labelDown, String score) {}
 
   /** From one month's score to the next one's. */
   record Line(String fromAcross, String fromDown, String toAcross, String toDown) {}
@@ -79,9 +79,8 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
   }
 
   /** The target as it is at the end, for its label; none without one. */
-  @Nullable Point labelled() {
-    var last = points.isEmpty() ? null : points.getLast();
-    return last == null || last.target() == null ? null : last;
+  @Nullable Span lastTarget() {
+    return points.isEmpty() ? null : points.getLast().target();
   }
 
   boolean isEmpty() {
@@ -101,7 +100,7 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
         first ? String.valueOf(month.month().getYear()) : null,
         across(place, 0, months.size()),
         nps == null || nps.n() == 0 ? null : height(nps, axis),
-        span(month.target(), place, months.size(), axis));
+        span(month.target(), place, months.size(), axis, numbers));
   }
 
   private static Height height(Nps nps, Axis axis) {
@@ -113,10 +112,16 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
         down(interval.high(), axis, -8));
   }
 
-  private static @Nullable Span span(@Nullable Integer target, int place, int of, Axis axis) {
+  private static @Nullable Span span(
+      @Nullable Integer target, int place, int of, Axis axis, Numbers numbers) {
     return target == null
         ? null
-        : new Span(across(place, -0.5, of), across(place, 0.5, of), down(target, axis, 0));
+        : new Span(
+            across(place, -0.5, of),
+            across(place, 0.5, of),
+            down(target, axis, 0),
+            down(target, axis, 4),
+            numbers.score(target));
   }
 
   private static List<Line> lines(List<Point> points) {

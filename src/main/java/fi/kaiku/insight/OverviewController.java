@@ -1,6 +1,5 @@
 package fi.kaiku.insight;
 
-import static fi.kaiku.access.Permission.BE_SIGNED_IN;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
@@ -38,11 +37,5 @@ class OverviewController {
     model.addAttribute("page", page);
     model.addAttribute("faults", page.form().faults());
     return "insight/overview";
-  }
-
-  @GetMapping("/")
-  @Allowed(BE_SIGNED_IN)
-  String home() {
-    return "redirect:/overview";
   }
 }

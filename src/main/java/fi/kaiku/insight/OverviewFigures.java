@@ -49,10 +49,11 @@ record OverviewFigures(
     var encounters = funnels.by().steps().total().figure();
     var none = encounters != null && Objects.equals(encounters.encounters(), 0L);
     var state = Headline.stateOf(none ? 0 : 1, nps);
+    var some = nps == null || nps.n() == 0 ? null : nps;
     return new Headline(
         state,
-        nps == null || nps.n() == 0 ? null : score(nps, List.of(), List.of(), new Axis(-100)),
-        nps == null || nps.n() == 0 ? null : Parts.of(nps, numbers()),
+        some == null ? null : score(some, List.of(), List.of(), new Axis(-100)),
+        some == null ? null : Parts.of(some, numbers()),
         rate == null || rate.isEmpty() ? null : Share.of(rate, numbers()));
   }
 

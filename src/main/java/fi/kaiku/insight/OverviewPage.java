@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the period in words
  * @param place the unit or service in words; none for the whole county or all of one's units
+ * @param doors where the viewer may go to get figures going: {@code units}, {@code encounters}
  * @param comments none when the viewer may not read them
  */
 record OverviewPage(
     OverviewForm form,
     String days,
     @Nullable String place,
+    List<String> doors,
     int smallestGroup,
     Headline headline,
     FunnelPicture funnel,

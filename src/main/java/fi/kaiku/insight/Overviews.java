@@ -10,8 +10,10 @@ import fi.kaiku.insight.OverviewRequest.Asked;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,6 +56,7 @@ class Overviews {
         request.form(asked, language),
         told.numbers().period(asked.selection().period()),
         place(asked.selection(), labels),
+        doors(viewer),
         figures.smallestGroup(),
         told.headline(),
         told.funnel(),
@@ -76,6 +79,15 @@ class Overviews {
   private List<CommentRow> comments(Asked asked, OverviewFigures told) {
     return comments.newest(asked.selection(), told.shownUnits(), COMMENTS).stream()
         .map(told::row)
+        .toList();
+  }
+
+  private static List<String> doors(Viewer viewer) {
+    var doors = new LinkedHashMap<String, Permission>();
+    doors.put("units", Permission.READ_UNITS);
+    doors.put("encounters", Permission.READ_ENCOUNTERS);
+    return doors.keySet().stream()
+        .filter(door -> viewer.may(Objects.requireNonNull(doors.get(door))))
         .toList();
   }
 

@@ -53,9 +53,7 @@ class RulesCommand implements Command {
 
   private String sentence(Fault fault) {
     var arguments = fault.arguments().toArray();
-    return fault.field()
-        + ": "
-        + texts.getMessage(fault.message(), arguments, Language.EN.locale());
+    return texts.getMessage(fault.message(), arguments, Language.EN.locale());
   }
 
   private static String text(Path file) {

@@ -222,7 +222,11 @@ final class RulesReader {
     }
   }
 
+  /** The member comes first among the arguments, so that the sentence can name it. */
   private void fault(String member, String message, String... arguments) {
-    faults.add(Fault.of(member, message, arguments));
+    var all = new ArrayList<String>();
+    all.add(member);
+    all.addAll(List.of(arguments));
+    faults.add(new Fault(member, message, List.copyOf(all)));
   }
 }

@@ -84,7 +84,7 @@ class ScheduleTest {
 
   @Test
   void an_hour_that_does_not_exist_is_no_window() {
-    var nightly = schedule("window: {from: \"03:10\", to: \"03:50\"}\nweekdays: [sun]");
+    var nightly = schedule("window: {from: \"03:10\", to: \"04:00\"}\nweekdays: [sun]");
     var saturday = at(LocalDateTime.parse("2026-03-28T12:00"));
 
     assertThat(nightly.slot(LocalDate.of(2026, 3, 28), saturday).sendOn())

@@ -3,6 +3,7 @@ package fi.kaiku.platform.postgres;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -47,23 +48,21 @@ class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
                 StringUtils.hasText(url) ? external(url.strip(), environment) : own(environment)));
   }
 
-  private static Map<String, Object> external(String url, ConfigurableEnvironment environment) {
-    var database = DatabaseUrl.of(url);
+  private static Map<String, Object> external(String given, ConfigurableEnvironment environment) {
+    var database = DatabaseUrl.of(given);
+    var url = database.withSettings();
+    var user = setting(environment, "kaiku.database.user").or(database::user);
+    var password = setting(environment, "kaiku.database.password").or(database::password);
+    new ExternalDatabaseStore(url, user, password).requireAnswer();
     var source = new LinkedHashMap<String, Object>();
-    source.put("spring.datasource.url", database.withSettings());
-    database.user().ifPresent(user -> source.put("spring.datasource.username", user));
-    database.password().ifPresent(word -> source.put("spring.datasource.password", word));
-    copy(environment, "kaiku.database.user", source, "spring.datasource.username");
-    copy(environment, "kaiku.database.password", source, "spring.datasource.password");
+    source.put("spring.datasource.url", url);
+    user.ifPresent(name -> source.put("spring.datasource.username", name));
+    password.ifPresent(word -> source.put("spring.datasource.password", word));
     return source;
   }
 
-  private static void copy(
-      ConfigurableEnvironment from, String name, Map<String, Object> to, String newName) {
-    var value = from.getProperty(name);
-    if (StringUtils.hasText(value)) {
-      to.put(newName, value);
-    }
+  private static Optional<String> setting(ConfigurableEnvironment environment, String name) {
+    return Optional.ofNullable(environment.getProperty(name)).filter(StringUtils::hasText);
   }
 
   private Map<String, Object> own(ConfigurableEnvironment environment) {

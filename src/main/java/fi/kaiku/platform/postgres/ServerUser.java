@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +15,7 @@ import java.util.stream.Stream;
  */
 record ServerUser(int uid, int gid, List<String> prefix) {
 
-  private static final int ROOT = 0;
+  static final int ROOT = 0;
 
   /** The owner of the cluster, or who will own it. */
   static ServerUser of(PostgresDirectory directory) {
@@ -82,7 +79,7 @@ record ServerUser(int uid, int gid, List<String> prefix) {
                     "install util-linux, or start Kaiku as another user"));
   }
 
-  private static int idOf(Path path, String attribute) {
+  static int idOf(Path path, String attribute) {
     try {
       return (Integer) Files.getAttribute(path, attribute);
     } catch (IOException e) {
@@ -96,65 +93,19 @@ record ServerUser(int uid, int gid, List<String> prefix) {
 
   /** Hands over what was made for the server; does nothing when it is Kaiku's own user. */
   void own(Path path) throws IOException {
-    if (!prefix.isEmpty()) {
+    if (isAnother()) {
       Files.setAttribute(path, "unix:gid", gid);
       Files.setAttribute(path, "unix:uid", uid);
     }
   }
 
-  /** Refuses when a directory on the way to the server's things is closed to this user. */
-  void requireWayTo(PostgresDirectory directory) {
-    if (prefix.isEmpty()) {
-      return;
-    }
-    openDataDirectory(directory.dataDirectory());
-    firstClosed(directory.home())
-        .ifPresent(
-            closed -> {
-              throw new DatabaseRefused(
-                  "the directory "
-                      + closed
-                      + " is closed to the user with id "
-                      + uid
-                      + ", who runs PostgreSQL because root may not",
-                  "open it with chmod o+x "
-                      + closed
-                      + ", choose another data directory, or start"
-                      + " Kaiku as another user");
-            });
+  /** The same user with more words before its commands. */
+  ServerUser withPrefix(List<String> more) {
+    return new ServerUser(uid, gid, Stream.concat(prefix.stream(), more.stream()).toList());
   }
 
-  /**
-   * Lets the server's group pass through Kaiku's own data directory when nobody but root may: no
-   * other user gains anything, and no group loses anything.
-   */
-  private void openDataDirectory(Path data) {
-    try {
-      var permissions = Files.getPosixFilePermissions(data);
-      var ownersAlone = PosixFilePermissions.fromString("rwx------").equals(permissions);
-      if (ownersAlone && idOf(data, "unix:uid") == ROOT) {
-        Files.setAttribute(data, "unix:gid", gid);
-        permissions.add(PosixFilePermission.GROUP_EXECUTE);
-        Files.setPosixFilePermissions(data, permissions);
-      }
-    } catch (IOException e) {
-      throw new DatabaseRefused("cannot open " + data, "make it passable by hand", e);
-    }
-  }
-
-  private Optional<Path> firstClosed(Path home) {
-    var way = new ArrayList<String>();
-    for (var step = home; step != null; step = step.getParent()) {
-      way.addFirst(step.toString());
-    }
-    var test = "for d; do test -x \"$d\" || { echo \"$d\"; exit; }; done";
-    way.addAll(0, List.of("/bin/sh", "-c", test, "sh"));
-    var answer = run(way).run();
-    if (!answer.succeeded()) {
-      throw new DatabaseRefused(
-          "cannot run PostgreSQL as the user with id " + uid + ": " + answer.output(),
-          "allow root to change the user, or start Kaiku as another user");
-    }
-    return answer.output().isEmpty() ? Optional.empty() : Optional.of(Path.of(answer.output()));
+  /** Whether it is another one than Kaiku's own. */
+  boolean isAnother() {
+    return !prefix.isEmpty();
   }
 }

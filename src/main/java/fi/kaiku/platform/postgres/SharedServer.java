@@ -23,6 +23,7 @@ final class SharedServer {
   private final FileLock membership;
   private final CountDownLatch left = new CountDownLatch(1);
   private volatile Postmaster postmaster;
+  private String complaint = "";
 
   /** Finds or starts the server and joins its users. */
   SharedServer(PostgresDirectory directory, PostgresOptions options, Log log) {
@@ -30,8 +31,7 @@ final class SharedServer {
     this.options = options;
     this.log = log;
     try (var starting = FileMutex.taken(directory.startLock())) {
-      var user = ServerUser.of(directory);
-      user.requireWayTo(directory);
+      var user = new Passage(directory, log).of(ServerUser.of(directory));
       var binaries = Binaries.in(directory);
       var cluster = new Cluster(directory, binaries, user, log);
       cluster.ensure(options);
@@ -102,12 +102,18 @@ final class SharedServer {
     if (left.getCount() == 0) {
       return true;
     }
-    log.warn("postgresql is gone; brings it back");
+    if (complaint.isEmpty()) {
+      log.warn("postgresql is gone; brings it back");
+    }
     try (var starting = FileMutex.taken(directory.startLock())) {
       postmaster = server.ensure(PortChoice.SAME);
+      complaint = "";
       return true;
     } catch (RuntimeException e) {
-      log.error("postgresql does not come back; tries again: " + e.getMessage());
+      if (!String.valueOf(e.getMessage()).equals(complaint)) {
+        complaint = String.valueOf(e.getMessage());
+        log.error("postgresql does not come back; goes on trying: " + complaint);
+      }
       return false;
     }
   }

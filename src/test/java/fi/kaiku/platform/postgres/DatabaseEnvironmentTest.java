@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,42 +21,33 @@ class DatabaseEnvironmentTest {
 
   @Test
   void with_a_database_url_nothing_starts_and_nothing_is_written() throws IOException {
-    var settings =
-        settings(
-            "KAIKU_DATABASE_URL", "jdbc:postgresql://db.example:5433/kaiku",
-            "KAIKU_DATABASE_USER", "anna",
-            "KAIKU_DATABASE_PASSWORD", "secret",
-            "KAIKU_DATA", temporary.toString());
+    try (var other = OwnPostgres.start(GivenData.in(temporary), PostgresOptions.fast())) {
+      var data = Files.createDirectory(temporary.resolve("kaiku"));
+      var settings =
+          settings(
+              "KAIKU_DATABASE_URL", other.jdbcUrl(),
+              "KAIKU_DATABASE_USER", other.user(),
+              "KAIKU_DATABASE_PASSWORD", other.password(),
+              "KAIKU_DATA", data.toString());
 
-    assertThat(settings.getProperty("spring.datasource.url"))
-        .startsWith("jdbc:postgresql://db.example:5433/kaiku?")
-        .contains("ApplicationName=kaiku", "tcpKeepAlive=true", "socketTimeout=")
-        .contains("reWriteBatchedInserts=true", "logServerErrorDetail=false");
-    assertThat(settings.getProperty("spring.datasource.username")).isEqualTo("anna");
-    assertThat(settings.getProperty("spring.datasource.password")).isEqualTo("secret");
-    try (var files = Files.list(temporary)) {
-      assertThat(files).isEmpty();
+      assertThat(settings.getProperty("spring.datasource.url"))
+          .startsWith(other.jdbcUrl() + "?ApplicationName=kaiku&tcpKeepAlive=true");
+      assertThat(settings.getProperty("spring.datasource.username")).isEqualTo(other.user());
+      assertThat(settings.getProperty("spring.datasource.password")).isEqualTo(other.password());
+      assertThat(data).isEmptyDirectory();
     }
   }
 
   @Test
-  void the_short_form_of_an_address_is_understood() {
-    var settings =
-        settings("KAIKU_DATABASE_URL", "postgres://anna:p%40ss+word@db:5433/kaiku?sslmode=require");
+  void a_database_that_keeps_kaiku_out_is_named_without_its_password() throws IOException {
+    try (var other = OwnPostgres.start(GivenData.in(temporary), PostgresOptions.fast())) {
+      var host = other.jdbcUrl().substring("jdbc:postgresql://".length());
 
-    assertThat(settings.getProperty("spring.datasource.url"))
-        .startsWith("jdbc:postgresql://db:5433/kaiku?sslmode=require&ApplicationName=kaiku");
-    assertThat(settings.getProperty("spring.datasource.username")).isEqualTo("anna");
-    assertThat(settings.getProperty("spring.datasource.password")).isEqualTo("p@ss+word");
-  }
-
-  @Test
-  void what_the_operator_set_in_the_address_stays() {
-    var settings = settings("KAIKU_DATABASE_URL", "jdbc:postgresql://db/kaiku?socketTimeout=7");
-
-    assertThat(settings.getProperty("spring.datasource.url"))
-        .contains("socketTimeout=7")
-        .doesNotContain("socketTimeout=120");
+      assertThatThrownBy(() -> settings("KAIKU_DATABASE_URL", "postgres://kaiku:geheim@" + host))
+          .isInstanceOf(DatabaseRefused.class)
+          .hasMessageContaining(other.jdbcUrl() + " refuses Kaiku's user or password")
+          .hasMessageNotContaining("geheim");
+    }
   }
 
   @Test
@@ -69,20 +59,18 @@ class DatabaseEnvironmentTest {
   }
 
   @Test
-  void without_one_the_own_server_starts_in_the_data_directory() throws Exception {
+  void without_one_the_own_server_runs_as_long_as_the_application() throws Exception {
     var data = GivenData.in(temporary);
-    var settings = settings("KAIKU_DATA", data.toString(), "KAIKU_POSTGRES_DURABLE", "false");
 
-    try (var _ = OwnPostgres.start(data, PostgresOptions.fast());
-        var connection =
-            DriverManager.getConnection(
-                settings.getRequiredProperty("spring.datasource.url"),
-                settings.getRequiredProperty("spring.datasource.username"),
-                settings.getRequiredProperty("spring.datasource.password"));
-        var rows = connection.createStatement().executeQuery("show fsync")) {
-      assertThat(rows.next()).isTrue();
-      assertThat(rows.getString(1)).isEqualTo("off");
-      assertThat(Servers.on(data)).hasSize(1);
+    try (var application = OtherKaiku.springOn(data)) {
+      var server = Servers.theOneOn(data);
+      try (var postgres = OwnPostgres.start(data, PostgresOptions.fast())) {
+        assertThat(Servers.theOneOn(data)).isEqualTo(server);
+        assertThat(Servers.read(postgres, "show fsync")).isEqualTo("off");
+      }
+      application.end();
+
+      assertThat(Servers.on(data)).isEmpty();
     }
   }
 

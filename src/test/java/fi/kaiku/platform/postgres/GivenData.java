@@ -6,44 +6,57 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /** Data directories for tests; programs and database are made once for all. */
 final class GivenData {
 
+  private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwx--x--x");
   private static final Path INITIALISED = initialised();
 
   private GivenData() {}
 
   /** A data directory whose database was made and is not running. */
   static Path in(Path parent) throws IOException {
+    Files.setPosixFilePermissions(parent, OPEN);
+    return under(parent);
+  }
+
+  /** The same in a parent directory that stays as closed as it is. */
+  static Path under(Path parent) throws IOException {
     return copied(parent, "port", "password", PostgresDirectory.MAJOR);
   }
 
   /** A data directory without a database, in a new parent directory. */
   static Path emptyIn(Path parent) throws IOException {
-    return copied(Files.createDirectory(parent));
+    Files.createDirectory(parent);
+    return copied(parent);
   }
 
   private static Path copied(Path parent, String... names) throws IOException {
     var data = parent.resolve("data");
-    Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwx--x--x"));
     var from = PostgresDirectory.in(INITIALISED).home();
     var to = PostgresDirectory.in(data).home();
-    var programs = "bin-" + Binaries.VERSION;
-    Files.createSymbolicLink(to.resolve(programs), from.resolve(programs));
+    copy(from, to, "--link", "bin-" + Binaries.VERSION);
     for (var name : names) {
-      var source = from.resolve(name).toString();
-      assertThat(OsCommand.of("cp", "-a", source, to.toString()).run().succeeded()).isTrue();
+      copy(from, to, "--reflink=auto", name);
     }
     return data;
+  }
+
+  private static void copy(Path from, Path to, String how, String name) {
+    var source = from.resolve(name).toString();
+    assertThat(OsCommand.of("cp", "--archive", how, source, to.toString()).run().succeeded())
+        .isTrue();
   }
 
   private static Path initialised() {
     try {
       var shared = Files.createTempDirectory("kaiku-postgres");
-      Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwx--x--x"));
+      Files.setPosixFilePermissions(shared, OPEN);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(shared)));
       OwnPostgres.start(shared, PostgresOptions.fast()).close();
       return shared;

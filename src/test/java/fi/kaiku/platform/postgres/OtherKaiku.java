@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,26 +33,31 @@ final class OtherKaiku implements AutoCloseable {
     return startingOn(data).awaitRunning();
   }
 
+  /** Another process in which Spring has the server started, without fsync. */
+  static OtherKaiku springOn(Path data) {
+    return of("spring", data).awaitRunning();
+  }
+
   /** Another process that commits one row after the other and says so each time. */
   static OtherKaiku writingTo(Path data) {
     return of("write", data).awaitRunning();
   }
 
-  private static OtherKaiku of(String mode, Path data) {
+  /** Root in a container, say, whose server cannot get into directories closed to it. */
+  static OtherKaiku withoutTheRightToPass(Path data) {
+    return of("hold", data, "setpriv", "--bounding-set=-dac_read_search");
+  }
+
+  private static OtherKaiku of(String mode, Path data, String... prefix) {
     var path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    var builder =
-        new ProcessBuilder(
-            List.of(
-                JAVA.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx128m",
-                OtherKaikuMain.class.getName(),
-                mode,
-                data.toString()));
+    var words = new ArrayList<>(List.of(prefix));
+    words.addAll(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-Xmx128m"));
+    words.addAll(List.of(OtherKaikuMain.class.getName(), mode, data.toString()));
+    var builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(Map.of("CLASSPATH", path, "KAIKU_SECRET", "not-for-the-server"));
     try {
-      return new OtherKaiku(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+      return new OtherKaiku(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,6 +83,12 @@ final class OtherKaiku implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Why it did not start. */
+  String refusal() {
+    await("refused");
+    return String.valueOf(line());
   }
 
   /** The last number it said before it ended. */

@@ -87,8 +87,7 @@ class SafetyTest {
     OwnPostgres.start(data, PostgresOptions.fast()).close();
 
     var file = PostgresDirectory.in(data).password();
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
+    assertThat(permissions(file)).isEqualTo("rw-------");
   }
 
   @Test
@@ -127,17 +126,31 @@ class SafetyTest {
   }
 
   @Test
-  void a_closed_directory_on_the_way_is_named() throws IOException {
+  void a_closed_directory_on_the_way_stays_closed_to_others() throws IOException {
     assumeTrue(isRoot(), "only root runs the server as somebody else");
+    var closed = closedDirectory();
+
+    OwnPostgres.start(GivenData.under(closed), PostgresOptions.fast()).close();
+
+    assertThat(permissions(closed)).isEqualTo("rwx------");
+  }
+
+  @Test
+  void a_closed_directory_that_cannot_be_passed_is_named() throws IOException {
+    assumeTrue(isRoot(), "only root runs the server as somebody else");
+    var closed = closedDirectory();
+
+    try (var kaiku = OtherKaiku.withoutTheRightToPass(closed.resolve("data"))) {
+      assertThat(kaiku.refusal())
+          .contains(closed.toRealPath() + " is closed to the user")
+          .contains("chmod o+x " + closed.toRealPath());
+    }
+  }
+
+  private Path closedDirectory() throws IOException {
     var closed = Files.createDirectory(temporary.resolve("closed"));
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-
-    assertThatThrownBy(() -> OwnPostgres.start(closed.resolve("data"), PostgresOptions.fast()))
-        .isInstanceOf(DatabaseRefused.class)
-        .hasMessageContaining(closed.toRealPath() + " is closed")
-        .hasMessageContaining("chmod o+x");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(closed)))
-        .isEqualTo("rwx------");
+    return closed;
   }
 
   @Test
@@ -147,8 +160,11 @@ class SafetyTest {
 
     OwnPostgres.start(data, PostgresOptions.fast()).close();
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
-        .isEqualTo("rwx--x---");
+    assertThat(permissions(data)).isEqualTo("rwx--x---");
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   private static boolean isRoot() throws IOException {

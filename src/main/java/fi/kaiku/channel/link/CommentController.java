@@ -1,0 +1,53 @@
+package fi.kaiku.channel.link;
+
+import fi.kaiku.access.Public;
+import fi.kaiku.platform.Conflict;
+import fi.kaiku.platform.Fault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second page: a comment in one's own words, or none. */
+@Controller
+class CommentController {
+
+  private final LinkAnswers answers;
+  private final Pages pages;
+
+  CommentController(LinkAnswers answers, Pages pages) {
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  @GetMapping("/s/{token}/comment")
+  @Public("a customer goes on after the score")
+  ModelAndView ask(OpenLink link) {
+    return answers.isThereFor(link) ? page(link, "", null) : pages.redirect(link, "");
+  }
+
+  @PostMapping("/s/{token}/comment")
+  @Public("a customer comments with the link of a text message")
+  ModelAndView comment(OpenLink link, Form form) {
+    if (form.switchTo().isPresent()) {
+      return page(link.inSameOr(form.switchTo()), form.written(), null);
+    }
+    var fault = form.faultInComment(link);
+    return fault == null ? store(link, form) : page(link, form.written(), fault);
+  }
+
+  /** Somebody may have deleted the answer on another phone: then it begins with the score. */
+  private ModelAndView store(OpenLink link, Form form) {
+    try {
+      answers.comment(link, form.written());
+      return pages.redirect(link, "thanks");
+    } catch (Conflict noScoreYet) {
+      return pages.page("link/score", link, Form.STALE).addObject("answered", false);
+    }
+  }
+
+  private ModelAndView page(OpenLink link, String written, @Nullable Fault fault) {
+    return pages.page("link/comment", link, fault).addObject("written", written);
+  }
+}

@@ -1,0 +1,52 @@
+package fi.kaiku.channel.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hands the open link of {@code /s/{token}} to request handlers, or lets none of them run. */
+@Component
+class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+  private final Links links;
+
+  LinkArgument(Links links) {
+    this.links = links;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == OpenLink.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest web,
+      @Nullable WebDataBinderFactory factory) {
+    var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    return links.open(token(request), request.getRemoteAddr(), Reader.chosen(request));
+  }
+
+  private static String token(HttpServletRequest request) {
+    var variables =
+        (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return String.valueOf(variables.get("token"));
+  }
+}

@@ -1,0 +1,67 @@
+package fi.kaiku.channel.link;
+
+import fi.kaiku.access.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * When a page cannot be shown, a kind one comes in its place. Every link that opens nothing has the
+ * same page, so that nobody learns which links there are or were.
+ */
+@Controller
+@ControllerAdvice(basePackageClasses = LinkTrouble.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LinkTrouble {
+
+  private static final Logger log = LoggerFactory.getLogger(LinkTrouble.class);
+
+  private final Pages pages;
+
+  LinkTrouble(Pages pages) {
+    this.pages = pages;
+  }
+
+  @RequestMapping({"/s", "/s/**"})
+  @Public("a link that was copied badly")
+  ModelAndView anythingElse() {
+    throw new ClosedLink();
+  }
+
+  @ExceptionHandler(ClosedLink.class)
+  ModelAndView closed(HttpServletRequest request) {
+    return pages.page("link/closed", Reader.language(request), HttpStatus.NOT_FOUND);
+  }
+
+  @ExceptionHandler(TooManyGuesses.class)
+  ModelAndView wait(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Retry-After", "60");
+    return pages.page("link/wait", Reader.language(request), HttpStatus.TOO_MANY_REQUESTS);
+  }
+
+  /**
+   * A form that cannot be read at all, or is far too long; its parameters must not be asked for.
+   */
+  @ExceptionHandler(InvalidParameterException.class)
+  void unreadable(InvalidParameterException e, HttpServletResponse response)
+      throws java.io.IOException {
+    response.sendError(e.getErrorCode());
+  }
+
+  /** Names the exception and never the address, which holds the token. */
+  @ExceptionHandler(RuntimeException.class)
+  ModelAndView failed(RuntimeException e, HttpServletRequest request) {
+    log.error("a customer's page failed", e);
+    return pages.page("link/failed", Reader.language(request), HttpStatus.SERVICE_UNAVAILABLE);
+  }
+}

@@ -1,0 +1,72 @@
+package fi.kaiku.channel.link;
+
+import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.invitation.Invitations;
+import fi.kaiku.invitation.Invited;
+import fi.kaiku.invitation.LinkToken;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.Sealing.Purpose;
+import fi.kaiku.questionnaire.Questionnaires;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens links. Reads only. */
+@Component
+class Links {
+
+  /** Looked up in place of a text that cannot be a token, so that both take the same time. */
+  private static final LinkToken NOBODYS = new LinkToken("1111111111111");
+
+  private final Invitations invitations;
+  private final Questionnaires questionnaires;
+  private final Sealing sealing;
+  private final GuessLimiter limiter;
+
+  Links(
+      Invitations invitations,
+      Questionnaires questionnaires,
+      Sealing sealing,
+      GuessLimiter limiter) {
+    this.invitations = invitations;
+    this.questionnaires = questionnaires;
+    this.sealing = sealing;
+    this.limiter = limiter;
+  }
+
+  /**
+   * Opens a link for somebody at an address.
+   *
+   * @throws ClosedLink when the text opens nothing
+   * @throws TooManyGuesses when the address has tried too many that opened nothing
+   */
+  OpenLink open(String text, String address, Optional<Language> language) {
+    limiter.check(address);
+    var token = token(text);
+    var invited = invitations.open(token);
+    if (invited.isEmpty()) {
+      limiter.missed(address);
+      throw new ClosedLink();
+    }
+    return link(token, invited.get(), language);
+  }
+
+  private OpenLink link(LinkToken token, Invited invited, Optional<Language> language) {
+    return new OpenLink(
+        token,
+        new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value())),
+        sealing.fingerprint(Purpose.NONCE, token.value()).toString(),
+        invited,
+        questionnaires.version(invited.questionnaireCode(), invited.questionnaireVersion()),
+        language.orElse(invited.language()));
+  }
+
+  private static LinkToken token(String text) {
+    try {
+      return LinkToken.of(text);
+    } catch (NotFound e) {
+      return NOBODYS;
+    }
+  }
+}

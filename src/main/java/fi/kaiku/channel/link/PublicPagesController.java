@@ -1,0 +1,45 @@
+package fi.kaiku.channel.link;
+
+import fi.kaiku.access.Public;
+import fi.kaiku.organization.Organization;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the law has us tell everybody: the privacy notice and the accessibility statement. */
+@Controller
+class PublicPagesController {
+
+  /** When the pages were last checked against the criteria. */
+  private static final LocalDate CHECKED_ON = LocalDate.of(2026, 11, 21);
+
+  private final Organization organization;
+  private final Pages pages;
+
+  PublicPagesController(Organization organization, Pages pages) {
+    this.organization = organization;
+    this.pages = pages;
+  }
+
+  @GetMapping("/privacy")
+  @Public("the privacy notice is for everybody")
+  ModelAndView privacy(HttpServletRequest request) {
+    return page("link/privacy", request)
+        .addObject("contact", organization.county().privacyContact());
+  }
+
+  @GetMapping("/accessibility")
+  @Public("the accessibility statement is for everybody")
+  ModelAndView accessibility(HttpServletRequest request) {
+    return page("link/accessibility", request)
+        .addObject("contact", organization.county().accessibilityContact())
+        .addObject("checkedOn", CHECKED_ON);
+  }
+
+  private ModelAndView page(String template, HttpServletRequest request) {
+    return pages.page(template, Reader.language(request), HttpStatus.OK);
+  }
+}

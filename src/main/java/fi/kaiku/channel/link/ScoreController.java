@@ -1,0 +1,52 @@
+package fi.kaiku.channel.link;
+
+import fi.kaiku.access.Public;
+import fi.kaiku.platform.Fault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page: one question, a number. */
+@Controller
+class ScoreController {
+
+  private final LinkAnswers answers;
+  private final Pages pages;
+
+  ScoreController(LinkAnswers answers, Pages pages) {
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  @GetMapping({"/s/{token}", "/s/{token}/score"})
+  @Public("a customer opens the link of a text message")
+  ModelAndView ask(OpenLink link, @RequestParam(name = "s", required = false) @Nullable String s) {
+    return page(link, Form.preselecting(s), null);
+  }
+
+  @PostMapping("/s/{token}/score")
+  @Public("a customer answers with the link of a text message")
+  ModelAndView answer(OpenLink link, Form form) {
+    if (form.switchTo().isPresent()) {
+      return page(link.inSameOr(form.switchTo()), form, null);
+    }
+    var fault = form.faultInScore(link);
+    var score = form.chosen();
+    if (fault != null || score == null) {
+      return page(link, form, fault);
+    }
+    answers.score(link, score);
+    return pages.redirect(link, "comment");
+  }
+
+  /** Never shows a stored score: says only that there is one. */
+  private ModelAndView page(OpenLink link, Form form, @Nullable Fault fault) {
+    return pages
+        .page("link/score", link, fault)
+        .addObject("chosen", form.chosen())
+        .addObject("answered", answers.isThereFor(link));
+  }
+}

@@ -1,0 +1,80 @@
+package fi.kaiku.channel.link;
+
+import fi.kaiku.access.Public;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Fault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last page: thanks, and everything a customer may still do with the link. */
+@Controller
+class ThanksController {
+
+  private final LinkAnswers answers;
+  private final Organization organization;
+  private final Pages pages;
+
+  ThanksController(LinkAnswers answers, Organization organization, Pages pages) {
+    this.answers = answers;
+    this.organization = organization;
+    this.pages = pages;
+  }
+
+  @GetMapping({"/s/{token}/thanks", "/s/{token}/opt-out"})
+  @Public("a customer has answered")
+  ModelAndView thank(OpenLink link) {
+    return answers.isThereFor(link) ? page(link, null) : pages.redirect(link, "");
+  }
+
+  @PostMapping("/s/{token}/opt-out")
+  @Public("a customer wants no more messages")
+  ModelAndView optOut(OpenLink link, Form form) {
+    if (!link.made(form.nonce())) {
+      return page(link, Form.STALE);
+    }
+    answers.optOut(link);
+    return pages.redirect(link, "no-more-messages");
+  }
+
+  @GetMapping("/s/{token}/no-more-messages")
+  @Public("a customer has asked for no more messages")
+  ModelAndView optedOut(OpenLink link) {
+    return pages.page("link/no-more-messages", link);
+  }
+
+  @GetMapping("/s/{token}/delete")
+  @Public("a customer thinks of deleting the answer")
+  ModelAndView askToDelete(OpenLink link) {
+    return answers.isThereFor(link)
+        ? pages.page("link/delete", link)
+        : pages.redirect(link, "deleted");
+  }
+
+  @PostMapping("/s/{token}/delete")
+  @Public("a customer deletes the answer with the link it was given with")
+  ModelAndView delete(OpenLink link, Form form) {
+    if (!link.made(form.nonce())) {
+      return pages.page("link/delete", link, Form.STALE);
+    }
+    answers.delete(link);
+    return pages.redirect(link, "deleted");
+  }
+
+  @GetMapping("/s/{token}/deleted")
+  @Public("a customer has deleted the answer")
+  ModelAndView deleted(OpenLink link) {
+    return answers.isThereFor(link)
+        ? pages.redirect(link, "thanks")
+        : pages.page("link/deleted", link);
+  }
+
+  private ModelAndView page(OpenLink link, @Nullable Fault fault) {
+    var complaint = organization.county().complaintUrls().in(link.language());
+    return pages
+        .page("link/thanks", link, fault)
+        .addObject("complaintUrl", complaint.startsWith("http") ? complaint : null);
+  }
+}

@@ -1,0 +1,89 @@
+package fi.kaiku.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person's browser in a journey: windows of a width, checks of accessibility, pictures.
+ *
+ * <p>Every window is a browser of its own, without cookies or memory of the others.
+ */
+public final class Browser implements AutoCloseable {
+
+  public static final int PHONE = 320;
+  public static final int DESK = 1440;
+
+  private static final int HEIGHT = 800;
+  private static final int PATIENCE_MS = 30_000;
+  private static final Path PICTURES = Path.of("target/pictures");
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private final Chromium chromium;
+  private final String address;
+  private final List<BrowserContext> windows = new ArrayList<>();
+
+  Browser(Chromium chromium, String address) {
+    this.chromium = chromium;
+    this.address = address;
+  }
+
+  /** The server's address, for example {@code http://localhost:40123}. */
+  public String address() {
+    return address;
+  }
+
+  /** A window of a width in CSS pixels. */
+  public Page window(int width) {
+    return window(new NewContextOptions().setViewportSize(width, HEIGHT));
+  }
+
+  /** A phone's window in which no script runs. */
+  public Page windowWithoutScript(int width) {
+    var options = new NewContextOptions().setViewportSize(width, HEIGHT);
+    return window(options.setJavaScriptEnabled(false));
+  }
+
+  /** A window with any of Playwright's options; paths are relative to the server's address. */
+  public Page window(NewContextOptions options) {
+    var window = chromium.browser().newContext(options.setBaseURL(address));
+    window.setDefaultTimeout(PATIENCE_MS);
+    windows.add(window);
+    return window.newPage();
+  }
+
+  /** What axe finds against WCAG 2.2 A and AA on the page, each with the element at fault. */
+  public List<String> barriers(Page page) {
+    return new AxeBuilder(page)
+        .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + " at " + page.url()))
+            .toList();
+  }
+
+  /** Takes a picture of the whole page: {@code target/pictures/NAME-WIDTH.png}. */
+  public void picture(Page page, String name) {
+    var file = PICTURES.resolve(name + "-" + page.viewportSize().width + ".png");
+    page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** Whether something is wider than the window, so that one has to scroll sideways. */
+  public static boolean scrollsSideways(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  @Override
+  public void close() {
+    windows.forEach(BrowserContext::close);
+  }
+}

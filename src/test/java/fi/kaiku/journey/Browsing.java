@@ -1,0 +1,33 @@
+package fi.kaiku.journey;
+
+import java.util.Objects;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Hands a {@link Browser} to a test and closes its windows afterwards. */
+class Browsing implements ParameterResolver {
+
+  private static final Namespace OURS = Namespace.create(Browsing.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == Browser.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    var chromium =
+        Objects.requireNonNull(
+            test.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent("chromium", _ -> Chromium.start(), Chromium.class));
+    var spring = SpringExtension.getApplicationContext(test);
+    var port = spring.getEnvironment().getRequiredProperty("local.server.port");
+    var browser = new Browser(chromium, "http://localhost:" + port);
+    test.getStore(OURS).put("browser", browser);
+    return browser;
+  }
+}
