@@ -58,8 +58,7 @@ class LinkTrouble {
    * A form that cannot be read at all, or is far too long; its parameters must not be asked for.
    */
   @ExceptionHandler(InvalidParameterException.class)
-  void unreadable(InvalidParameterException e, HttpServletResponse response)
-      throws IOException {
+  void unreadable(InvalidParameterException e, HttpServletResponse response) throws IOException {
     response.sendError(e.getErrorCode());
   }
 
