@@ -6,8 +6,8 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 class NoTaskContent implements Serializer {
 
   @Override
-  public byte[] serialize(Object content) {
-    throw new IllegalStateException("jobs carry no content");
+  public byte[] serialize(Object nothing) {
+    return new byte[0];
   }
 
   @Override
