@@ -12,7 +12,7 @@ final class Opinions {
 
   private static final double[] ANSWER_AT_HEALTH_STATION = {0, .15, .20, .25, .34, .44, .43, .27};
   private static final double[] ANSWER_AT_ORAL_HEALTH = {0, .15, .18, .20, .26, .31, .29, .19};
-  private static final double ANSWER_AT_NEUVOLA = 0.113;
+  private static final double ANSWER_AT_NEUVOLA = 0.118;
   private static final double OPENS_ONLY = 0.08;
   private static final double[] PROMOTERS_AT_HEALTH_STATION = {
     0, .49, .51, .60, .67, .77, .80, .78
