@@ -94,7 +94,9 @@ class CsvFileTest {
         var bytes = Files.readAllBytes(file);
         var charset = file.toString().contains("location") ? ISO_8859_1 : UTF_8;
         var expected = Files.readString(Path.of(file.toString().replace(".csv", ".json")), charset);
-        assertThat(objects(bytes, new CsvDialect(charset, ','))).as(file.toString()).isEqualTo(json(expected));
+        assertThat(objects(bytes, new CsvDialect(charset, ',')))
+            .as(file.toString())
+            .isEqualTo(json(expected));
       }
     }
   }
