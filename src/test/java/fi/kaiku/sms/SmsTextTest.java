@@ -66,7 +66,7 @@ class SmsTextTest {
     var file = DATA.resolve("gsm0338.tsv");
     assumeTrue(Files.exists(file));
     for (var line : Files.readAllLines(file).stream().skip(1).toList()) {
-      var cells = line.split("\t");
+      var cells = line.split("\t", -1);
       var character = Character.toString(Integer.parseInt(cells[0].substring(2), 16));
       var octets = new StringBuilder();
       for (var octet : SmsText.of(character).octets()) {
