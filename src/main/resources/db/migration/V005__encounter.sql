@@ -76,7 +76,7 @@ create index on encounter.rejected (source_id) where resolved_at is null;
 create table encounter.idempotency_key (
     caller_id    uuid not null,
     key          text not null check (length(key) between 1 and 255),
-    body_sha256  bytea not null,
+    body_sha256  text not null,
     status       smallint,
     answer       text,
     used_at      timestamptz not null,

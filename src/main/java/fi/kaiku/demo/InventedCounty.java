@@ -18,12 +18,12 @@ final class InventedCounty {
   private final List<Place> places = new ArrayList<>();
 
   InventedCounty() {
-    open("101", HEALTH_STATION, 3600, 39);
-    open("102", HEALTH_STATION, 2900, 31);
+    open("101", HEALTH_STATION, 3600, 38);
+    open("102", HEALTH_STATION, 2900, 30);
     open("103", HEALTH_STATION, 2300, 25);
     open("201", NEUVOLA, 2000, 27);
     open("202", NEUVOLA, 1300, 18);
-    open("301", ORAL_HEALTH, 3100, 27);
+    open("301", ORAL_HEALTH, 3100, 26);
     open("302", ORAL_HEALTH, 2300, 20);
   }
 

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
  */
 final class Opinions {
 
-  private static final double[] ANSWER_AT_HEALTH_STATION = {0, .15, .20, .26, .35, .45, .44, .28};
-  private static final double[] ANSWER_AT_ORAL_HEALTH = {0, .15, .18, .21, .27, .33, .31, .2};
+  private static final double[] ANSWER_AT_HEALTH_STATION = {0, .15, .20, .25, .34, .44, .43, .27};
+  private static final double[] ANSWER_AT_ORAL_HEALTH = {0, .15, .18, .20, .26, .31, .29, .19};
   private static final double ANSWER_AT_NEUVOLA = 0.113;
   private static final double OPENS_ONLY = 0.08;
   private static final double[] PROMOTERS_AT_HEALTH_STATION = {

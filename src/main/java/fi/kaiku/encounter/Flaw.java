@@ -32,4 +32,9 @@ public record Flaw(Field field, Reason reason, String given) {
             && !PERSONAL.matcher(given).find();
     return new Flaw(field, reason, shown ? given : "");
   }
+
+  /** The value for the eye: dots stand for one that is somebody's own business. */
+  public String shown() {
+    return given.isEmpty() ? "…" : given;
+  }
 }

@@ -19,6 +19,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IntakeStore {
 
+  private static final String WRITE =
+      """
+      insert into encounter.encounter as e
+        (id, source, source_id, status, started_at, kind, profession, unit_oid, service_code,
+         person_key, age, phone_state, phone_key, phone_sealed, mother_tongue,
+         contact_language, non_disclosure, deceased, permission, fingerprint, received_at)
+      select r.*, cast(:now as timestamptz)
+      from unnest(cast(:id as uuid[]), :source, :sourceId, :status,
+                  cast(:startedAt as timestamptz[]), :kind, :profession, :unit, :service,
+                  cast(:person as uuid[]), cast(:age as smallint[]), :phoneState,
+                  cast(:phoneKey as uuid[]), :phone, :motherTongue, :contactLanguage,
+                  cast(:nonDisclosure as boolean[]), cast(:deceased as boolean[]),
+                  :permission, cast(:fingerprint as uuid[])) as r
+      order by 2, 3
+      on conflict (source, source_id) do update set
+        status = excluded.status, started_at = excluded.started_at, kind = excluded.kind,
+        profession = excluded.profession, unit_oid = excluded.unit_oid,
+        service_code = excluded.service_code, person_key = excluded.person_key,
+        age = excluded.age, phone_state = excluded.phone_state,
+        phone_key = excluded.phone_key, phone_sealed = excluded.phone_sealed,
+        mother_tongue = excluded.mother_tongue, contact_language = excluded.contact_language,
+        non_disclosure = excluded.non_disclosure, deceased = excluded.deceased,
+        permission = excluded.permission, fingerprint = excluded.fingerprint,
+        received_at = excluded.received_at, undecided = true
+      where e.fingerprint <> excluded.fingerprint
+      returning e.id, e.xmax = 0 as is_new
+      """;
+
   private final JdbcClient jdbc;
 
   IntakeStore(JdbcClient jdbc) {
@@ -33,33 +61,7 @@ class IntakeStore {
    * twice.
    */
   List<Written> write(List<Sound> reports, Instant now) {
-    return jdbc.sql(
-            """
-            insert into encounter.encounter as e
-              (id, source, source_id, status, started_at, kind, profession, unit_oid, service_code,
-               person_key, age, phone_state, phone_key, phone_sealed, mother_tongue,
-               contact_language, non_disclosure, deceased, permission, fingerprint, received_at)
-            select r.*, cast(:now as timestamptz)
-            from unnest(cast(:id as uuid[]), :source, :sourceId, :status,
-                        cast(:startedAt as timestamptz[]), :kind, :profession, :unit, :service,
-                        cast(:person as uuid[]), cast(:age as smallint[]), :phoneState,
-                        cast(:phoneKey as uuid[]), :phone, :motherTongue, :contactLanguage,
-                        cast(:nonDisclosure as boolean[]), cast(:deceased as boolean[]),
-                        :permission, cast(:fingerprint as uuid[])) as r
-            order by 2, 3
-            on conflict (source, source_id) do update set
-              status = excluded.status, started_at = excluded.started_at, kind = excluded.kind,
-              profession = excluded.profession, unit_oid = excluded.unit_oid,
-              service_code = excluded.service_code, person_key = excluded.person_key,
-              age = excluded.age, phone_state = excluded.phone_state,
-              phone_key = excluded.phone_key, phone_sealed = excluded.phone_sealed,
-              mother_tongue = excluded.mother_tongue, contact_language = excluded.contact_language,
-              non_disclosure = excluded.non_disclosure, deceased = excluded.deceased,
-              permission = excluded.permission, fingerprint = excluded.fingerprint,
-              received_at = excluded.received_at, undecided = true
-            where e.fingerprint <> excluded.fingerprint
-            returning e.id, e.xmax = 0 as is_new
-            """)
+    return jdbc.sql(WRITE)
         .params(columns(reports))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(IntakeStore::written)

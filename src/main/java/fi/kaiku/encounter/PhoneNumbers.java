@@ -24,8 +24,11 @@ final class PhoneNumbers {
   private static final int FEWEST_DIGITS = 3;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("[/,;|\\n&]|\\b(?:tai|ja|eller|och|or|and)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)|[\\p{L}:]+");
+      Pattern.compile(
+          "[,;|\\n&]|\\s/|/\\s|\\b(?:tai|ja|eller|och|or|and)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*(?:tel|puh|gsm|mob|mobil|p)\\b[.:\\s]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTE = Pattern.compile("\\([^)0-9]*\\)|[\\p{L}:]+");
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private final Set<String> mobiles = new HashSet<>();
@@ -53,18 +56,24 @@ final class PhoneNumbers {
   }
 
   private void readCell(String cell) {
-    if (!take(cell, mobiles)) {
-      for (var piece : SEPARATOR.split(cell, -1)) {
-        if (!take(piece, mobiles) && !take(NOTE.matcher(piece).replaceAll(""), noted)) {
-          others |= piece.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-        }
+    for (var piece : SEPARATOR.split(cell, -1)) {
+      var number = LABEL.matcher(piece).replaceFirst("");
+      if (!take(number, mobiles)) {
+        List.of(number.split("/", -1)).forEach(this::readPiece);
       }
     }
   }
 
-  /** True when the text is one valid number of any type. */
+  private void readPiece(String piece) {
+    if (!take(piece, mobiles) && !take(NOTE.matcher(piece).replaceAll(""), noted)) {
+      others |= piece.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+  }
+
+  /** True when the text is one valid number of any type and nothing else. */
   private boolean take(String text, Set<String> found) {
-    var number = parse(text).filter(NUMBERS::isValidNumber);
+    var hasNote = text.chars().anyMatch(Character::isLetter);
+    var number = hasNote ? Optional.<PhoneNumber>empty() : parse(text);
     number.ifPresent(
         valid -> {
           if (NUMBERS.getNumberType(valid) == PhoneNumberType.MOBILE) {
@@ -90,7 +99,7 @@ final class PhoneNumbers {
 
   private static Optional<PhoneNumber> parse(String text) {
     try {
-      return Optional.of(NUMBERS.parse(text, "FI"));
+      return Optional.of(NUMBERS.parse(text, "FI")).filter(NUMBERS::isValidNumber);
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }

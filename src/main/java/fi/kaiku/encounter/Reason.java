@@ -25,6 +25,11 @@ public enum Reason {
 
   /** Key of the message that says what is wrong and what is expected. */
   public String message() {
-    return "encounter.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "encounter.reason." + word();
+  }
+
+  /** The reason in JSON: {@code not-a-time}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

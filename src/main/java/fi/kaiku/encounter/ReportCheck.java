@@ -45,9 +45,6 @@ public class ReportCheck {
     var status = fields.oneOf(Field.STATUS, Status.values());
     var start = fields.start();
     var kind = fields.oneOf(Field.KIND, Kind.values());
-    var profession = fields.profession();
-    var unit = fields.unit();
-    var service = fields.service();
     var person = ReportPerson.read(report, fields, start);
     var phone = PhoneNumbers.read(fields.phones());
     return new Encounter(
@@ -57,9 +54,9 @@ public class ReportCheck {
         status,
         start,
         kind,
-        profession,
-        unit,
-        service,
+        fields.profession(),
+        fields.unit(),
+        fields.service(),
         sealing.fingerprint(Purpose.PERSON, person.key()),
         person.age(),
         phone.state(),

@@ -17,33 +17,36 @@ class PhoneNumbersTest {
   private static final Path TABLE =
       Path.of("../shared/data/finland/phone-numbers-libphonenumber.tsv");
 
+  private static final String CELLS =
+      """
+      040 000 1234             | MOBILE     | +358400001234
+      040-0001234              | MOBILE     | +358400001234
+      040/0001234              | MOBILE     | +358400001234
+      +358 (0)40 000 1234      | MOBILE     | +358400001234
+      00358400001234           | MOBILE     | +358400001234
+      tel:+358400001234        | MOBILE     | +358400001234
+      +46701234567             | MOBILE     | +46701234567
+      gsm 040 0001234          | MOBILE     | +358400001234
+      p. 040/0001234           | MOBILE     | +358400001234
+      0401234567/0507654321    | SEVERAL    | none
+      040 0001234 / 0400001234 | MOBILE     | +358400001234
+      0400001234 tai 09 310 5015 | MOBILE   | +358400001234
+      0400001234, 0500001234   | SEVERAL    | none
+      0400001234; 0500001234   | SEVERAL    | none
+      0400001234 och 0500001234 | SEVERAL   | none
+      09 310 5015              | NOT_MOBILE | none
+      0295566000               | NOT_MOBILE | none
+      112                      | NOT_MOBILE | none
+      040 0001234 (äiti)       | NOT_MOBILE | none
+      äiti 040 0001234         | NOT_MOBILE | none
+      'ei ole'                 | NONE       | none
+      '-'                      | NONE       | none
+      0                        | NONE       | none
+      '   '                    | NONE       | none
+      """;
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
-        "040 000 1234             | MOBILE     | +358400001234",
-        "040-0001234              | MOBILE     | +358400001234",
-        "040/0001234              | MOBILE     | +358400001234",
-        "+358 (0)40 000 1234      | MOBILE     | +358400001234",
-        "00358400001234           | MOBILE     | +358400001234",
-        "tel:+358400001234        | MOBILE     | +358400001234",
-        "+46701234567             | MOBILE     | +46701234567",
-        "040 0001234 / 0400001234 | MOBILE     | +358400001234",
-        "0400001234 tai 09 310 5015 | MOBILE   | +358400001234",
-        "0400001234, 0500001234   | SEVERAL    | -",
-        "0400001234; 0500001234   | SEVERAL    | -",
-        "0400001234 och 0500001234 | SEVERAL   | -",
-        "09 310 5015              | NOT_MOBILE | -",
-        "0295566000               | NOT_MOBILE | -",
-        "112                      | NOT_MOBILE | -",
-        "040 0001234 (äiti)       | NOT_MOBILE | -",
-        "äiti 040 0001234         | NOT_MOBILE | -",
-        "'ei ole'                 | NONE       | -",
-        "'-'                      | NONE       | -",
-        "0                        | NONE       | -",
-        "'   '                    | NONE       | -",
-      })
+  @CsvSource(delimiter = '|', nullValues = "none", textBlock = CELLS)
   void a_cell_tells_one_mobile_number_or_why_not(String cell, PhoneState state, String e164) {
     var reading = PhoneNumbers.read(List.of(cell));
     assertThat(reading.state()).isEqualTo(state);

@@ -110,9 +110,9 @@ public record GivenVisits(
                 returning id, phone_key
             )
             insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
-                state, receipt)
+                settled_at, state, receipt)
             select gen_random_uuid(), id, phone_key, 1, cast(:day as date), cast(:day as date) + 1,
-                   :state, cast(:receipt as text)
+                   cast(:day as date) + 1, :state, cast(:receipt as text)
             from asked
             """)
         .param("outcome", outcome)

@@ -47,27 +47,10 @@ final class RowCells {
     if (given.isEmpty()) {
       return profile.defaults().getOrDefault(field, "");
     }
-    return switch (field) {
-      case STARTED_AT -> time(given);
-      case BIRTH_DATE -> date(given);
-      case ID,
-          STATUS,
-          KIND,
-          PROFESSION,
-          UNIT,
-          SERVICE,
-          IDENTITY_CODE,
-          PATIENT_ID,
-          AGE,
-          PHONES,
-          MOTHER_TONGUE,
-          CONTACT_LANGUAGE,
-          NON_DISCLOSURE,
-          DECEASED,
-          PERMISSION,
-          RECORD ->
-          given;
-    };
+    if (field == Field.STARTED_AT) {
+      return time(given);
+    }
+    return field == Field.BIRTH_DATE ? date(given) : given;
   }
 
   /** An empty cell is told by the check to be missing where something is needed. */
