@@ -1,7 +1,7 @@
 package fi.kaiku.encounter.rest;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.encounter.rest.IdempotencyStore.Key;
+import fi.kaiku.encounter.rest.IdempotencyStore.CallKey;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -55,7 +55,7 @@ class EncounterCalls {
     if (!KEY.matcher(call.idempotencyKey()).matches()) {
       throw new CallRefused(HttpStatus.BAD_REQUEST, "bad-key", "Idempotency-Key");
     }
-    var key = new Key(call.caller().staff().value(), call.idempotencyKey());
+    var key = new CallKey(call.caller().staff().value(), call.idempotencyKey());
     var body = call.body().sha256();
     if (!keys.begin(key, body, clock.instant())) {
       var earlier = keys.earlier(key);

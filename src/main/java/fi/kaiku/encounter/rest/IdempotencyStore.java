@@ -18,13 +18,13 @@ class IdempotencyStore {
     this.jdbc = jdbc;
   }
 
-  record Key(UUID caller, String text) {}
+  record CallKey(UUID caller, String text) {}
 
   /** An earlier call with the same key. */
   record Earlier(String bodySha256, Answer answer) {}
 
   /** Notes a key; false when it has been used. Waits for a call with the same key to end. */
-  boolean begin(Key key, String bodySha256, Instant now) {
+  boolean begin(CallKey key, String bodySha256, Instant now) {
     return jdbc.sql(
                 """
                 insert into encounter.idempotency_key (caller_id, key, body_sha256, used_at)
@@ -39,7 +39,7 @@ class IdempotencyStore {
         == 1;
   }
 
-  Earlier earlier(Key key) {
+  Earlier earlier(CallKey key) {
     return jdbc.sql(
             """
             select body_sha256, status, answer from encounter.idempotency_key
@@ -51,7 +51,7 @@ class IdempotencyStore {
         .single();
   }
 
-  void answered(Key key, Answer answer) {
+  void answered(CallKey key, Answer answer) {
     jdbc.sql(
             """
             update encounter.idempotency_key set status = :status, answer = :answer

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Somebody who does not exist: individual numbers from 900 up are given to nobody, nor are the phone
- * numbers.
+ * Somebody who does not exist: individual numbers from 900 up are given to nobody, nor are the
+ * phone numbers.
  *
  * @param number tells people apart, 0 to 8999
  */

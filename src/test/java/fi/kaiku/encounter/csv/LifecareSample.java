@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * An invented night's extract of Lifecare: a thousand visits of one day, of every kind that the
- * ledger tells apart. With the sample units and the default rules, {@link Visit#outcome} is what the
- * ledger must say, and {@link Visit#language} the language of the message.
+ * ledger tells apart. With the sample units and the default rules, {@link Visit#outcome} is what
+ * the ledger must say, and {@link Visit#language} the language of the message.
  */
 public final class LifecareSample {
 
