@@ -88,7 +88,9 @@ class MessagesTest {
   private static boolean madeFrom(String source, String key) {
     for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
       var prefix = key.substring(0, dot + 1);
-      if (source.contains("\"" + prefix + "\"") || source.contains("|" + prefix + "$") || source.contains("'" + prefix + "'")) {
+      if (source.contains("\"" + prefix + "\"")
+          || source.contains("|" + prefix + "$")
+          || source.contains("'" + prefix + "'")) {
         return true;
       }
     }

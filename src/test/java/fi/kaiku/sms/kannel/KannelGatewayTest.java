@@ -47,7 +47,8 @@ class KannelGatewayTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
-    gateway = new KannelGateway(settings(server.getAddress().getPort()), "Kaiku", Clock.systemUTC());
+    gateway =
+        new KannelGateway(settings(server.getAddress().getPort()), "Kaiku", Clock.systemUTC());
     gateway.open(new Nowhere());
     Eventually.eventually("reachable", () -> gateway.state().bound());
   }
