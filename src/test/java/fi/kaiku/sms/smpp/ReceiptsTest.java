@@ -172,7 +172,7 @@ class ReceiptsTest {
         .update();
   }
 
-  private String receiptOf(String supplierId) {
+  private @Nullable String receiptOf(String supplierId) {
     return world.rows().stream()
         .filter(row -> supplierId.equals(row.supplierId()))
         .findFirst()
