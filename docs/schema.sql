@@ -9,20 +9,28 @@ create table audit.entry (
     subject text not null,
     constraint entry_pkey PRIMARY KEY (id)
 );
+CREATE INDEX entry_action_idx ON audit.entry USING btree (action);
 CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
 
 create table encounter.delivery (
     id uuid not null,
+    channel text not null,
     source text not null,
     file_name text,
+    sender text not null,
+    received_on date not null,
     received_at timestamp with time zone not null,
+    finished_at timestamp with time zone,
     added integer not null default 0,
     changed integer not null default 0,
     unchanged integer not null default 0,
     rejected integer not null default 0,
+    constraint a_file_has_a_name CHECK (((channel = 'FILE'::text) = (file_name IS NOT NULL))),
+    constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['FILE'::text, 'API'::text]))),
     constraint delivery_pkey PRIMARY KEY (id)
 );
 CREATE INDEX delivery_received_at_idx ON encounter.delivery USING btree (received_at);
+CREATE UNIQUE INDEX one_api_delivery_a_day ON encounter.delivery USING btree (source, received_on) WHERE (channel = 'API'::text);
 
 create table encounter.encounter (
     id uuid not null,
@@ -30,7 +38,6 @@ create table encounter.encounter (
     source_id text not null,
     status text not null,
     started_at timestamp with time zone not null,
-    ended_at timestamp with time zone,
     kind text not null,
     profession text,
     unit_oid text not null,
@@ -40,8 +47,8 @@ create table encounter.encounter (
     phone_state text not null,
     phone_key uuid,
     phone_sealed bytea,
-    mother_tongue text,
-    contact_language text,
+    mother_tongue text not null,
+    contact_language text not null,
     non_disclosure boolean not null,
     deceased boolean not null,
     permission text not null,
@@ -53,29 +60,45 @@ create table encounter.encounter (
     constraint encounter_permission_check CHECK ((permission = ANY (ARRAY['GIVEN'::text, 'DENIED'::text, 'UNKNOWN'::text]))),
     constraint encounter_phone_state_check CHECK ((phone_state = ANY (ARRAY['MOBILE'::text, 'NONE'::text, 'SEVERAL'::text, 'NOT_MOBILE'::text, 'ERASED'::text]))),
     constraint encounter_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'FINISHED'::text, 'CANCELLED'::text, 'NO_SHOW'::text]))),
-    constraint mobile_has_a_number CHECK (((phone_state <> 'MOBILE'::text) OR ((phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
+    constraint mobile_has_a_number CHECK (((phone_state = 'MOBILE'::text) = ((phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
     constraint encounter_pkey PRIMARY KEY (id),
     constraint encounter_source_source_id_key UNIQUE (source, source_id)
 );
 CREATE INDEX encounter_person_key_started_at_idx ON encounter.encounter USING btree (person_key, started_at);
 CREATE INDEX encounter_received_at_idx ON encounter.encounter USING btree (received_at) WHERE (phone_sealed IS NOT NULL);
+CREATE INDEX encounter_received_at_idx1 ON encounter.encounter USING btree (received_at) WHERE (person_key IS NOT NULL);
+CREATE INDEX encounter_source_id_idx ON encounter.encounter USING btree (source_id);
 CREATE INDEX encounter_started_at_idx ON encounter.encounter USING btree (started_at) WHERE undecided;
+CREATE INDEX encounter_started_at_idx1 ON encounter.encounter USING btree (started_at);
+
+create table encounter.idempotency_key (
+    caller_id uuid not null,
+    key text not null,
+    body_sha256 text not null,
+    status smallint,
+    answer text,
+    used_at timestamp with time zone not null,
+    constraint idempotency_key_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255))),
+    constraint idempotency_key_pkey PRIMARY KEY (caller_id, key)
+);
+CREATE INDEX idempotency_key_used_at_idx ON encounter.idempotency_key USING btree (used_at);
 
 create table encounter.rejected (
     id uuid not null,
     delivery_id uuid not null,
     line integer not null,
     source_id text,
-    field text not null,
-    reason text not null,
-    given text,
+    flaws jsonb not null,
     record bytea,
     retried_at timestamp with time zone,
     resolved_at timestamp with time zone,
+    constraint rejected_flaws_check CHECK ((jsonb_array_length(flaws) > 0)),
+    constraint rejected_line_check CHECK ((line > 0)),
     constraint rejected_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES encounter.delivery(id),
     constraint rejected_pkey PRIMARY KEY (id)
 );
-CREATE INDEX rejected_delivery_id_idx ON encounter.rejected USING btree (delivery_id);
+CREATE INDEX rejected_delivery_id_line_idx ON encounter.rejected USING btree (delivery_id, line);
+CREATE INDEX rejected_source_id_idx ON encounter.rejected USING btree (source_id) WHERE (resolved_at IS NULL);
 
 create table feedback.feedback (
     id uuid not null,
@@ -116,6 +139,8 @@ create table invitation.answer_note (
 
 create table invitation.decision (
     encounter_id uuid not null,
+    source text not null,
+    source_id text not null,
     outcome text not null,
     quarantined_until date,
     rule_set_version integer not null,
@@ -127,7 +152,9 @@ create table invitation.decision (
     profession text,
     age_band text,
     language text not null,
+    constraint decision_kind_check CHECK ((kind = ANY (ARRAY['VISIT'::text, 'PHONE'::text, 'DIGITAL'::text, 'HOME'::text]))),
     constraint decision_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['NOT_FINISHED'::text, 'CANCELLED'::text, 'UNDER_AGE'::text, 'UNKNOWN_UNIT'::text, 'UNIT_NOT_LIVE'::text, 'SENSITIVE_SERVICE'::text, 'DECEASED'::text, 'NON_DISCLOSURE'::text, 'NO_PERMISSION'::text, 'OPTED_OUT'::text, 'NO_PHONE'::text, 'SEVERAL_PHONES'::text, 'NOT_MOBILE'::text, 'TOO_OLD'::text, 'LATER_VISIT'::text, 'QUARANTINED'::text, 'NOT_SAMPLED'::text, 'SENDING_STOPPED'::text, 'INVITED'::text]))),
     constraint quarantine_has_an_end CHECK (((outcome = 'QUARANTINED'::text) = (quarantined_until IS NOT NULL))),
     constraint decision_encounter_id_fkey FOREIGN KEY (encounter_id) REFERENCES encounter.encounter(id),
     constraint decision_rule_set_version_fkey FOREIGN KEY (rule_set_version) REFERENCES invitation.rule_set(version),
@@ -137,14 +164,17 @@ create table invitation.decision (
 );
 CREATE INDEX decision_rule_set_version_idx ON invitation.decision USING btree (rule_set_version);
 CREATE INDEX decision_service_id_idx ON invitation.decision USING btree (service_id);
+CREATE INDEX decision_source_id_idx ON invitation.decision USING btree (source_id);
 CREATE INDEX decision_unit_id_idx ON invitation.decision USING btree (unit_id);
 CREATE INDEX decision_visit_on_outcome_idx ON invitation.decision USING btree (visit_on, outcome);
 
 create table invitation.invitation (
     id uuid not null,
     encounter_id uuid not null,
-    person_key uuid not null,
-    phone_key uuid not null,
+    person_key uuid,
+    phone_key uuid,
+    phone_sealed bytea,
+    visit_at timestamp with time zone not null,
     state text not null default 'PLANNED'::text,
     send_on date not null,
     send_after_at timestamp with time zone not null,
@@ -156,17 +186,20 @@ create table invitation.invitation (
     questionnaire_version integer,
     answered boolean not null default false,
     constraint a_dispatched_one_has_a_link CHECK (((state <> 'DISPATCHED'::text) OR (token_hash IS NOT NULL))),
+    constraint a_planned_one_has_a_number CHECK (((state <> 'PLANNED'::text) OR ((person_key IS NOT NULL) AND (phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
     constraint invitation_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text]))),
     constraint invitation_encounter_id_fkey FOREIGN KEY (encounter_id) REFERENCES invitation.decision(encounter_id),
     constraint invitation_questionnaire_code_questionnaire_version_fkey FOREIGN KEY (questionnaire_code, questionnaire_version) REFERENCES questionnaire.questionnaire(code, version),
     constraint invitation_pkey PRIMARY KEY (id),
-    constraint invitation_encounter_id_key UNIQUE (encounter_id),
     constraint invitation_token_hash_key UNIQUE (token_hash),
     constraint one_contact_in_a_quarantine EXCLUDE USING gist (person_key WITH =, quarantine WITH &&) WHERE ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text])))
 );
-CREATE INDEX invitation_person_key_idx ON invitation.invitation USING btree (person_key);
+CREATE INDEX invitation_encounter_id_idx ON invitation.invitation USING btree (encounter_id);
+CREATE INDEX invitation_person_key_idx ON invitation.invitation USING btree (person_key) WHERE (state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text]));
 CREATE INDEX invitation_questionnaire_code_questionnaire_version_idx ON invitation.invitation USING btree (questionnaire_code, questionnaire_version);
 CREATE INDEX invitation_send_after_at_idx ON invitation.invitation USING btree (send_after_at) WHERE (state = 'PLANNED'::text);
+CREATE INDEX invitation_send_on_idx ON invitation.invitation USING btree (send_on) WHERE (phone_sealed IS NOT NULL);
+CREATE UNIQUE INDEX one_invitation_per_encounter ON invitation.invitation USING btree (encounter_id) WHERE (state <> 'WITHDRAWN'::text);
 CREATE UNIQUE INDEX one_message_per_number_and_day ON invitation.invitation USING btree (phone_key, send_on) WHERE (state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text]));
 
 create table invitation.message_template (
@@ -187,6 +220,7 @@ create table invitation.rule_set (
     created_by text not null,
     constraint rule_set_pkey PRIMARY KEY (version)
 );
+CREATE INDEX rule_set_from_on_version_idx ON invitation.rule_set USING btree (from_on, version);
 
 create table organization.county (
     only_row boolean not null default true,
@@ -356,18 +390,22 @@ create table questionnaire.questionnaire (
 );
 
 create table sms.early_receipt (
-    supplier_id text not null,
+    id bigint not null,
+    supplier_ids text[] not null,
+    phone_key uuid,
     receipt text not null,
     error_code text,
     received_at timestamp with time zone not null,
     constraint early_receipt_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
-    constraint early_receipt_pkey PRIMARY KEY (supplier_id)
+    constraint early_receipt_pkey PRIMARY KEY (id)
 );
+CREATE INDEX early_receipt_received_at_idx ON sms.early_receipt USING btree (received_at);
 
 create table sms.message (
     id uuid not null,
+    queue_no bigint not null,
     reference uuid not null,
-    phone_key uuid not null,
+    phone_key uuid,
     phone_sealed bytea,
     body_sealed bytea,
     parts smallint not null,
@@ -381,17 +419,20 @@ create table sms.message (
     receipt text,
     receipt_at timestamp with time zone,
     error_code text,
+    constraint handed_over_by_somebody CHECK (((state <> 'HANDED_OVER'::text) OR (node IS NOT NULL))),
     constraint message_parts_check CHECK (((parts >= 1) AND (parts <= 10))),
     constraint message_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
     constraint message_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'SENT'::text, 'FAILED'::text, 'UNKNOWN'::text, 'EXPIRED'::text, 'WITHDRAWN'::text]))),
+    constraint settled_has_a_time CHECK (((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) = (settled_at IS NULL))),
     constraint the_text_goes_when_handed_over CHECK (((state = 'WAITING'::text) OR (body_sealed IS NULL))),
-    constraint waiting_can_be_sent CHECK (((state <> 'WAITING'::text) OR ((phone_sealed IS NOT NULL) AND (body_sealed IS NOT NULL)))),
+    constraint waiting_can_be_sent CHECK (((state <> 'WAITING'::text) OR ((phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL) AND (body_sealed IS NOT NULL)))),
     constraint message_pkey PRIMARY KEY (id)
 );
 CREATE INDEX message_node_idx ON sms.message USING btree (node) WHERE (state = 'HANDED_OVER'::text);
-CREATE INDEX message_phone_key_idx ON sms.message USING btree (phone_key) WHERE (state = ANY (ARRAY['WAITING'::text, 'UNKNOWN'::text]));
-CREATE INDEX message_reference_idx ON sms.message USING btree (reference);
-CREATE INDEX message_send_after_at_idx ON sms.message USING btree (send_after_at) WHERE (state = 'WAITING'::text);
+CREATE INDEX message_not_after_at_idx ON sms.message USING btree (not_after_at) WHERE (state = 'WAITING'::text);
+CREATE INDEX message_phone_key_idx ON sms.message USING btree (phone_key) WHERE (state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'UNKNOWN'::text]));
+CREATE INDEX message_send_after_at_queue_no_idx ON sms.message USING btree (send_after_at, queue_no) WHERE (state = 'WAITING'::text);
+CREATE INDEX message_settled_at_state_idx ON sms.message USING btree (settled_at, state);
 CREATE INDEX message_supplier_id_idx ON sms.message USING btree (supplier_id) WHERE (supplier_id IS NOT NULL);
 CREATE UNIQUE INDEX one_message_per_reference ON sms.message USING btree (reference) WHERE (state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]));
 
@@ -438,8 +479,14 @@ create view invitation.published_funnel as
     m.state AS message_state,
     m.receipt
    FROM invitation.decision d
-     LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND d.outcome = 'INVITED'::text
+     LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND i.state <> 'WITHDRAWN'::text AND d.outcome = 'INVITED'::text
      LEFT JOIN sms.published_message m ON m.reference = i.id;
+
+create view organization.published_target as
+ SELECT service_id,
+    from_on,
+    nps
+   FROM organization.target;
 
 create view sms.published_message as
  SELECT reference,

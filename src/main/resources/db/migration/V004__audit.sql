@@ -9,3 +9,4 @@ create table audit.entry (
     subject  text not null
 );
 create index on audit.entry (at);
+create index on audit.entry (action);

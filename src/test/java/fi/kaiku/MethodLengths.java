@@ -1,7 +1,11 @@
 package fi.kaiku;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Measures methods in lines of source, from the first modifier to the closing brace. */
+/** Measures methods in lines of code; the lines of a text block (SQL, mostly) count as one. */
 final class MethodLengths {
 
   private MethodLengths() {}
@@ -28,26 +32,50 @@ final class MethodLengths {
       var task = (JavacTask) compiler.getTask(null, files, _ -> {}, options, null, sources);
       var positions = Trees.instance(task).getSourcePositions();
       for (var unit : task.parse()) {
-        new TreePathScanner<@Nullable Void, @Nullable Void>() {
-          @Override
-          public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-            var map = unit.getLineMap();
-            var first = map.getLineNumber(positions.getStartPosition(unit, method));
-            var last = map.getLineNumber(positions.getEndPosition(unit, method));
-            if (last - first + 1 > ceiling) {
-              found.add(
-                  unit.getSourceFile().getName()
-                      + " "
-                      + method.getName()
-                      + " "
-                      + (last - first + 1));
-            }
-            return super.visitMethod(method, null);
-          }
-        }.scan(unit, null);
+        new Ruler(unit, positions, ceiling, found).scan(unit, null);
       }
     }
     return found;
+  }
+
+  /** Measures the methods of one file. */
+  private static final class Ruler extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final int ceiling;
+    private final List<String> found;
+    private long textLines;
+
+    Ruler(CompilationUnitTree unit, SourcePositions positions, int ceiling, List<String> found) {
+      this.unit = unit;
+      this.positions = positions;
+      this.ceiling = ceiling;
+      this.found = found;
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+      textLines = 0;
+      super.visitMethod(method, null);
+      var body = method.getBody();
+      if (body != null && lines(body) - textLines > ceiling) {
+        found.add(unit.getSourceFile().getName() + " " + method.getName());
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+      textLines += lines(literal) - 1;
+      return null;
+    }
+
+    private long lines(Tree tree) {
+      var map = unit.getLineMap();
+      var first = map.getLineNumber(positions.getStartPosition(unit, tree));
+      return map.getLineNumber(positions.getEndPosition(unit, tree)) - first + 1;
+    }
   }
 
   private static List<Path> javaFiles(Path... folders) {

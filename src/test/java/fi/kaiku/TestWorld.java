@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A clock that stands still until a test moves it. Starts on a Monday at noon in Helsinki. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -15,10 +19,36 @@ public class TestWorld {
 
   public static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
 
+  private static final List<String> OUR_SCHEMAS =
+      List.of(
+          "platform",
+          "organization",
+          "people",
+          "audit",
+          "encounter",
+          "questionnaire",
+          "sms",
+          "invitation",
+          "feedback",
+          "insight");
+
   @Bean
   @Primary
   StoppedClock stoppedClock() {
     return new StoppedClock();
+  }
+
+  /** A database left from before a migration was rewritten is made anew. */
+  @Bean
+  FlywayMigrationStrategy anewWhenRewritten(DataSource dataSource) {
+    return flyway -> {
+      if (!flyway.validateWithResult().validationSuccessful) {
+        var jdbc = new JdbcTemplate(dataSource);
+        OUR_SCHEMAS.forEach(name -> jdbc.execute("drop schema if exists " + name + " cascade"));
+        jdbc.execute("drop table if exists public.flyway_schema_history");
+      }
+      flyway.migrate();
+    };
   }
 
   /** Stands still; a test sets it. */

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "feedback",
       "invitation",
+      "encounter",
       "questionnaire",
       "sms",
       "organization",

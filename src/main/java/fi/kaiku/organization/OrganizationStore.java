@@ -1,5 +1,6 @@
 package fi.kaiku.organization;
 
+import fi.kaiku.access.Reach;
 import fi.kaiku.organization.Unit.Rollout;
 import fi.kaiku.platform.Names;
 import java.sql.ResultSet;
@@ -36,15 +37,21 @@ class OrganizationStore {
   }
 
   List<Unit> units() {
+    return unitsIn(new Reach.WholeCounty());
+  }
+
+  List<Unit> unitsIn(Reach reach) {
     return jdbc.sql(
             """
             select u.*, %s
             from organization.unit u
             join organization.service s on s.id = u.service_id
             join organization.service_area a on a.id = s.service_area_id
+            where cast(:units as uuid[]) is null or u.id = any (:units)
             order by a.code, s.code, u.name_fi, u.oid
             """
                 .formatted(SERVICE_COLUMNS))
+        .param("units", reach.unitsOrNull())
         .query(OrganizationStore::unit)
         .list();
   }
@@ -59,6 +66,17 @@ class OrganizationStore {
             """
                 .formatted(SERVICE_COLUMNS))
         .query(OrganizationStore::service)
+        .list();
+  }
+
+  List<Target> targets(ServiceId service) {
+    return jdbc.sql(
+            """
+            select from_on, nps from organization.target
+            where service_id = :service order by from_on desc
+            """)
+        .param("service", service.value())
+        .query((row, _) -> new Target(row.getObject("from_on", LocalDate.class), row.getInt("nps")))
         .list();
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -35,8 +36,8 @@ public class ToldErrors implements ErrorAttributes {
     Map<String, @Nullable Object> told = new HashMap<>();
     told.put("status", status.value());
     told.put("kind", kind.word());
-    told.put("title", text(kind, "title", request));
-    told.put("detail", text(kind, "text", request));
+    told.put("title", text(kind, "title"));
+    told.put("detail", text(kind, "text"));
     return told;
   }
 
@@ -49,8 +50,8 @@ public class ToldErrors implements ErrorAttributes {
     return request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
   }
 
-  private String text(ProblemKind kind, String part, WebRequest request) {
+  private String text(ProblemKind kind, String part) {
     var key = "platform.error." + kind.word() + "." + part;
-    return Objects.requireNonNull(texts.getMessage(key, null, request.getLocale()));
+    return Objects.requireNonNull(texts.getMessage(key, null, LocaleContextHolder.getLocale()));
   }
 }

@@ -4,14 +4,12 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.access.Permission;
-import fi.kaiku.access.Reach;
-import fi.kaiku.access.StaffId;
+import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
+import java.io.UnsupportedEncodingException;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,13 +162,13 @@ class FiguresApiTest {
   void a_supervisor_sees_only_their_own_units() {
     visits.delivered(jdbc, 20).answered(jdbc, 9, 10);
     dentalVisits.delivered(jdbc, 90).answered(jdbc, 2, 50);
-    var supervisor = viewer(new Reach.Units(Set.of(healthId.value())), READ_FIGURES);
+    var supervisor = GivenViewer.inUnits(Set.of(healthId.value()), READ_FIGURES);
 
     assertThat(only(rows("/api/v1/figures", supervisor)).get("n").asLong()).isEqualTo(10);
     assertThat(only(rows("/api/v1/funnel", supervisor)).get("sent").asLong()).isEqualTo(20);
     assertThat(rows("/api/v1/figures?by=unit", supervisor)).hasSize(1);
     assertThat(get("/api/v1/figures?unit=1.2.246.3", supervisor)).hasStatus4xxClientError();
-    var nowhere = viewer(new Reach.Units(Set.of()), READ_FIGURES);
+    var nowhere = GivenViewer.inUnits(Set.of(), READ_FIGURES);
     assertThat(only(rows("/api/v1/figures", nowhere)).get("n").asLong()).isZero();
   }
 
@@ -186,7 +184,7 @@ class FiguresApiTest {
 
   @Test
   void a_row_is_compared_with_the_target_of_its_service() {
-    visits.answered(jdbc, 10, 200).answered(jdbc, 2, 30);
+    visits.answered(jdbc, 10, 200).answered(jdbc, 2, 60);
     dentalVisits.answered(jdbc, 10, 6);
     target(health, "2026-01-01", 80);
     target(dental, "2026-01-01", 80);
@@ -202,8 +200,8 @@ class FiguresApiTest {
 
   @Test
   void whoever_may_not_read_figures_gets_none() {
-    assertThat(get("/api/v1/figures", viewer(new Reach.WholeCounty()))).hasStatus(403);
-    assertThat(get("/api/v1/funnel", viewer(new Reach.WholeCounty()))).hasStatus(403);
+    assertThat(get("/api/v1/figures", GivenViewer.of())).hasStatus(403);
+    assertThat(get("/api/v1/funnel", GivenViewer.of())).hasStatus(403);
   }
 
   private void target(GivenUnit unit, String from, int nps) {
@@ -218,7 +216,7 @@ class FiguresApiTest {
   }
 
   private JsonNode rows(String uri) {
-    return rows(uri, viewer(new Reach.WholeCounty(), READ_FIGURES));
+    return rows(uri, GivenViewer.of(READ_FIGURES));
   }
 
   private JsonNode rows(String uri, Viewer viewer) {
@@ -227,16 +225,12 @@ class FiguresApiTest {
     try {
       var body = result.getResponse().getContentAsString();
       return JsonMapper.shared().readTree(body).get("rows");
-    } catch (java.io.UnsupportedEncodingException e) {
+    } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private MvcTestResult get(String uri, Viewer viewer) {
     return browser.get().uri(uri).requestAttr(Viewer.ATTRIBUTE, viewer).exchange();
-  }
-
-  private static Viewer viewer(Reach reach, Permission... permissions) {
-    return new Viewer(new StaffId(UUID.randomUUID()), "Test", Set.of(permissions), reach);
   }
 }

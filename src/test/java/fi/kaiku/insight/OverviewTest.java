@@ -5,15 +5,12 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.access.Permission;
-import fi.kaiku.access.Reach;
-import fi.kaiku.access.StaffId;
+import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import java.io.UnsupportedEncodingException;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +90,7 @@ class OverviewTest {
   void comments_are_for_those_who_may_read_them() {
     visits.delivered(jdbc, 60).answered(jdbc, 9, 30).commented(jdbc, 9, "Kiitos hoitajalle");
 
-    var reader = viewer(new Reach.WholeCounty(), READ_FIGURES);
+    var reader = GivenViewer.of(READ_FIGURES);
     assertThat(page("/overview", reader)).doesNotContain("Kiitos hoitajalle");
     assertThat(page("/overview")).contains("Kiitos hoitajalle");
   }
@@ -112,7 +109,7 @@ class OverviewTest {
   void a_supervisor_sees_only_their_own_units() {
     visits.delivered(jdbc, 60).answered(jdbc, 9, 30);
     dentalVisits.delivered(jdbc, 40).answered(jdbc, 2, 10);
-    var supervisor = viewer(new Reach.Units(Set.of(healthId.value())), READ_FIGURES);
+    var supervisor = GivenViewer.inUnits(Set.of(healthId.value()), READ_FIGURES);
 
     assertThat(page("/overview", supervisor))
         .contains("60 viestistä 30 sai vastauksen")
@@ -160,7 +157,7 @@ class OverviewTest {
   }
 
   private String page(String uri) {
-    return page(uri, viewer(new Reach.WholeCounty(), READ_FIGURES, READ_COMMENTS));
+    return page(uri, GivenViewer.of(READ_FIGURES, READ_COMMENTS));
   }
 
   /** The page's text with every kind of space as one. */
@@ -172,9 +169,5 @@ class OverviewTest {
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Viewer viewer(Reach reach, Permission... permissions) {
-    return new Viewer(new StaffId(UUID.randomUUID()), "Test", Set.of(permissions), reach);
   }
 }

@@ -20,6 +20,7 @@ public final class Browser implements AutoCloseable {
   public static final int DESK = 1440;
 
   private static final int HEIGHT = 800;
+  private static final int PATIENCE_MS = 30_000;
   private static final Path PICTURES = Path.of("target/pictures");
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -52,7 +53,7 @@ public final class Browser implements AutoCloseable {
   /** A window with any of Playwright's options; paths are relative to the server's address. */
   public Page window(NewContextOptions options) {
     var window = chromium.browser().newContext(options.setBaseURL(address));
-    window.setDefaultTimeout(10_000);
+    window.setDefaultTimeout(PATIENCE_MS);
     windows.add(window);
     return window.newPage();
   }

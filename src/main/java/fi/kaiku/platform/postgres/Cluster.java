@@ -95,15 +95,19 @@ record Cluster(PostgresDirectory directory, Binaries binaries, ServerUser user, 
     }
     var finished = user.run(words).run();
     if (!finished.succeeded()) {
-      var lines = finished.output().lines().toList();
       throw new DatabaseRefused(
-          "initdb could not make a database: "
-              + lines.stream()
-                  .filter(line -> line.contains("error:") || line.contains("FATAL:"))
-                  .findFirst()
-                  .orElse(lines.isEmpty() ? "no reason given" : lines.getLast()),
+          "initdb could not make a database: " + complaint(finished.output()),
           "see to that, or give a database with KAIKU_DATABASE_URL");
     }
+  }
+
+  /** The line that names the cause, or else whatever was said last. */
+  private static String complaint(String output) {
+    var lines = output.lines().toList();
+    return lines.stream()
+        .filter(line -> line.contains("error:") || line.contains("FATAL:"))
+        .findFirst()
+        .orElse(lines.isEmpty() ? "no reason given" : lines.getLast());
   }
 
   /** What a start that was cut short may have left; its initdb may still be writing there. */

@@ -1,0 +1,35 @@
+package fi.kaiku.audit;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What part of the log somebody looks at; what is not given does not limit.
+ *
+ * @param day in Helsinki
+ * @param actor part of the actor's name
+ * @param before only lines older than the one with this number
+ */
+record Filter(
+    @Nullable LocalDate day,
+    @Nullable String actor,
+    @Nullable String action,
+    @Nullable Long before) {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  Filter {
+    actor = actor == null || actor.isBlank() ? null : actor.strip();
+    action = action == null || action.isBlank() ? null : action;
+  }
+
+  @Nullable OffsetDateTime from() {
+    return day == null ? null : day.atStartOfDay(HELSINKI).toOffsetDateTime();
+  }
+
+  @Nullable OffsetDateTime to() {
+    return day == null ? null : day.plusDays(1).atStartOfDay(HELSINKI).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,75 @@
+package fi.kaiku.organization;
+
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Names;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a form, and notes all that is wrong before refusing. */
+final class FormFields {
+
+  private static final int LONGEST = 200;
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  String text(String field, @Nullable String value) {
+    var text = optional(field, value);
+    if (text.isEmpty()) {
+      fault(field, "organization.fault.empty");
+    }
+    return text;
+  }
+
+  String optional(String field, @Nullable String value) {
+    var text = value == null ? "" : value.strip();
+    if (text.length() > LONGEST) {
+      fault(field, "organization.fault.long", "" + LONGEST);
+    }
+    return text;
+  }
+
+  Names names(@Nullable String fi, @Nullable String sv, @Nullable String en) {
+    return new Names(text("nameFi", fi), text("nameSv", sv), text("nameEn", en));
+  }
+
+  /** An address of the web, or nothing. */
+  String url(String field, @Nullable String value) {
+    var text = optional(field, value);
+    if (!text.isEmpty() && !text.matches("https?://[^\\s<>\"]+")) {
+      fault(field, "organization.fault.url");
+    }
+    return text;
+  }
+
+  @Nullable LocalDate day(String field, @Nullable String value) {
+    try {
+      return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+    } catch (DateTimeParseException e) {
+      fault(field, "organization.fault.day");
+      return null;
+    }
+  }
+
+  int number(String field, @Nullable String value, int least, int most) {
+    var text = value == null ? "" : value.strip().replace('−', '-');
+    var number = text.matches("-?[0-9]{1,4}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
+    if (number < least || number > most) {
+      fault(field, "organization.fault.number", "" + least, "" + most);
+    }
+    return number;
+  }
+
+  void fault(String field, String message, String... arguments) {
+    faults.add(Fault.of(field, message, arguments));
+  }
+
+  void refuseFaults() {
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package fi.kaiku.organization;
+
+import fi.kaiku.organization.Unit.Rollout;
+import fi.kaiku.platform.Names;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a units file.
+ *
+ * @param line where it stands, the header being line 1
+ */
+record UnitLine(
+    long line,
+    Coded area,
+    Coded service,
+    boolean sensitive,
+    String oid,
+    Names names,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    Rollout rollout,
+    @Nullable LocalDate liveFrom,
+    Optional<Target> target) {}

@@ -1,0 +1,76 @@
+package fi.kaiku.organization;
+
+import static fi.kaiku.organization.OrganizationChanged.Change.SERVICE_CHANGED;
+import static fi.kaiku.organization.OrganizationChanged.Change.TARGET_SET;
+import static fi.kaiku.organization.OrganizationChanged.Change.UNIT_CHANGED;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.NotFound;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Services and units as those who roll Kaiku out change them. */
+@Component
+class Units {
+
+  private final OrganizationStore store;
+  private final ChangeStore changes;
+  private final ApplicationEventPublisher events;
+
+  Units(OrganizationStore store, ChangeStore changes, ApplicationEventPublisher events) {
+    this.store = store;
+    this.changes = changes;
+    this.events = events;
+  }
+
+  List<Unit> seenBy(Viewer viewer) {
+    return store.unitsIn(viewer.reach());
+  }
+
+  List<ServiceLine> services() {
+    return store.services();
+  }
+
+  List<Target> targets(ServiceId service) {
+    return store.targets(service);
+  }
+
+  Unit unit(UnitId id, Viewer viewer) {
+    return seenBy(viewer).stream()
+        .filter(unit -> unit.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("no unit " + id.value() + " in reach"));
+  }
+
+  ServiceLine service(ServiceId id) {
+    return store.services().stream()
+        .filter(service -> service.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("no service " + id.value()));
+  }
+
+  @Transactional
+  void change(Unit unit, Viewer viewer) {
+    unit(unit.id(), viewer);
+    changes.update(unit);
+    publish(viewer, UNIT_CHANGED, unit.names().fi());
+  }
+
+  @Transactional
+  void change(ServiceLine service, Viewer viewer) {
+    changes.update(service);
+    publish(viewer, SERVICE_CHANGED, service.names().fi());
+  }
+
+  @Transactional
+  void aim(ServiceLine service, Target target, Viewer viewer) {
+    changes.set(service.id(), target);
+    publish(viewer, TARGET_SET, service.names().fi());
+  }
+
+  private void publish(Viewer viewer, OrganizationChanged.Change change, String subject) {
+    events.publishEvent(OrganizationChanged.by(Actor.of(viewer), change, subject));
+  }
+}
