@@ -1,7 +1,6 @@
 package fi.kaiku.demo;
 
 import fi.kaiku.platform.Terminal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ class Beginning implements ApplicationRunner {
   private final SignIns signIns;
   private final History history;
   private final Live live;
-  private final Clock clock;
+  private final FastForwardClock clock;
   private final String address;
   private final Terminal terminal = Terminal.ofTheProcess();
 
@@ -38,7 +37,7 @@ class Beginning implements ApplicationRunner {
       SignIns signIns,
       History history,
       Live live,
-      Clock clock,
+      FastForwardClock clock,
       @Value("${kaiku.public-url}") String address) {
     this.stages = stages;
     this.diary = diary;
@@ -61,6 +60,7 @@ class Beginning implements ApplicationRunner {
 
   /** The units, and rules that ask a sample first and nearly everybody from the third week on. */
   private void setUp(LocalDate first) {
+    clock.putTo(first.atStartOfDay(History.HELSINKI).toInstant());
     var thirdWeek = first.plusWeeks(2).toString();
     var units =
         diary.unpack("units.csv", Map.of("FIRST-DAY", first.toString(), "THIRD-WEEK", thirdWeek));
@@ -74,7 +74,7 @@ class Beginning implements ApplicationRunner {
         "--county-en",
         "Koivuranta wellbeing services county");
     var sample = diary.unpack("rules-first-weeks.yml").toString();
-    stages.run("rules", sample, "--from", first.minusDays(1).toString());
+    stages.run("rules", sample, "--from", first.toString());
     stages.run("rules", diary.unpack("rules-history.yml").toString(), "--from", thirdWeek);
   }
 
