@@ -1,5 +1,7 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.organization.Organization;
+import fi.kaiku.people.People;
 import fi.kaiku.platform.Command;
 import fi.kaiku.platform.Job;
 import java.io.IOException;
@@ -62,5 +64,16 @@ class DemoWorld {
     var extract = new LifecareExtract(diary);
     var feed = new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
     return new History(clock, stages, feed, smsc, diary);
+  }
+
+  @Bean
+  SignIns signIns(People people, Organization organization, Stages stages, Diary diary) {
+    return new SignIns(people, organization, stages, diary);
+  }
+
+  @Bean(destroyMethod = "end")
+  Live live(Live.County county, SignIns signIns, Diary diary, Clock clock, Environment settings) {
+    var api = new EncounterApi(() -> here(settings), signIns::intakeKey);
+    return new Live(county, api, diary, clock);
   }
 }

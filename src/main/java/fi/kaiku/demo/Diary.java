@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,10 +57,18 @@ final class Diary {
     }
   }
 
-  /** Copies a file of the demo out of the program. */
   Path unpack(String resource) {
+    return unpack(resource, Map.of());
+  }
+
+  /** Copies a text of the demo out of the program, with some words exchanged. */
+  Path unpack(String resource, Map<String, String> words) {
     try (var stream = Diary.class.getResourceAsStream("/demo/" + resource)) {
-      return write(resource, new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8));
+      var text = new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
+      for (var word : words.entrySet()) {
+        text = text.replace(word.getKey(), word.getValue());
+      }
+      return write(resource, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -89,6 +89,7 @@ final class History {
     stages.work();
     smsc.awaitReceipts(RECEIPT_PATIENCE);
     at(day, 12, 40);
+    stages.work();
     feed.read().forEach(message -> plan(day, message));
     var today = due.getOrDefault(day, List.of());
     feed.react(today);

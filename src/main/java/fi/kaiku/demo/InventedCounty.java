@@ -1,8 +1,8 @@
 package fi.kaiku.demo;
 
-import static fi.kaiku.demo.CareService.HEALTH_STATION;
-import static fi.kaiku.demo.CareService.NEUVOLA;
-import static fi.kaiku.demo.CareService.ORAL_HEALTH;
+import static fi.kaiku.demo.Specialty.HEALTH_STATION;
+import static fi.kaiku.demo.Specialty.NEUVOLA;
+import static fi.kaiku.demo.Specialty.ORAL_HEALTH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +18,16 @@ final class InventedCounty {
   private final List<Place> places = new ArrayList<>();
 
   InventedCounty() {
-    open("101", HEALTH_STATION, 3600, 39);
-    open("102", HEALTH_STATION, 2900, 31);
+    open("101", HEALTH_STATION, 3600, 38);
+    open("102", HEALTH_STATION, 2900, 30);
     open("103", HEALTH_STATION, 2300, 25);
     open("201", NEUVOLA, 2000, 27);
     open("202", NEUVOLA, 1300, 18);
-    open("301", ORAL_HEALTH, 3100, 27);
+    open("301", ORAL_HEALTH, 3100, 26);
     open("302", ORAL_HEALTH, 2300, 20);
   }
 
-  private void open(String number, CareService service, int residents, double visitsADay) {
+  private void open(String number, Specialty service, int residents, double visitsADay) {
     places.add(new Place(ROOT + number, service, population(), residents, visitsADay));
   }
 

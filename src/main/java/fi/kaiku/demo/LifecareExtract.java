@@ -75,6 +75,7 @@ final class LifecareExtract {
     return switch (status) {
       case "CANCELLED" -> "Peruttu";
       case "NO_SHOW" -> "Ei saapunut";
+      case "IN_PROGRESS" -> "Alkanut";
       default -> "Toteutunut";
     };
   }

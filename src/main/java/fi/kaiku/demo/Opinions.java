@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
  */
 final class Opinions {
 
-  private static final double[] ANSWER_AT_HEALTH_STATION = {0, .15, .20, .26, .35, .45, .44, .28};
-  private static final double[] ANSWER_AT_ORAL_HEALTH = {0, .15, .18, .21, .27, .33, .31, .2};
-  private static final double ANSWER_AT_NEUVOLA = 0.113;
+  private static final double[] ANSWER_AT_HEALTH_STATION = {0, .15, .20, .25, .34, .44, .43, .27};
+  private static final double[] ANSWER_AT_ORAL_HEALTH = {0, .15, .18, .20, .26, .31, .29, .19};
+  private static final double ANSWER_AT_NEUVOLA = 0.118;
   private static final double OPENS_ONLY = 0.08;
   private static final double[] PROMOTERS_AT_HEALTH_STATION = {
     0, .49, .51, .60, .67, .77, .80, .78
@@ -48,7 +48,7 @@ final class Opinions {
     return new Reaction.Answers(score, comment, daysLater(dice));
   }
 
-  static double answerRate(CareService service, int group) {
+  static double answerRate(Specialty service, int group) {
     return switch (service) {
       case HEALTH_STATION -> ANSWER_AT_HEALTH_STATION[group];
       case ORAL_HEALTH -> ANSWER_AT_ORAL_HEALTH[group];
@@ -84,7 +84,7 @@ final class Opinions {
 
   private static int group(Visit visit) {
     LocalDate day = visit.startedAt().toLocalDate();
-    return CareService.group(visit.resident().ageOn(day));
+    return Specialty.group(visit.resident().ageOn(day));
   }
 
   /** Most answer on the day, a few as much as nine days later. */

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  * @param startedAt in Helsinki
  * @param kind VISIT, PHONE, DIGITAL or HOME
  * @param profession Kaiku's code, for example doctor
- * @param status FINISHED, CANCELLED or NO_SHOW
+ * @param status FINISHED, CANCELLED, NO_SHOW or IN_PROGRESS
  */
 record Visit(
     String sourceId,

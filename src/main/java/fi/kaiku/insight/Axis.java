@@ -15,7 +15,7 @@ record Axis(int start) {
     return new Axis(values.anyMatch(value -> value < 0) ? -END : 0);
   }
 
-  boolean isCut() {
+  public boolean isCut() {
     return start == 0;
   }
 

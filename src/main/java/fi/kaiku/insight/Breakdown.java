@@ -7,9 +7,4 @@ import java.util.List;
  *
  * @param word the dimension's word, for the messages
  */
-record Breakdown(String word, Axis axis, List<GroupRow> rows) {
-
-  boolean hidesSomething() {
-    return rows.stream().anyMatch(row -> row.few() || row.fewAsked());
-  }
-}
+record Breakdown(String word, Axis axis, List<GroupRow> rows) {}

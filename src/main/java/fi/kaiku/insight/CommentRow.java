@@ -19,7 +19,7 @@ record CommentRow(
     String month) {
 
   /** Promoter, passive or detractor, for the words and the colour beside the score. */
-  String kind() {
+  public String kind() {
     return score >= 9 ? "promoter" : score >= 7 ? "passive" : "detractor";
   }
 }

@@ -79,11 +79,11 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
   }
 
   /** The target as it is at the end, for its label; none without one. */
-  @Nullable Span lastTarget() {
+  public @Nullable Span lastTarget() {
     return points.isEmpty() ? null : points.getLast().target();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return points.stream().allMatch(point -> point.height() == null);
   }
 

@@ -28,7 +28,7 @@ record OverviewForm(
   /** The units of one service. */
   record Group(String name, List<Choice> units) {}
 
-  List<String> periods() {
+  public List<String> periods() {
     return Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
   }
 }

@@ -36,6 +36,7 @@ class LedgerController {
   @Allowed(Permission.READ_LEDGER)
   String entry(@PathVariable EncounterId encounter, Viewer viewer, Model model) {
     model.addAttribute("entry", ledger.entry(encounter, viewer));
+    model.addAttribute("mayReadRules", viewer.may(Permission.READ_RULES));
     return "invitation/ledger-entry";
   }
 

@@ -14,11 +14,11 @@ record LedgerCounts(List<OfOutcome> outcomes, List<OfUnit> units) {
   /** Encounters of one unit; without names those of units the register does not know. */
   record OfUnit(@Nullable UUID unit, @Nullable Names names, int encounters, int invited) {}
 
-  int total() {
+  public int total() {
     return outcomes.stream().mapToInt(OfOutcome::count).sum();
   }
 
-  int invited() {
+  public int invited() {
     return outcomes.stream()
         .filter(row -> row.outcome() == Outcome.INVITED)
         .mapToInt(OfOutcome::count)

@@ -19,7 +19,17 @@ record LedgerEntry(LedgerRow row, RuleSet ruleSet, List<Check> checks) {
    *
    * @param limit the number of the rule set that it was made with, as text; empty when none
    */
-  record Check(Outcome reason, Result result, String limit) {}
+  record Check(Outcome reason, Result result, String limit) {
+
+    /** The look of the result. */
+    public String tag() {
+      return switch (result) {
+        case PASSED -> "tag--good";
+        case STOPPED -> "tag--bad";
+        case NOT_REACHED -> "";
+      };
+    }
+  }
 
   static LedgerEntry of(LedgerRow row, RuleSet ruleSet) {
     var limits = limits(ruleSet.rules());
@@ -33,7 +43,7 @@ record LedgerEntry(LedgerRow row, RuleSet ruleSet, List<Check> checks) {
   }
 
   /** The number behind the outcome, as text; empty when there is none. */
-  String limit() {
+  public String limit() {
     return limits(ruleSet.rules()).getOrDefault(row.outcome(), "");
   }
 

@@ -38,7 +38,7 @@ record LedgerFilter(
     return (page - 1) * PAGE_SIZE;
   }
 
-  boolean searches() {
+  public boolean searches() {
     return !q.isEmpty();
   }
 

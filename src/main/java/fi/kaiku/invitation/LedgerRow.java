@@ -28,16 +28,13 @@ record LedgerRow(
     @Nullable String message,
     @Nullable LocalDate sendOn) {
 
-  boolean invited() {
-    return outcome == Outcome.INVITED;
-  }
-
-  /** Whether a message has certainly or possibly left. */
-  public boolean isSent() {
-    return message != null
-        && switch (message) {
-          case "SENT", "DELIVERED", "UNDELIVERED", "UNKNOWN", "HANDED_OVER" -> true;
-          default -> false;
-        };
+  /** The look of the message's state. */
+  public String tag() {
+    return switch (message == null ? "" : message) {
+      case "SENT", "DELIVERED" -> "tag--good";
+      case "UNDELIVERED", "FAILED", "EXPIRED" -> "tag--bad";
+      case "PLANNED", "WAITING", "HANDED_OVER", "UNKNOWN" -> "tag--wait";
+      default -> "";
+    };
   }
 }

@@ -21,7 +21,7 @@ final class OutcomeMatrix {
   /** One outcome with its number of encounters in the ledger and under other rules. */
   record Line(Outcome outcome, int then, int now) {
 
-    int difference() {
+    public int difference() {
       return now - then;
     }
   }
@@ -40,12 +40,12 @@ final class OutcomeMatrix {
     add(then, to);
   }
 
-  int total() {
+  public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The outcomes that occur, in their order. */
-  List<Line> lines() {
+  public List<Line> lines() {
     var lines = new ArrayList<Line>();
     for (var outcome : Outcome.values()) {
       var then = sum(cell -> cell.then().filter(outcome::equals).isPresent());
@@ -58,7 +58,7 @@ final class OutcomeMatrix {
   }
 
   /** What would come out otherwise, the largest number first. */
-  List<Change> changes() {
+  public List<Change> changes() {
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(entry -> new Change(entry.getKey().then(), entry.getKey().now(), entry.getValue()))

@@ -48,6 +48,7 @@ final class HandOver {
   /** A new run: what was not there a moment ago may be now. */
   void lookAgain() {
     queueSeemsEmpty = false;
+    desk.mayLeave().lookAgain();
     desk.tally().passed(desk.outbox().keepHouse(node));
   }
 
@@ -57,13 +58,13 @@ final class HandOver {
    * @return whether another turn is worth while at once: something was done, or is awaited
    */
   boolean turn() throws InterruptedException {
-    var did = turn(inbox.take(waiting()), this::room);
+    var did = turn(inbox.take(waiting(), unanswered.awaited()), this::room);
     return did || unanswered.awaited() > 0 || waitsForRate();
   }
 
   /** Stores what has come in and hands nothing over; whether an answer is still awaited. */
   boolean storeOnly(Duration wait) throws InterruptedException {
-    turn(inbox.take(wait), () -> NO_ROOM);
+    turn(inbox.take(wait, 1), () -> NO_ROOM);
     return unanswered.awaited() > 0;
   }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** What has come and is not stored yet. Any thread puts in; one at a time takes out. */
 final class Inbox implements Inbound {
 
+  private static final Duration MOMENT = Duration.ofMillis(1);
+
   private final LinkedBlockingDeque<News> news = new LinkedBlockingDeque<>();
   private final Runnable bell;
 
@@ -43,13 +45,21 @@ final class Inbox implements Inbound {
     bell.run();
   }
 
-  /** Everything there is, oldest first; waits so long for the first. */
-  List<News> take(Duration wait) throws InterruptedException {
+  /**
+   * Everything there is, oldest first.
+   *
+   * @param wait how long to wait for the first
+   * @param enough with fewer than this the rest is waited for a moment, so that they share a commit
+   */
+  List<News> take(Duration wait, int enough) throws InterruptedException {
     var taken = new ArrayList<News>();
-    var first = news.pollFirst(wait.toNanos(), TimeUnit.NANOSECONDS);
-    if (first != null) {
-      taken.add(first);
+    var next = news.pollFirst(wait.toNanos(), TimeUnit.NANOSECONDS);
+    var deadline = System.nanoTime() + MOMENT.toNanos();
+    while (next != null) {
+      taken.add(next);
       news.drainTo(taken);
+      var left = taken.size() < enough ? deadline - System.nanoTime() : 0;
+      next = left > 0 ? news.pollFirst(left, TimeUnit.NANOSECONDS) : null;
     }
     return taken;
   }

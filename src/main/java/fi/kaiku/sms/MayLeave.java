@@ -2,6 +2,9 @@ package fi.kaiku.sms;
 
 import fi.kaiku.organization.Organization;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MayLeave {
 
+  private static final Duration FRESH = Duration.ofMillis(250);
+
   private final Organization organization;
   private final ObjectProvider<SendingHours> hours;
   private final Clock clock;
+  private volatile Answer answer = new Answer(Instant.MIN, 0, false);
+
+  /** Hours begin and end on whole minutes, so an answer holds for its second, if it is fresh. */
+  private record Answer(Instant second, long askedAt, boolean open) {
+    boolean holds(Instant now) {
+      return second.equals(now) && System.nanoTime() - askedAt < FRESH.toNanos();
+    }
+  }
 
   MayLeave(Organization organization, ObjectProvider<SendingHours> hours, Clock clock) {
     this.organization = organization;
@@ -19,10 +32,22 @@ class MayLeave {
     this.clock = clock;
   }
 
+  /** Asks the hours anew next time. */
+  void lookAgain() {
+    answer = new Answer(Instant.MIN, 0, false);
+  }
+
   /** Without anybody who knows the hours, always, unless sending has been stopped. */
   boolean now() {
-    var moment = clock.instant();
-    return hours.stream().allMatch(known -> known.open(moment))
-        && !organization.county().sendingStopped();
+    return inHours() && !organization.county().sendingStopped();
+  }
+
+  private boolean inHours() {
+    var second = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    if (!answer.holds(second)) {
+      var open = hours.stream().allMatch(known -> known.open(second));
+      answer = new Answer(second, System.nanoTime(), open);
+    }
+    return answer.open();
   }
 }

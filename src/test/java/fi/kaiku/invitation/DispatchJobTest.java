@@ -124,7 +124,8 @@ class DispatchJobTest {
     dispatch.run();
     jdbc.sql(
             """
-            update sms.message set state = 'EXPIRED', body_sealed = null, phone_sealed = null
+            update sms.message
+            set state = 'EXPIRED', body_sealed = null, phone_sealed = null, settled_at = now()
             """)
         .update();
     clock.set("2026-06-03T09:00:00Z");
@@ -180,7 +181,8 @@ class DispatchJobTest {
     dispatch.run();
     recall.run();
     assertThat(books.invitation(visit, "phone_sealed is null")).isEqualTo("false");
-    jdbc.sql("update sms.message set state = 'SENT', body_sealed = null").update();
+    jdbc.sql("update sms.message set state = 'SENT', body_sealed = null, settled_at = now()")
+        .update();
     recall.run();
 
     assertThat(books.invitation(visit, "phone_sealed is null")).isEqualTo("true");

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.platform.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory factory) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-    return links.open(token(request), request.getRemoteAddr(), Reader.chosen(request));
+    return links.open(token(request), request.getRemoteAddr(), ReaderLanguage.picked(request));
   }
 
   private static String token(HttpServletRequest request) {

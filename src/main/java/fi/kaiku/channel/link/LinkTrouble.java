@@ -1,8 +1,10 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -27,9 +30,11 @@ class LinkTrouble {
   private static final Logger log = LoggerFactory.getLogger(LinkTrouble.class);
 
   private final Pages pages;
+  private final LocaleResolver languages;
 
-  LinkTrouble(Pages pages) {
+  LinkTrouble(Pages pages, LocaleResolver languages) {
     this.pages = pages;
+    this.languages = languages;
   }
 
   @RequestMapping({"/s", "/s/**"})
@@ -40,21 +45,20 @@ class LinkTrouble {
 
   @ExceptionHandler(ClosedLink.class)
   ModelAndView closed(HttpServletRequest request) {
-    return pages.page("link/closed", Reader.language(request), HttpStatus.NOT_FOUND);
+    return pages.page("link/closed", language(request), HttpStatus.NOT_FOUND);
   }
 
   @ExceptionHandler(TooManyGuesses.class)
   ModelAndView wait(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Retry-After", "60");
-    return pages.page("link/wait", Reader.language(request), HttpStatus.TOO_MANY_REQUESTS);
+    return pages.page("link/wait", language(request), HttpStatus.TOO_MANY_REQUESTS);
   }
 
   /**
    * A form that cannot be read at all, or is far too long; its parameters must not be asked for.
    */
   @ExceptionHandler(InvalidParameterException.class)
-  void unreadable(InvalidParameterException e, HttpServletResponse response)
-      throws java.io.IOException {
+  void unreadable(InvalidParameterException e, HttpServletResponse response) throws IOException {
     response.sendError(e.getErrorCode());
   }
 
@@ -62,6 +66,10 @@ class LinkTrouble {
   @ExceptionHandler(RuntimeException.class)
   ModelAndView failed(RuntimeException e, HttpServletRequest request) {
     log.error("a customer's page failed", e);
-    return pages.page("link/failed", Reader.language(request), HttpStatus.SERVICE_UNAVAILABLE);
+    return pages.page("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
+  private Language language(HttpServletRequest request) {
+    return Language.of(languages.resolveLocale(request));
   }
 }

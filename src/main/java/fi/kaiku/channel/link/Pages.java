@@ -29,7 +29,7 @@ class Pages {
   ModelAndView page(String template, Language language, HttpStatus status) {
     var page = new ModelAndView(view(template, language));
     page.setStatus(status);
-    page.addObject("language", language.code());
+    page.addObject("lang", language.code());
     page.addObject("county", county.now().in(language));
     return page;
   }

@@ -2,8 +2,9 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
 import fi.kaiku.organization.Organization;
-import jakarta.servlet.http.HttpServletRequest;
+import fi.kaiku.platform.Language;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +27,20 @@ class PublicPagesController {
 
   @GetMapping("/privacy")
   @Public("the privacy notice is for everybody")
-  ModelAndView privacy(HttpServletRequest request) {
-    return page("link/privacy", request)
+  ModelAndView privacy(Locale locale) {
+    return page("link/privacy", locale)
         .addObject("contact", organization.county().privacyContact());
   }
 
   @GetMapping("/accessibility")
   @Public("the accessibility statement is for everybody")
-  ModelAndView accessibility(HttpServletRequest request) {
-    return page("link/accessibility", request)
+  ModelAndView accessibility(Locale locale) {
+    return page("link/accessibility", locale)
         .addObject("contact", organization.county().accessibilityContact())
         .addObject("checkedOn", CHECKED_ON);
   }
 
-  private ModelAndView page(String template, HttpServletRequest request) {
-    return pages.page(template, Reader.language(request), HttpStatus.OK);
+  private ModelAndView page(String template, Locale locale) {
+    return pages.page(template, Language.of(locale), HttpStatus.OK);
   }
 }

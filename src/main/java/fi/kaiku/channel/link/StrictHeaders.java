@@ -44,9 +44,16 @@ class StrictHeaders extends OncePerRequestFilter {
     }
     if (request.getContentLengthLong() > BODY_BYTES) {
       response.sendError(413);
+    } else if (isMultipart(request)) {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static boolean isMultipart(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.startsWith("multipart/");
   }
 
   private static String policy(String nonce) {

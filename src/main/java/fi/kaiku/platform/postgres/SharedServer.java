@@ -38,11 +38,26 @@ final class SharedServer {
       password = cluster.password();
       server = new Server(directory, binaries, user, options, log);
       users = FileMutex.on(directory.usersLock());
-      postmaster = server.ensure(users.isMineAlone() ? PortChoice.FREE : PortChoice.SAME);
-      new OwnDatabaseStore(postmaster.port(), password).ensure();
+      postmaster = signedIn();
       membership = users.share();
     }
     Thread.ofPlatform().daemon().name("postgresql-guard").start(this::guard);
+  }
+
+  /** Leaves no server behind that nobody could sign in to, and no file open that holds a lock. */
+  private Postmaster signedIn() {
+    var alone = users.isMineAlone();
+    try {
+      var running = server.ensure(alone ? PortChoice.FREE : PortChoice.SAME);
+      new OwnDatabaseStore(running.port(), password).ensure();
+      return running;
+    } catch (RuntimeException e) {
+      if (alone && Postmaster.of(directory).filter(Postmaster::ready).isPresent()) {
+        server.stop();
+      }
+      users.close();
+      throw e;
+    }
   }
 
   PostgresOptions options() {

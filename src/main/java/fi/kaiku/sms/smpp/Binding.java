@@ -2,27 +2,37 @@ package fi.kaiku.sms.smpp;
 
 import fi.kaiku.sms.Outcome;
 import fi.kaiku.sms.Outcome.Lost;
+import fi.kaiku.sms.Outcome.Postponed;
+import fi.kaiku.sms.Outcome.Refused;
 import java.io.IOException;
-import java.util.Set;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jsmpp.DefaultPDUReader;
+import org.jsmpp.PDUException;
 import org.jsmpp.bean.BindType;
+import org.jsmpp.bean.Command;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.PendingResponse;
 import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 
-/** One connection to the operator, from bind to its end. */
+/**
+ * One connection to the operator, from bind to its end. Messages are written in order without
+ * waiting for answers, which jsmpp's own blocking call would do.
+ */
 final class Binding extends SMPPSession {
 
   private static final int DELIVERIES_IN_HAND = 10_000;
+  private static final Duration CHECK = Duration.ofSeconds(1);
 
   private final SmppSettings settings;
-  private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
+  private final Map<Integer, Answer> answers = new ConcurrentHashMap<>();
   private final CountDownLatch ended = new CountDownLatch(1);
 
   Binding(SmppSettings settings, LateAcknowledgement sender) {
@@ -51,48 +61,62 @@ final class Binding extends SMPPSession {
         settings.linkTimeout().toMillis());
   }
 
-  /** A late answer is waited for much longer than the line's own tests. */
+  /** Writes a message. Exactly one outcome follows: "lost" when the line ends before the answer. */
+  void submit(Submission submission, Consumer<Outcome> outcome) {
+    var number = sequence().nextValue();
+    answers.put(
+        number,
+        new Answer(
+            what -> {
+              answers.remove(number);
+              outcome.accept(what);
+            },
+            settings.giveUpAfter()));
+    if (!getSessionState().isTransmittable()) {
+      settle(number, new Postponed("not-bound"));
+      return;
+    }
+    try {
+      submission.write(pduSender(), connection().getOutputStream(), number);
+    } catch (PDUException e) {
+      settle(number, new Refused("does-not-fit-a-pdu"));
+    } catch (IOException e) {
+      settle(number, new Lost());
+      close();
+    }
+  }
+
+  private void settle(int number, Outcome outcome) {
+    var answer = answers.get(number);
+    if (answer != null) {
+      answer.tell(outcome);
+    }
+  }
+
+  /** Where jsmpp takes an answer that it has read. */
   @Override
-  public long getTransactionTimer() {
-    return Thread.currentThread().equals(enquireLinkSender)
-        ? super.getTransactionTimer()
-        : settings.giveUpAfter().toMillis();
+  protected PendingResponse<Command> removePendingResponse(int sequenceNumber) {
+    var answer = answers.get(sequenceNumber);
+    return answer == null ? super.removePendingResponse(sequenceNumber) : answer;
   }
 
-  /**
-   * Registers somebody who waits for an outcome: exactly one is told, "lost" when the line ends.
-   */
-  Pending await(Consumer<Outcome> outcome) {
-    var one = new Pending(outcome);
-    pending.add(one);
-    return one;
-  }
-
+  /** Waits for the end of the line, giving up answers that have been waited for too long. */
   void awaitEnd() throws InterruptedException {
-    ended.await();
+    var pause = Math.min(CHECK.toMillis(), settings.giveUpAfter().toMillis() / 2 + 1);
+    while (!ended.await(pause, TimeUnit.MILLISECONDS)) {
+      answers.forEach(
+          (number, answer) -> {
+            if (answer.isOverdue()) {
+              settle(number, new Lost());
+            }
+          });
+    }
   }
 
   private void stateIs(SessionState state) {
     if (state == SessionState.CLOSED) {
-      pending.forEach(one -> one.tell(new Lost()));
+      answers.keySet().forEach(number -> settle(number, new Lost()));
       ended.countDown();
-    }
-  }
-
-  /** Somebody who waits for an outcome. */
-  final class Pending {
-    private final Consumer<Outcome> outcome;
-    private final AtomicBoolean told = new AtomicBoolean();
-
-    private Pending(Consumer<Outcome> outcome) {
-      this.outcome = outcome;
-    }
-
-    void tell(Outcome what) {
-      pending.remove(this);
-      if (told.compareAndSet(false, true)) {
-        outcome.accept(what);
-      }
     }
   }
 }

@@ -71,9 +71,7 @@ final class SmppGateway implements SmsGateway {
       outcome.accept(new Postponed("not-bound"));
       return;
     }
-    var pending = binding.await(outcome);
-    var submission = new Submission(message, sender);
-    Thread.startVirtualThread(() -> pending.tell(submission.over(binding)));
+    binding.submit(new Submission(message, sender), outcome);
   }
 
   @Override

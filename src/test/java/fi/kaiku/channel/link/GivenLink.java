@@ -40,11 +40,15 @@ public record GivenLink(
     if (jdbc.sql("select count(*) from organization.unit").query(Integer.class).single() == 0) {
       unit.insert(jdbc);
     }
-    var encounter = id("encounter");
+    var encounter = encounter();
     insertEncounter(jdbc, encounter);
     insertDecision(jdbc, encounter);
     insertInvitation(jdbc, encounter);
     return "/s/" + token;
+  }
+
+  UUID encounter() {
+    return id("encounter");
   }
 
   private void insertEncounter(JdbcClient jdbc, UUID encounter) {
@@ -79,14 +83,15 @@ public record GivenLink(
     jdbc.sql(
             """
             insert into invitation.decision
-                (encounter_id, outcome, rule_set_version, decided_at, visit_on, unit_id, service_id,
-                 kind, profession, age_band, language)
-            select :id, 'INVITED', (select min(version) from invitation.rule_set),
+                (encounter_id, source, source_id, outcome, rule_set_version, decided_at, visit_on,
+                 unit_id, service_id, kind, profession, age_band, language)
+            select :id, 'lifecare', :sourceId, 'INVITED', (select min(version) from invitation.rule_set),
                    '2026-05-30 02:00+03', :visitOn, u.id, u.service_id, :kind, 'doctor', '40-49',
                    :language
             from organization.unit u where u.oid = :oid
             """)
         .param("id", encounter)
+        .param("sourceId", token)
         .param("visitOn", LocalDate.of(2026, 5, 29))
         .param("kind", kind.name())
         .param("language", language.code())
@@ -98,10 +103,10 @@ public record GivenLink(
     jdbc.sql(
             """
             insert into invitation.invitation
-                (id, encounter_id, person_key, phone_key, state, send_on, send_after_at,
+                (id, encounter_id, person_key, phone_key, visit_at, state, send_on, send_after_at,
                  not_after_at, quarantine, token_hash, closes_at, questionnaire_code,
                  questionnaire_version)
-            values (:id, :encounter, :person, :phone, 'DISPATCHED', '2026-05-30',
+            values (:id, :encounter, :person, :phone, '2026-05-29 10:00+03', 'DISPATCHED', '2026-05-30',
                     '2026-05-30 12:00+03', '2026-05-30 18:00+03', '[2026-05-30,2026-06-29)',
                     :hash, :closesAt, 'visit', 1)
             """)

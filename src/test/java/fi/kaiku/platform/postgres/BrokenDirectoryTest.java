@@ -97,5 +97,6 @@ class BrokenDirectoryTest {
         .isInstanceOf(DatabaseRefused.class)
         .hasMessageContaining(words)
         .hasMessageNotContaining("\n");
+    assertThat(Servers.on(data)).isEmpty();
   }
 }

@@ -29,7 +29,7 @@ import org.jsmpp.util.MessageId;
  */
 public final class FaultySmsc implements AutoCloseable {
 
-  private static final int THREADS = 128;
+  private static final int THREADS = 32;
 
   private final ServerSocket door;
   private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();

@@ -1,0 +1,45 @@
+package fi.kaiku.sms;
+
+import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Permission;
+import fi.kaiku.platform.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page that tells how sending stands. */
+@Controller
+class SendingController {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+  private static final int DAYS = 30;
+
+  private final Sending sending;
+  private final SendingQuery query;
+  private final SmsSettings settings;
+  private final Clock clock;
+
+  SendingController(Sending sending, SendingQuery query, SmsSettings settings, Clock clock) {
+    this.sending = sending;
+    this.query = query;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @GetMapping("/sending")
+  @Allowed(Permission.READ_LEDGER)
+  String sending(Model model, Locale locale) {
+    var day = LocalDate.now(clock.withZone(HELSINKI));
+    var endings =
+        query.endings(
+            day.atStartOfDay(HELSINKI).toInstant(),
+            day.minusDays(DAYS).atStartOfDay(HELSINKI).toInstant());
+    model.addAttribute(
+        "page", SendingPage.of(sending.status(), endings, settings, Language.of(locale)));
+    return "sms/sending";
+  }
+}

@@ -1,0 +1,65 @@
+package fi.kaiku.sms;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import fi.kaiku.platform.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the page about sending shows. */
+record SendingPage(
+    String connection,
+    String connectedSince,
+    SendingStatus status,
+    String oldestWaiting,
+    List<SendingQuery.Ending> endings) {
+
+  /** From the best end to the others. */
+  private static final List<String> ORDER =
+      List.of(
+          "DELIVERED_SENT",
+          "NO_RECEIPT_SENT",
+          "UNKNOWN_SENT",
+          "UNDELIVERED_SENT",
+          "FAILED",
+          "UNKNOWN",
+          "EXPIRED",
+          "WITHDRAWN");
+
+  static SendingPage of(
+      SendingStatus status,
+      List<SendingQuery.Ending> endings,
+      SmsSettings settings,
+      Language language) {
+    var byName = endings.stream().collect(toMap(SendingQuery.Ending::how, identity()));
+    return new SendingPage(
+        connection(status, settings),
+        told(status.connection().since(), language),
+        status,
+        status.oldestWaiting().map(since -> told(since, language)).orElse(""),
+        ORDER.stream().flatMap(how -> Stream.ofNullable(byName.get(how))).toList());
+  }
+
+  private static String connection(SendingStatus status, SmsSettings settings) {
+    if (settings.gateway().isBlank()) {
+      return "none";
+    }
+    return status.connection().bound() ? "open" : "closed";
+  }
+
+  private static String told(Instant moment, Language language) {
+    var pattern =
+        switch (language) {
+          case FI -> "d.M.yyyy 'klo' H.mm";
+          case SV -> "d.M.yyyy 'kl.' H.mm";
+          case EN -> "d MMM yyyy 'at' H:mm";
+        };
+    return DateTimeFormatter.ofPattern(pattern, language.locale())
+        .withZone(ZoneId.of("Europe/Helsinki"))
+        .format(moment);
+  }
+}

@@ -1,0 +1,43 @@
+package fi.kaiku.sms.kannel;
+
+import fi.kaiku.sms.Outcome;
+import fi.kaiku.sms.Outcome.Accepted;
+import fi.kaiku.sms.Outcome.Lost;
+import fi.kaiku.sms.Outcome.Postponed;
+import fi.kaiku.sms.Outcome.Refused;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What an answer over HTTP means. The status alone is not believed: 200 may carry an error. */
+record KannelAnswer(int status, String body) {
+
+  /** "0: Accepted for delivery" and "3: Queued for later delivery". */
+  private static final Pattern TAKEN = Pattern.compile("\\s*[03]\\s*:.*", Pattern.DOTALL);
+
+  /**
+   * The gateway is busy, does not know our password, or sends us elsewhere, where we do not go: it
+   * has not taken the message, and the next one would fare no better.
+   */
+  private static final Set<Integer> NOT_NOW = Set.of(401, 403, 407, 429, 503);
+
+  Outcome about(UUID id) {
+    var code = "http-" + status;
+    if (status >= 200 && status < 300) {
+      return body.isBlank() ? new Lost() : inWords(id);
+    }
+    if (NOT_NOW.contains(status) || (status >= 300 && status < 400)) {
+      return new Postponed(code);
+    }
+    return status >= 400 && status < 500 ? new Refused(code) : new Lost();
+  }
+
+  private Outcome inWords(UUID id) {
+    return TAKEN.matcher(body).matches() ? new Accepted(id.toString()) : new Refused(firstWord());
+  }
+
+  private String firstWord() {
+    var word = body.strip().split("[^A-Za-z0-9]", 2)[0];
+    return "answer-" + word.substring(0, Math.min(word.length(), 20));
+  }
+}

@@ -1,0 +1,145 @@
+package fi.kaiku.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.encounter.Encounter.PhoneState;
+import fi.kaiku.encounter.EncounterId;
+import fi.kaiku.encounter.GivenEncounter;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Sealing;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** "Why was nothing sent for this visit?" */
+@KaikuTest
+class LedgerPageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired InviteJob invite;
+  @Autowired JdbcClient jdbc;
+  @Autowired Sealing sealing;
+
+  private UnitId station;
+  private EncounterId asked;
+  private EncounterId withoutPhone;
+  private final Viewer manager = GivenViewer.of(Permission.READ_LEDGER);
+
+  @BeforeEach
+  void twoVisits() {
+    station = GivenUnit.named("Asema").oid("1.2.3").insert(jdbc);
+    GivenUnit.named("Neuvola").oid("1.2.4").inService("N").insert(jdbc);
+    asked = GivenEncounter.at("1.2.3").withId("KAYNTI-1").insert(jdbc, sealing);
+    withoutPhone =
+        GivenEncounter.at("1.2.4").withId("KAYNTI-2").phone(PhoneState.NONE).insert(jdbc, sealing);
+    invite.run();
+  }
+
+  @Test
+  void the_list_counts_reasons_and_shows_each_visit() {
+    assertThat(get("/ledger", manager))
+        .hasStatusOk()
+        .bodyText()
+        .contains("2 käyntiä, yksi kutsu.", "KAYNTI-1", "KAYNTI-2", "Ei puhelinnumeroa");
+  }
+
+  @Test
+  void a_reason_or_a_visit_id_can_be_looked_for() {
+    assertThat(get("/ledger?outcome=NO_PHONE", manager))
+        .bodyText()
+        .contains("KAYNTI-2")
+        .doesNotContain("KAYNTI-1");
+    assertThat(get("/ledger?q=KAYNTI-1&from=2020-01-01&to=2020-01-02", manager))
+        .bodyText()
+        .contains("KAYNTI-1")
+        .doesNotContain("KAYNTI-2");
+    assertThat(get("/ledger?q=EI-OLE", manager)).bodyText().contains("ei ole päätöstä");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, koska asiakkaalle ei ole puhelinnumeroa, pysähtyi tähän, Pyydä asiakkaalta numero",
+    "sv, klienten har inget telefonnummer, stannade här, Be klienten om ett nummer",
+    "en, there is no phone number, stopped here, Ask the customer for a number"
+  })
+  void one_visit_says_why_nothing_was_sent_in_the_readers_language(
+      String language, String why, String stopped, String what) {
+    assertThat(get("/ledger/" + withoutPhone.value() + "?lang=" + language, manager))
+        .hasStatusOk()
+        .bodyText()
+        .contains(why, stopped, what);
+  }
+
+  @Test
+  void an_invited_visit_says_how_far_the_message_has_come() {
+    assertThat(get("/ledger/" + asked.value(), manager))
+        .bodyText()
+        .contains("Viesti on suunniteltu", "2.6.2026");
+  }
+
+  @Test
+  void looking_at_one_visit_leaves_a_line_in_the_audit_log() {
+    get("/ledger/" + asked.value(), manager);
+
+    assertThat(
+            jdbc.sql("select subject from audit.entry where action = 'ledger-viewed'")
+                .query(String.class)
+                .list())
+        .containsExactly(asked.value().toString());
+  }
+
+  @Test
+  void a_supervisor_sees_their_own_unit_only() {
+    var supervisor = GivenViewer.inUnits(Set.of(station.value()), Permission.READ_LEDGER);
+
+    assertThat(get("/ledger", supervisor))
+        .bodyText()
+        .contains("KAYNTI-1", "Yksi käynti")
+        .doesNotContain("KAYNTI-2", "Neuvola");
+    assertThat(get("/ledger?q=KAYNTI-2", supervisor)).bodyText().contains("ei ole päätöstä");
+    assertThat(get("/ledger/" + withoutPhone.value(), supervisor)).hasStatus(404);
+  }
+
+  @Test
+  void nobody_sees_the_ledger_without_permission() {
+    assertThat(get("/ledger", GivenViewer.of(Permission.READ_FIGURES))).hasStatus(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi", "sv", "en"})
+  void every_reason_has_its_words(String language) {
+    for (var outcome : Outcome.values()) {
+      if (outcome == Outcome.INVITED) {
+        continue;
+      }
+      jdbc.sql(
+              """
+              update invitation.decision
+              set outcome = :outcome,
+                  quarantined_until = case when :outcome = 'QUARANTINED' then visit_on end
+              where encounter_id = :id
+              """)
+          .param("outcome", outcome.name())
+          .param("id", withoutPhone.value())
+          .update();
+      assertThat(get("/ledger/" + withoutPhone.value() + "?lang=" + language, manager))
+          .as(outcome.name())
+          .hasStatusOk();
+    }
+  }
+
+  private MvcTestResult get(String uri, Viewer viewer) {
+    return browser.get().uri(uri).requestAttr("viewer", viewer).exchange();
+  }
+}

@@ -1,0 +1,139 @@
+package fi.kaiku.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.platform.Language;
+import fi.kaiku.sms.SmsText;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The county's text message: what it may say and what it costs. */
+@KaikuTest
+class MessagesPageTest {
+
+  private static final Map<Language, String> LONG_NAMES =
+      Map.of(
+          Language.FI, "Länsi-Uudenmaan hyvinvointialue",
+          Language.SV, "Västra Nylands välfärdsområde",
+          Language.EN, "Western Uusimaa Wellbeing Services County");
+  private static final String LONG_ADDRESS = "https://kysely.luvnhyvinvointialue.fi/ab";
+
+  @Autowired MockMvcTester browser;
+  @Autowired MessageTemplateStore store;
+  @Autowired MessageTemplates templates;
+  @Autowired JdbcClient jdbc;
+
+  private String before = "";
+
+  @BeforeEach
+  void aStationOnSomething() {
+    GivenUnit.named("Espoonlahti").oid("1.2.3").insert(jdbc);
+    before = store.all().getFirst().body();
+  }
+
+  @AfterEach
+  void theOldTemplate() {
+    store.change(Language.FI, before, Instant.EPOCH);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_first_templates_fit_one_part_with_a_long_name_and_a_long_address(Language language) {
+    assertThat(LONG_ADDRESS).hasSize(40);
+    var settings = new InvitationSettings(LONG_ADDRESS);
+    var body =
+        store.all().stream()
+            .filter(template -> template.language() == language)
+            .findFirst()
+            .orElseThrow()
+            .body();
+    var text =
+        new MessageTemplate(language, body, Instant.EPOCH)
+            .render(
+                LONG_NAMES.getOrDefault(language, ""),
+                settings.link(LinkToken.of("7mNq3VbXkT9wR")));
+
+    assertThat(SmsText.of(text).fitsOneGsm7Part()).as(text).isTrue();
+    assertThat(templates.draft(language, body).warnings()).isEmpty();
+  }
+
+  @Test
+  void a_new_text_is_taken_into_use_and_audited() {
+    assertThat(post("/messages/fi", "{county}: Kiitos! {link} LOPETA")).hasStatus3xxRedirection();
+
+    assertThat(store.all().getFirst().body()).isEqualTo("{county}: Kiitos! {link} LOPETA");
+    assertThat(
+            jdbc.sql("select subject from audit.entry where action = 'message-changed'")
+                .query(String.class)
+                .single())
+        .isEqualTo("message in fi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kiitos käynnistä, LOPETA",
+        "{county} {nimi} {link}",
+        "Kävit paikassa Espoonlahti: {link}",
+        "kävit paikassa ESPOONLAHTI: {link}",
+        "   "
+      })
+  void what_has_no_link_or_says_too_much_is_refused(String body) {
+    assertThat(post("/messages/fi", body)).hasStatus(422);
+    assertThat(store.all().getFirst().body()).isEqualTo(before);
+  }
+
+  @Test
+  void a_preview_names_the_characters_that_make_it_dear_and_stores_nothing() {
+    assertThat(post("/messages/fi/previews", "{county}: ”Kiitos” {link} LOPETA"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("UCS-2", "Nämä merkit tekevät viestistä kalliin: ”");
+    assertThat(store.all().getFirst().body()).isEqualTo(before);
+  }
+
+  @Test
+  void advertising_and_silence_about_refusing_are_pointed_out() {
+    assertThat(post("/messages/fi/previews", "Voita palkinto! {link}"))
+        .bodyText()
+        .contains("Sana ”voita”", "Lähettäjän nimi puuttuu", "miten viestit voi kieltää");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void the_page_speaks_the_readers_language(String language) {
+    var page =
+        browser
+            .get()
+            .uri("/messages?lang=" + language)
+            .requestAttr("viewer", GivenViewer.of(Permission.CHANGE_MESSAGES))
+            .exchange();
+
+    assertThat(page).hasStatusOk().bodyText().contains("GSM-7");
+  }
+
+  private MvcTestResult post(String uri, String body) {
+    return browser
+        .post()
+        .uri(uri)
+        .with(csrf())
+        .requestAttr("viewer", GivenViewer.of(Permission.CHANGE_MESSAGES))
+        .param("body", body)
+        .exchange();
+  }
+}

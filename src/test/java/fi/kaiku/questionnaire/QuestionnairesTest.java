@@ -1,0 +1,130 @@
+package fi.kaiku.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@KaikuTest
+class QuestionnairesTest {
+
+  @Autowired Questionnaires questionnaires;
+  @Autowired QuestionnaireLoader loader;
+  @Autowired QuestionnaireStore store;
+  @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+  @Autowired MockMvc mvc;
+
+  @AfterEach
+  void only_the_first_version() {
+    jdbc.sql("delete from questionnaire.questionnaire where (code, version) <> ('visit', 1)")
+        .update();
+  }
+
+  @Test
+  void the_questionnaire_about_a_visit_is_there_from_the_start() {
+    var visit = questionnaires.current();
+    assertThat(visit.code()).isEqualTo("visit");
+    assertThat(visit.score().fi()).startsWith("Kuinka todennäköisesti suosittelisit");
+    assertThat(questionnaires.version("visit", 1)).isEqualTo(visit);
+    assertThat(catchThrowable(() -> questionnaires.version("visit", 99)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void loading_the_same_wording_again_changes_nothing() throws IOException {
+    loader.load("visit-1.yml", "# another note\n" + visit());
+    assertThat(store.all()).hasSize(1);
+  }
+
+  @Test
+  void another_wording_under_the_same_version_is_refused() throws IOException {
+    var changed = visit().replace("Kiitos palautteestasi!", "Kiitos vastauksestasi!");
+    assertThat(catchThrowable(() -> loader.load("visit-1.yml", changed)))
+        .isInstanceOf(Refused.class)
+        .hasMessage(
+            "questionnaire visit-1.yml: visit version 1 is already in use with another wording;"
+                + " give the new wording a new version");
+  }
+
+  @Test
+  void a_new_version_is_asked_from_then_on_and_the_old_one_stays() throws IOException {
+    loader.load("visit-2.yml", version2());
+    assertThat(questionnaires.current().version()).isEqualTo(2);
+    assertThat(questionnaires.current().thanks().fi()).isEqualTo("Kiitos vastauksestasi!");
+    assertThat(questionnaires.version("visit", 1).thanks().fi())
+        .isEqualTo("Kiitos palautteestasi!");
+  }
+
+  @Test
+  void the_countys_own_files_are_loaded_too(@TempDir Path data) throws IOException {
+    var folder = Files.createDirectories(data.resolve("questionnaires"));
+    Files.writeString(folder.resolve("visit-2.yml"), version2());
+    Files.writeString(folder.resolve("notes.txt"), "not a questionnaire");
+    new QuestionnaireLoader(store, clock, data).afterSingletonsInstantiated();
+    assertThat(questionnaires.current().version()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv: Tack för din respons! | sv: '' | has no thanks in sv",
+        "version: 1 | version: first | needs a version, a whole number from 1",
+        "version: 1 | version: 0 | needs a version, a whole number from 1",
+        "code: visit | code: Visit 1 | needs a code of small letters, digits and hyphens",
+        "score: | scores: | has no score in fi",
+        "code: visit | code: [ | is not YAML"
+      })
+  void a_questionnaire_that_lacks_something_is_refused_by_name(
+      String right, String wrong, String reason) throws IOException {
+    var broken = visit().replace(right, wrong);
+    assertThat(catchThrowable(() -> loader.load("own.yml", broken)))
+        .isInstanceOf(Refused.class)
+        .hasMessageStartingWith("questionnaire own.yml " + reason);
+  }
+
+  @Test
+  void every_version_is_shown_with_its_wording_in_three_languages() throws Exception {
+    loader.load("visit-2.yml", version2());
+    mvc.perform(get("/questionnaires").requestAttr("viewer", GivenViewer.of(Permission.READ_RULES)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Kiitos vastauksestasi!")))
+        .andExpect(content().string(containsString("Kiitos palautteestasi!")))
+        .andExpect(content().string(containsString("Tack för din respons!")))
+        .andExpect(content().string(containsString("Thank you for your feedback!")));
+  }
+
+  private static String version2() throws IOException {
+    return visit()
+        .replace("version: 1", "version: 2")
+        .replace("Kiitos palautteestasi!", "Kiitos vastauksestasi!");
+  }
+
+  private static String visit() throws IOException {
+    return new ClassPathResource("questionnaires/visit-1.yml")
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+}
