@@ -58,7 +58,7 @@ class DeliveryPagesTest {
     assertThat(get(page + "?lang=" + language, reader))
         .hasStatusOk()
         .bodyText()
-        .contains(title, reason, "KAYNTI_TILA", "PG51041")
+        .contains(title, reason, "KAYNTI_TILA", "PG51044")
         .doesNotContain("<button class=\"button button--quiet button--small\"");
     assertThat(get("/encounters?lang=" + language, reader))
         .hasStatusOk()

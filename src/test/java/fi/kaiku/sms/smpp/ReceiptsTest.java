@@ -11,6 +11,7 @@ import fi.kaiku.sms.SendingWorld.MessageRow;
 import fi.kaiku.sms.smpp.Faults.Ids;
 import fi.kaiku.sms.smpp.Faults.Receipts;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
