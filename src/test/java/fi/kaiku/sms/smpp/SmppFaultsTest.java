@@ -120,7 +120,7 @@ class SmppFaultsTest {
   void while_the_operators_queue_is_full_messages_wait_with_their_text_and_in_their_order() {
     smsc.with(Faults.none().refuseEvery(1, QUEUE_FULL));
     world.queueMany(20);
-    var node = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
+    var node = world.node(GivenSmpp.to(smsc).window(1).gateway(), SendingWorld.PATIENT);
     world.crank(node, "pushed back", () -> pushedBack() >= 3);
 
     assertThat(world.count("WAITING")).isEqualTo(20);
