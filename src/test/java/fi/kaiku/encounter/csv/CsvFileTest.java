@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CsvFileTest {
 
   private static final Path DIALECTS = Path.of("../shared/data/csv");
+
   /** One published answer has another number than its file. */
   private static final String ANOTHER_NUMBER_IN_THE_ANSWER = "Contact Phone Number";
 
