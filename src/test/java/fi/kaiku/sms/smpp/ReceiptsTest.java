@@ -11,6 +11,7 @@ import fi.kaiku.sms.SendingWorld.MessageRow;
 import fi.kaiku.sms.smpp.Faults.Ids;
 import fi.kaiku.sms.smpp.Faults.Receipts;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class ReceiptsTest {
         .update();
   }
 
-  private String receiptOf(String supplierId) {
+  private @Nullable String receiptOf(String supplierId) {
     return world.rows().stream()
         .filter(row -> supplierId.equals(row.supplierId()))
         .findFirst()
