@@ -154,6 +154,7 @@ class AnsweringJourneyTest {
       window.navigate(path);
       window.getByLabel("5", exactly()).check();
       button(window, "Seuraava").click();
+      window.waitForURL("**/comment");
       window.goBack();
       window.getByLabel("3", exactly()).check();
       button(window, "Seuraava").click();

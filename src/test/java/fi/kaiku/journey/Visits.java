@@ -104,7 +104,7 @@ final class Visits {
         """
         delay: at-once
         window: { from: "00:00", to: "24:00" }
-        weekdays: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
+        weekdays: [mon, tue, wed, thu, fri, sat, sun]
         holidays: yes
         """);
   }

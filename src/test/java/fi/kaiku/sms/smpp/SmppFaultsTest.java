@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 class SmppFaultsTest {
 
   private static final int THROTTLED = 0x58;
+  private static final int WINDOW = 10;
   private static final int QUEUE_FULL = 0x14;
 
   @Autowired ApplicationContext spring;
@@ -82,7 +83,7 @@ class SmppFaultsTest {
   void never_more_than_the_window_is_in_the_operators_hands() {
     smsc.with(Faults.none().responseDelay(Duration.ofMillis(3)));
     world.queueMany(120);
-    var narrow = world.node(GivenSmpp.to(smsc).window(1).gateway(), SendingWorld.PATIENT);
+    var narrow = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
     world.crank(narrow, "some sent", () -> smsc.takenCount() >= 20);
     assertThat(smsc.mostInHand()).isEqualTo(1);
     narrow.run();
@@ -127,7 +128,9 @@ class SmppFaultsTest {
     assertThat(world.rows()).allMatch(MessageRow::hasBody);
     smsc.with(Faults.none());
     world.crankUntil(node, "SENT", 20);
-    assertThat(phones()).isEqualTo(IntStream.range(0, 20).mapToObj(this::phone).toList());
+    assertThat(phones()).hasSize(20).doesNotHaveDuplicates();
+    var places = IntStream.range(0, 20).map(i -> Math.abs(phones().indexOf(phone(i)) - i));
+    assertThat(places.max().orElseThrow()).as("out of order by").isLessThan(WINDOW);
   }
 
   @Test
