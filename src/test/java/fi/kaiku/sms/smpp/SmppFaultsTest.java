@@ -83,7 +83,7 @@ class SmppFaultsTest {
   void never_more_than_the_window_is_in_the_operators_hands() {
     smsc.with(Faults.none().responseDelay(Duration.ofMillis(3)));
     world.queueMany(120);
-    var narrow = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
+    var narrow = world.node(GivenSmpp.to(smsc).window(1).gateway(), SendingWorld.PATIENT);
     world.crank(narrow, "some sent", () -> smsc.takenCount() >= 20);
     assertThat(smsc.mostInHand()).isEqualTo(1);
     narrow.run();
@@ -121,7 +121,7 @@ class SmppFaultsTest {
   void while_the_operators_queue_is_full_messages_wait_with_their_text_and_in_their_order() {
     smsc.with(Faults.none().refuseEvery(1, QUEUE_FULL));
     world.queueMany(20);
-    var node = world.node(GivenSmpp.to(smsc).window(1).gateway(), SendingWorld.PATIENT);
+    var node = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
     world.crank(node, "pushed back", () -> pushedBack() >= 3);
 
     assertThat(world.count("WAITING")).isEqualTo(20);
