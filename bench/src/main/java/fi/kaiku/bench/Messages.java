@@ -22,7 +22,7 @@ final class Messages {
   private static final int RUNS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String WAITING = "select count(*) from sms.message where state = 'WAITING'";
-  private static final String SENT = "select count(*) from sms.message where state = 'SENT'";
+  private static final String LEFT = "select count(*) from sms.message where state <> 'WAITING'";
   private static final String RECEIVED =
       "select count(*) from sms.message where receipt = 'DELIVERED'";
 
@@ -54,9 +54,9 @@ final class Messages {
       try (var kaiku = Kaiku.serve(jar, data, settings(smsc, 100));
           var database = new Database(data)) {
         if (sending) {
-          measure(smsc, database, 100, WARMING_UP + AT_WINDOW_100);
+          measure(smsc, database, 100, WARMING_UP + AT_WINDOW_100 - 3_000);
         }
-        database.await(RECEIVED, count, PATIENCE);
+        database.await(LEFT, count, PATIENCE);
         if (wanted.contains("answer")) {
           answer(kaiku, database, smsc.tokens());
         }
