@@ -9,6 +9,7 @@ create table audit.entry (
     subject text not null,
     constraint entry_pkey PRIMARY KEY (id)
 );
+CREATE INDEX entry_action_idx ON audit.entry USING btree (action);
 CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
 
 create table encounter.delivery (
@@ -73,7 +74,7 @@ CREATE INDEX encounter_started_at_idx1 ON encounter.encounter USING btree (start
 create table encounter.idempotency_key (
     caller_id uuid not null,
     key text not null,
-    body_sha256 bytea not null,
+    body_sha256 text not null,
     status smallint,
     answer text,
     used_at timestamp with time zone not null,

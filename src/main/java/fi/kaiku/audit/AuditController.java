@@ -4,6 +4,7 @@ import static fi.kaiku.access.Permission.READ_AUDIT;
 
 import fi.kaiku.access.Allowed;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
   private static final int SIZE = 50;
+
+  /** A kind of deed to pick, and its text. */
+  record Choice(String word, String key) {}
 
   private final Log log;
 
@@ -33,9 +37,13 @@ class AuditController {
     var found = log.page(filter, SIZE + 1);
     var shown = found.subList(0, Math.min(SIZE, found.size()));
     model.addAttribute("filter", filter);
-    model.addAttribute("actions", log.actions());
+    model.addAttribute("actions", choices());
     model.addAttribute("rows", shown.stream().map(EntryRow::of).toList());
     model.addAttribute("older", found.size() > SIZE ? shown.getLast().id() : null);
     return "audit/list";
+  }
+
+  private List<Choice> choices() {
+    return log.actions().stream().map(word -> new Choice(word, EntryRow.keyOf(word))).toList();
   }
 }

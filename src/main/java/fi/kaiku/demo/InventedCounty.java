@@ -1,8 +1,8 @@
 package fi.kaiku.demo;
 
-import static fi.kaiku.demo.CareService.HEALTH_STATION;
-import static fi.kaiku.demo.CareService.NEUVOLA;
-import static fi.kaiku.demo.CareService.ORAL_HEALTH;
+import static fi.kaiku.demo.Specialty.HEALTH_STATION;
+import static fi.kaiku.demo.Specialty.NEUVOLA;
+import static fi.kaiku.demo.Specialty.ORAL_HEALTH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class InventedCounty {
     open("302", ORAL_HEALTH, 2300, 20);
   }
 
-  private void open(String number, CareService service, int residents, double visitsADay) {
+  private void open(String number, Specialty service, int residents, double visitsADay) {
     places.add(new Place(ROOT + number, service, population(), residents, visitsADay));
   }
 

@@ -48,7 +48,7 @@ final class Opinions {
     return new Reaction.Answers(score, comment, daysLater(dice));
   }
 
-  static double answerRate(CareService service, int group) {
+  static double answerRate(Specialty service, int group) {
     return switch (service) {
       case HEALTH_STATION -> ANSWER_AT_HEALTH_STATION[group];
       case ORAL_HEALTH -> ANSWER_AT_ORAL_HEALTH[group];
@@ -84,7 +84,7 @@ final class Opinions {
 
   private static int group(Visit visit) {
     LocalDate day = visit.startedAt().toLocalDate();
-    return CareService.group(visit.resident().ageOn(day));
+    return Specialty.group(visit.resident().ageOn(day));
   }
 
   /** Most answer on the day, a few as much as nine days later. */

@@ -7,7 +7,7 @@ package fi.kaiku.demo;
  * @param residents how many residents use it
  * @param visitsADay encounters on an ordinary working day
  */
-record Place(String oid, CareService service, int firstResident, int residents, double visitsADay) {
+record Place(String oid, Specialty service, int firstResident, int residents, double visitsADay) {
 
   boolean serves(int resident) {
     return resident >= firstResident && resident < firstResident + residents;

@@ -96,7 +96,7 @@ final class VisitPlan {
         && !CLOSED.contains(MonthDay.from(day));
   }
 
-  private static String kind(CareService service, RandomGenerator dice) {
+  private static String kind(Specialty service, RandomGenerator dice) {
     return switch (service) {
       case HEALTH_STATION ->
           new String[] {"VISIT", "PHONE", "DIGITAL", "HOME"}[Dice.pick(dice, 68, 24, 7, 1)];
@@ -105,7 +105,7 @@ final class VisitPlan {
     };
   }
 
-  private static String profession(CareService service, String kind, RandomGenerator dice) {
+  private static String profession(Specialty service, String kind, RandomGenerator dice) {
     return switch (service) {
       case HEALTH_STATION ->
           kind.equals("VISIT")

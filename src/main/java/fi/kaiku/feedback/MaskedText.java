@@ -31,7 +31,8 @@ public record MaskedText(String value) {
 
   /** {@code 040 123 4567}, {@code 050-1234567}, {@code 0400 12 34 56}, {@code 0294 15 5000}. */
   private static final String MOBILE =
-      "(?<![\\p{L}\\d])0(?:4\\d|50|[123]0|29)(?:[ ./\\u00a0\\u2010-\\u2015\\u2212-]{0,3}\\d){5,10}(?!\\d)";
+      "(?<![\\p{L}\\d])0(?:4\\d|50|[123]0|29)"
+          + "(?:[ ./\\u00a0\\u2010-\\u2015\\u2212-]{0,3}\\d){5,10}(?!\\d)";
 
   /**
    * {@code 09 123 4567}, {@code (019) 123 456}, {@code 09-12345678}; times of day are no numbers.

@@ -21,19 +21,24 @@ class AnswersQuery {
     jdbc.sql(
             """
             with picked as (
-                select score %s
+                select score, count(*) as answers %1$s
                 from feedback.published_feedback
-                where %s
+                where %2$s
+                group by score %1$s
+            ), named as (
+                select score, answers %3$s
+                from picked
             )
-            select count(*) filter (where score >= 9) as promoters,
-                   count(*) filter (where score between 7 and 8) as passives,
-                   count(*) filter (where score <= 6) as detractors %s
-            from picked
-            group by grouping sets (%s)
+            select coalesce(sum(answers) filter (where score >= 9), 0) as promoters,
+                   coalesce(sum(answers) filter (where score between 7 and 8), 0) as passives,
+                   coalesce(sum(answers) filter (where score <= 6), 0) as detractors %4$s
+            from named
+            group by grouping sets (%5$s)
             """
                 .formatted(
-                    groupings.columns(),
+                    groupings.raw(),
                     selection.condition(),
+                    groupings.columns(),
                     groupings.words(),
                     groupings.clause()))
         .params(selection.parameters())

@@ -7,29 +7,36 @@ import java.util.stream.Stream;
 
 /** What figures can be cut by; the same for answers and for invitations. */
 enum Dimension {
-  DAY("to_char(visit_on, 'YYYY-MM-DD')"),
-  WEEK("to_char(visit_on, 'IYYY-\"W\"IW')"),
-  MONTH("to_char(visit_on, 'YYYY-MM')"),
-  SERVICE("coalesce(cast(service_id as text), 'unknown')"),
-  UNIT("coalesce(cast(unit_id as text), 'unknown')"),
-  AGE_BAND("coalesce(age_band, 'unknown')"),
-  LANGUAGE("language"),
-  KIND("kind"),
-  PROFESSION("coalesce(profession, 'unknown')"),
+  DAY("visit_on", "to_char(visit_on, 'YYYY-MM-DD')"),
+  WEEK("visit_on", "to_char(visit_on, 'IYYY-\"W\"IW')"),
+  MONTH("visit_on", "to_char(visit_on, 'YYYY-MM')"),
+  SERVICE("service_id", "coalesce(cast(service_id as text), 'unknown')"),
+  UNIT("unit_id", "coalesce(cast(unit_id as text), 'unknown')"),
+  AGE_BAND("age_band", "coalesce(age_band, 'unknown')"),
+  LANGUAGE("language", "language"),
+  KIND("kind", "kind"),
+  PROFESSION("profession", "coalesce(profession, 'unknown')"),
   /** Of answers only: an invitation always goes by link. */
-  CHANNEL("channel");
+  CHANNEL("channel", "channel");
 
   static final String UNKNOWN = "unknown";
   static final List<Dimension> FILTERS =
       List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, CHANNEL);
 
+  private final String column;
   private final String expression;
 
-  Dimension(String expression) {
+  Dimension(String column, String expression) {
+    this.column = column;
     this.expression = expression;
   }
 
-  /** The value of a row of either published view, never null. */
+  /** The column of the published views that it is made from. */
+  String column() {
+    return column;
+  }
+
+  /** Its value, as text and never null, made from the column. */
   String expression() {
     return expression;
   }

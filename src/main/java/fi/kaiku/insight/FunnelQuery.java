@@ -24,23 +24,28 @@ class FunnelQuery {
     jdbc.sql(
             """
             with picked as (
-                select outcome,
+                select outcome, message_state, receipt, count(*) as encounters %1$s
+                from invitation.published_funnel
+                where %2$s
+                group by outcome, message_state, receipt %1$s
+            ), named as (
+                select outcome, encounters,
                        coalesce(message_state = 'SENT' or receipt = 'DELIVERED', false) as sent,
                        coalesce(receipt = 'DELIVERED', false) as delivered,
-                       coalesce(message_state = 'UNKNOWN', false) as unknown %s
-                from invitation.published_funnel
-                where %s
+                       coalesce(message_state = 'UNKNOWN', false) as unknown %3$s
+                from picked
             )
-            select outcome, count(*) as encounters,
-                   count(*) filter (where sent) as sent,
-                   count(*) filter (where unknown and not delivered) as unknown,
-                   count(*) filter (where delivered) as delivered %s
-            from picked
-            group by grouping sets (%s)
+            select outcome, sum(encounters) as encounters,
+                   coalesce(sum(encounters) filter (where sent), 0) as sent,
+                   coalesce(sum(encounters) filter (where unknown and not delivered), 0) as unknown,
+                   coalesce(sum(encounters) filter (where delivered), 0) as delivered %4$s
+            from named
+            group by grouping sets (%5$s)
             """
                 .formatted(
-                    groupings.columns(),
+                    groupings.raw(),
                     selection.condition(),
+                    groupings.columns(),
                     groupings.words(),
                     groupings.clause("outcome")))
         .params(selection.parameters())

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 /** Several groupings of the same rows, counted in one pass with SQL's grouping sets. */
 record Groupings(List<List<Dimension>> sets) {
 
+  /** For a select list: the columns that the dimensions are made from, each after a comma. */
+  String raw() {
+    return dimensions().map(Dimension::column).distinct().map(c -> ", " + c).collect(joined(""));
+  }
+
   /** For a select list: each dimension's expression under its word, after a comma. */
   String columns() {
     return dimensions().map(d -> ", " + d.expression() + " as " + d.word()).collect(joined(""));

@@ -4,7 +4,9 @@ import fi.kaiku.access.Reach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * The visits that a figure is about: a period, the values allowed per dimension, and the part of
@@ -13,6 +15,8 @@ import java.util.TreeMap;
  * @param only values of a dimension's expression; a dimension that is absent is not restricted
  */
 record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) {
+
+  private static final Set<Dimension> IDS = Set.of(Dimension.UNIT, Dimension.SERVICE);
 
   Selection {
     only = Map.copyOf(only);
@@ -45,7 +49,7 @@ record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) 
     for (var dimension : only.keySet()) {
       condition
           .append("\nand ")
-          .append(dimension.expression())
+          .append(IDS.contains(dimension) ? dimension.column() : dimension.expression())
           .append(" in (:")
           .append(dimension.word())
           .append(")");
@@ -57,7 +61,11 @@ record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) 
     var parameters = new HashMap<String, Object>();
     parameters.put("from", period.from());
     parameters.put("to", period.to());
-    only.forEach((dimension, values) -> parameters.put(dimension.word(), values));
+    only.forEach(
+        (dimension, values) ->
+            parameters.put(
+                dimension.word(),
+                IDS.contains(dimension) ? values.stream().map(UUID::fromString).toList() : values));
     return parameters;
   }
 }

@@ -32,6 +32,8 @@ final class Vocabulary {
           Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"));
   private static final Set<Dimension> MAY_BE_UNKNOWN =
       Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
+  private static final List<String> ORDERED =
+      List.of("VISIT", "PHONE", "DIGITAL", "HOME", "fi", "sv", "en");
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
   private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -42,7 +44,7 @@ final class Vocabulary {
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
-    Stream.of(services.keySet(), units.keySet(), CODES.get(Dimension.KIND))
+    Stream.of(services.keySet(), units.keySet(), ORDERED)
         .flatMap(Collection::stream)
         .forEach(value -> places.put(value, places.size()));
   }

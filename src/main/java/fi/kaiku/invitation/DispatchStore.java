@@ -34,7 +34,8 @@ class DispatchStore {
             """
             with late as (
                 select distinct on (phone_key) id, person_key, phone_key,
-                       daterange(:today, :today + coalesce(upper(quarantine) - lower(quarantine), 0))
+                       daterange(:today, :today
+                           + coalesce(upper(quarantine) - lower(quarantine), 0))
                            as quarantine
                 from invitation.invitation
                 where state = 'PLANNED' and send_after_at <= :now and not_after_at > :now

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contradictions {
 
-  private record Service(Coded area, Coded service, boolean sensitive) {}
+  private record Said(Coded area, Coded service, boolean sensitive) {}
 
   private record TargetOf(String service, LocalDate from) {}
 
   private final Map<String, Coded> areas = new HashMap<>();
-  private final Map<String, Service> services = new HashMap<>();
+  private final Map<String, Said> services = new HashMap<>();
   private final Map<String, Long> units = new HashMap<>();
   private final Map<TargetOf, Integer> targets = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Contradictions {
   private void add(UnitLine line) {
     var area = line.area();
     same(line, "area_code", areas.putIfAbsent(area.code(), area), area);
-    var service = new Service(area, line.service(), line.sensitive());
+    var service = new Said(area, line.service(), line.sensitive());
     same(line, "service_code", services.putIfAbsent(line.service().code(), service), service);
     var first = units.putIfAbsent(line.oid(), line.line());
     if (first != null && !line.oid().isEmpty()) {

@@ -14,7 +14,7 @@ record ServiceForm(
     return new ServiceForm(names.fi(), names.sv(), names.en(), service.sensitive());
   }
 
-  boolean isSensitive() {
+  public boolean isSensitive() {
     return Boolean.TRUE.equals(sensitive);
   }
 

@@ -17,6 +17,27 @@ class UnitsImportStore {
     UNCHANGED
   }
 
+  private static final String TAKE_UNIT =
+      """
+      insert into organization.unit as u
+          (id, service_id, oid, name_fi, name_sv, name_en, valid_from, valid_to, rollout,
+           live_from)
+      select :id, s.id, :oid, :fi, :sv, :en, :validFrom, cast(:validTo as date), :rollout,
+             cast(:liveFrom as date)
+      from organization.service s where s.code = :service
+      on conflict (oid) do update
+      set service_id = excluded.service_id, name_fi = excluded.name_fi,
+          name_sv = excluded.name_sv, name_en = excluded.name_en,
+          valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+          rollout = excluded.rollout, live_from = excluded.live_from
+      where (u.service_id, u.name_fi, u.name_sv, u.name_en, u.valid_from, u.valid_to,
+             u.rollout, u.live_from)
+            is distinct from
+            (excluded.service_id, excluded.name_fi, excluded.name_sv, excluded.name_en,
+             excluded.valid_from, excluded.valid_to, excluded.rollout, excluded.live_from)
+      returning u.xmax = 0 as added
+      """;
+
   private final JdbcClient jdbc;
 
   UnitsImportStore(JdbcClient jdbc) {
@@ -81,28 +102,7 @@ class UnitsImportStore {
   }
 
   private Effect takeUnit(UnitLine line) {
-    var insert =
-        jdbc.sql(
-            """
-            insert into organization.unit as u
-                (id, service_id, oid, name_fi, name_sv, name_en, valid_from, valid_to, rollout,
-                 live_from)
-            select :id, s.id, :oid, :fi, :sv, :en, :validFrom, cast(:validTo as date), :rollout,
-                   cast(:liveFrom as date)
-            from organization.service s where s.code = :service
-            on conflict (oid) do update
-            set service_id = excluded.service_id, name_fi = excluded.name_fi,
-                name_sv = excluded.name_sv, name_en = excluded.name_en,
-                valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-                rollout = excluded.rollout, live_from = excluded.live_from
-            where (u.service_id, u.name_fi, u.name_sv, u.name_en, u.valid_from, u.valid_to,
-                   u.rollout, u.live_from)
-                  is distinct from
-                  (excluded.service_id, excluded.name_fi, excluded.name_sv, excluded.name_en,
-                   excluded.valid_from, excluded.valid_to, excluded.rollout, excluded.live_from)
-            returning u.xmax = 0 as added
-            """);
-    return named(insert, line.names())
+    return named(jdbc.sql(TAKE_UNIT), line.names())
         .param("service", line.service().code())
         .param("oid", line.oid())
         .param("validFrom", line.validFrom())

@@ -29,7 +29,7 @@ record AccountForm(
     return new AccountForm(other, name, role, units);
   }
 
-  boolean has(UUID unit) {
+  public boolean has(UUID unit) {
     return units != null && units.contains(unit);
   }
 

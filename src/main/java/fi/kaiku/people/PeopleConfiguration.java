@@ -16,13 +16,11 @@ class PeopleConfiguration {
 
   private static final int SALT_BYTES = 16;
 
-  /** As OWASP recommends for PBKDF2 with SHA-512 (Password Storage Cheat Sheet, 2023). */
-  private static final int ROUNDS = 210_000;
-
   /** The scheme stands before each hash, so that a stronger one can follow some day. */
   @Bean
-  PasswordEncoder passwordEncoder() {
-    var pbkdf2 = new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, PBKDF2WithHmacSHA512);
+  PasswordEncoder passwordEncoder(PeopleSettings settings) {
+    var rounds = settings.passwordRounds();
+    var pbkdf2 = new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, PBKDF2WithHmacSHA512);
     return new DelegatingPasswordEncoder("pbkdf2", Map.of("pbkdf2", pbkdf2));
   }
 }

@@ -15,9 +15,14 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  * @param idle a session ends after so long without a request: 5 minutes to 8 hours
  * @param metricsFrom addresses or networks (CIDR) that may read the metrics beside the machine
  *     itself
+ * @param passwordRounds the work of checking one password; the default is what OWASP recommends for
+ *     PBKDF2 with SHA-512 (Password Storage Cheat Sheet, 2023); a change takes new passwords
  */
 @ConfigurationProperties("kaiku.people")
-record PeopleSettings(@DefaultValue("1h") Duration idle, @DefaultValue List<String> metricsFrom) {
+record PeopleSettings(
+    @DefaultValue("1h") Duration idle,
+    @DefaultValue List<String> metricsFrom,
+    @DefaultValue("210000") int passwordRounds) {
 
   PeopleSettings {
     if (idle.compareTo(Duration.ofMinutes(5)) < 0 || idle.compareTo(Duration.ofHours(8)) > 0) {

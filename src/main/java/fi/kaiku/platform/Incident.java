@@ -8,18 +8,18 @@ import org.springframework.util.AlternativeJdkIdGenerator;
  * A failure of ours as the log tells it: where, but never the exceptions' messages, which may quote
  * what a customer wrote.
  */
-final class Incident {
+public final class Incident {
 
   private static final int FRAMES = 25;
 
   private Incident() {}
 
   /** A short name that stands both on the page and in the log. */
-  static String fresh() {
+  public static String fresh() {
     return new AlternativeJdkIdGenerator().generateId().toString().substring(0, 8);
   }
 
-  static String trace(Throwable failure) {
+  public static String trace(Throwable failure) {
     return Stream.iterate(failure, e -> e != null, Throwable::getCause)
         .limit(5)
         .map(Incident::one)

@@ -15,6 +15,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.databind.DatabindException;
 
@@ -42,6 +43,7 @@ record Problem(HttpStatusCode status, List<Fault> faults, @Nullable String incid
       case HttpMessageNotReadableException e ->
           new Problem(HttpStatus.BAD_REQUEST, memberOf(e), null);
       case ErrorResponse e -> new Problem(e.getStatusCode(), List.of(), null);
+      case MultipartException _ -> new Problem(HttpStatus.BAD_REQUEST, List.of(), null);
       default -> new Problem(declared(exception), List.of(), null);
     };
   }

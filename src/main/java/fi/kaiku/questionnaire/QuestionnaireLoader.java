@@ -57,7 +57,10 @@ class QuestionnaireLoader implements SmartInitializingSingleton {
     if (!Arrays.equals(stored, read.checksum())) {
       var frozen = read.questionnaire();
       throw new Refused(
-          "questionnaire %s: %s version %d is already in use with another wording; give the new wording a new version"
+          """
+          questionnaire %s: %s version %d is already in use with another wording; \
+          give the new wording a new version\
+          """
               .formatted(file, frozen.code(), frozen.version()));
     }
   }

@@ -1,8 +1,8 @@
 package fi.kaiku.demo;
 
-import static fi.kaiku.demo.CareService.HEALTH_STATION;
-import static fi.kaiku.demo.CareService.NEUVOLA;
-import static fi.kaiku.demo.CareService.ORAL_HEALTH;
+import static fi.kaiku.demo.Specialty.HEALTH_STATION;
+import static fi.kaiku.demo.Specialty.NEUVOLA;
+import static fi.kaiku.demo.Specialty.ORAL_HEALTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class InventedCountyTest {
       return visit.resident().ageOn(visit.startedAt().toLocalDate());
     }
 
-    boolean at(CareService service) {
+    boolean at(Specialty service) {
       return visit.place().service() == service;
     }
   }

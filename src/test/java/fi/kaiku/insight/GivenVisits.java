@@ -84,35 +84,37 @@ public record GivenVisits(
             """
             with met as (
                 insert into encounter.encounter (id, source, source_id, status, started_at, kind,
-                    unit_oid, phone_state, mother_tongue, contact_language, non_disclosure, deceased, permission, fingerprint,
-                    received_at, undecided)
-                select id, 'test', id, 'FINISHED', cast(:day as date), 'VISIT', '1.2', 'ERASED', '', '',
-                       false, false, 'UNKNOWN', id, cast(:day as date), false
+                    unit_oid, phone_state, mother_tongue, contact_language, non_disclosure,
+                    deceased, permission, fingerprint, received_at, undecided)
+                select id, 'test', id, 'FINISHED', cast(:day as date), 'VISIT',
+                       '1.2', 'ERASED', '', '', false,
+                       false, 'UNKNOWN', id, cast(:day as date), false
                 from (select gen_random_uuid() as id from generate_series(1, :count))
                 returning id
             ), decided as (
-                insert into invitation.decision (encounter_id, source, source_id, outcome, rule_set_version,
-                    decided_at, visit_on, unit_id, service_id, kind, profession, age_band, language,
-                    quarantined_until)
-                select id, 'test', id, :outcome, (select min(version) from invitation.rule_set),
-                       cast(:day as date), cast(:day as date), :unit, :service, 'VISIT', 'doctor',
-                       :age, :language,
+                insert into invitation.decision (encounter_id, source, source_id, outcome,
+                    rule_set_version, decided_at, visit_on, unit_id, service_id, kind,
+                    profession, age_band, language, quarantined_until)
+                select id, 'test', id, :outcome,
+                       (select min(version) from invitation.rule_set), cast(:day as date),
+                       cast(:day as date), :unit, :service, 'VISIT', 'doctor', :age, :language,
                        case when :outcome = 'QUARANTINED' then cast(:day as date) + 30 end
                 from met returning encounter_id as id
             ), asked as (
-                insert into invitation.invitation (id, encounter_id, person_key, phone_key, visit_at,
-                    state, send_on, send_after_at, not_after_at, quarantine, token_hash)
+                insert into invitation.invitation (id, encounter_id, person_key, phone_key,
+                    visit_at, state, send_on, send_after_at, not_after_at, quarantine, token_hash)
                 select gen_random_uuid(), id, gen_random_uuid(), gen_random_uuid(),
-                       cast(:day as date), 'DISPATCHED', cast(:day as date) + 1, cast(:day as date) + 1, cast(:day as date) + 2,
+                       cast(:day as date), 'DISPATCHED', cast(:day as date) + 1,
+                       cast(:day as date) + 1, cast(:day as date) + 2,
                        daterange(cast(:day as date), cast(:day as date) + 30),
                        sha256(cast(cast(id as text) as bytea))
                 from decided where :outcome = 'INVITED'
                 returning id, phone_key
             )
-            insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
-                settled_at, state, receipt)
-            select gen_random_uuid(), id, phone_key, 1, cast(:day as date), cast(:day as date) + 1,
-                   cast(:day as date) + 1, :state, cast(:receipt as text)
+            insert into sms.message (id, reference, phone_key, parts, send_after_at,
+                not_after_at, settled_at, state, receipt)
+            select gen_random_uuid(), id, phone_key, 1, cast(:day as date),
+                   cast(:day as date) + 1, cast(:day as date) + 1, :state, cast(:receipt as text)
             from asked
             """)
         .param("outcome", outcome)

@@ -51,7 +51,7 @@ class LedgerPageTest {
     assertThat(get("/ledger", manager))
         .hasStatusOk()
         .bodyText()
-        .contains("2 käyntiä, yksi kutsu.", "KAYNTI-1", "KAYNTI-2", "Ei puhelinnumeroa");
+        .contains("Käyntejä 2, kutsuja 1.", "KAYNTI-1", "KAYNTI-2", "Ei puhelinnumeroa");
   }
 
   @Test
@@ -105,7 +105,7 @@ class LedgerPageTest {
 
     assertThat(get("/ledger", supervisor))
         .bodyText()
-        .contains("KAYNTI-1", "Yksi käynti")
+        .contains("KAYNTI-1", "Käyntejä 1, kutsuja 1.")
         .doesNotContain("KAYNTI-2", "Neuvola");
     assertThat(get("/ledger?q=KAYNTI-2", supervisor)).bodyText().contains("ei ole päätöstä");
     assertThat(get("/ledger/" + withoutPhone.value(), supervisor)).hasStatus(404);

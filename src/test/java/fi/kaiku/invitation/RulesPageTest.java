@@ -91,7 +91,7 @@ class RulesPageTest {
     assertThat(trial("minimum-age: 50", "2026-05-26", "2026-06-01"))
         .hasStatusOk()
         .bodyText()
-        .containsSubsequence("2 käyntiä ajalta", "Alaikäinen", "Kutsuttu", "Mikä muuttuisi");
+        .containsSubsequence("Käyntejä 2, ajalta", "Alaikäinen", "Kutsuttu", "Mikä muuttuisi");
     assertThat(ruleSets.all()).hasSize(1);
     assertThat(new Books(jdbc).count("select count(*) from invitation.decision")).isEqualTo(2);
   }

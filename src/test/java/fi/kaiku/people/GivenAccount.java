@@ -14,11 +14,11 @@ public record GivenAccount(String signInName, String name, Role role, Set<UnitId
 
   public static final String PASSWORD = "kolme koivua pihalla";
 
-  /** The hash of {@link #PASSWORD}, made beforehand because making one takes long on purpose. */
+  /** The hash of {@link #PASSWORD}, made beforehand with the few rounds of the tests' settings. */
   private static final String HASH =
-      "{pbkdf2}42545d175b1dc834da4f43650109eafc22029e648345b3967fbbfd3be59e031e"
-          + "bb8273564ab110cdfa56887a36dc23a8ad380d453dca35fab56dcb7f9a52bebf61c68315"
-          + "48c6f998cbb3bb23b0a406cb";
+      "{pbkdf2}da1897e31fd01c115092ee007e83700ad6ef5e1c8463449a55e79023c472992b"
+          + "fb0a7b89130b2d84d5941cf726589526b99f19b0c580524d649a14e2c03b282744613e7a"
+          + "35cd08ba9f2e50a196bf653f";
 
   public static GivenAccount named(String signInName) {
     return new GivenAccount(signInName, "Nimi " + signInName, Role.READER, Set.of());

@@ -1,6 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.platform.Incident;
 import fi.kaiku.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,10 +63,10 @@ class LinkTrouble {
     response.sendError(e.getErrorCode());
   }
 
-  /** Names the exception and never the address, which holds the token. */
+  /** The log names neither the address, which holds the token, nor what an exception may quote. */
   @ExceptionHandler(RuntimeException.class)
   ModelAndView failed(RuntimeException e, HttpServletRequest request) {
-    log.error("a customer's page failed", e);
+    log.error("a customer's page failed: {}", Incident.trace(e));
     return pages.page("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE);
   }
 

@@ -57,7 +57,10 @@ class StrictHeaders extends OncePerRequestFilter {
   }
 
   private static String policy(String nonce) {
-    return "default-src 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'; img-src data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    return """
+        default-src 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'; img-src data:; \
+        connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'\
+        """
         .formatted(nonce);
   }
 

@@ -26,12 +26,12 @@ record DeliveryRow(
     int rejected,
     int waiting) {
 
-  int read() {
+  public int read() {
     return added + changed + unchanged + rejected;
   }
 
   /** The file, or the source when it came over the API. */
-  String name() {
+  public String name() {
     return Objects.requireNonNullElse(fileName, source);
   }
 }

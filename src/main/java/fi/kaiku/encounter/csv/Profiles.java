@@ -49,7 +49,7 @@ class Profiles {
   List<String> names() {
     try (var files = Files.isDirectory(own) ? Files.list(own) : Stream.<Path>empty()) {
       var shipped =
-          new PathMatchingResourcePatternResolver().getResources("classpath:profiles/*" + ENDING);
+          new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*" + ENDING);
       var names = new TreeSet<String>();
       Arrays.stream(shipped).map(Resource::getFilename).forEach(file -> addName(file, names));
       files.map(file -> file.getFileName().toString()).forEach(file -> addName(file, names));

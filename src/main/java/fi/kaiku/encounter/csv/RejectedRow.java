@@ -29,11 +29,11 @@ record RejectedRow(
     }
 
     /** The value for the eye: dots stand for one that is somebody's own business. */
-    String shown() {
+    public String shown() {
       return given.isEmpty() ? "…" : given;
     }
 
-    String message() {
+    public String message() {
       return reason.message();
     }
   }

@@ -40,11 +40,15 @@ public record GivenLink(
     if (jdbc.sql("select count(*) from organization.unit").query(Integer.class).single() == 0) {
       unit.insert(jdbc);
     }
-    var encounter = id("encounter");
+    var encounter = encounter();
     insertEncounter(jdbc, encounter);
     insertDecision(jdbc, encounter);
     insertInvitation(jdbc, encounter);
     return "/s/" + token;
+  }
+
+  UUID encounter() {
+    return id("encounter");
   }
 
   private void insertEncounter(JdbcClient jdbc, UUID encounter) {

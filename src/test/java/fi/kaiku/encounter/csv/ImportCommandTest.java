@@ -80,7 +80,7 @@ class ImportCommandTest {
         .hasMessage("There is no such source. Sources: lifecare, pegasos.");
     assertThatThrownBy(() -> run(file, "lifecare"))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("These columns are missing");
+        .hasMessageContaining("has one column only");
     assertThatThrownBy(
             () ->
                 command.run(

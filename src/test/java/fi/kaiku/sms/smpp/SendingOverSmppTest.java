@@ -1,6 +1,5 @@
 package fi.kaiku.sms.smpp;
 
-import static fi.kaiku.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
@@ -38,8 +37,7 @@ class SendingOverSmppTest {
     world.queue(GivenMessage.to("+358457000001").saying("Hej! Hur gick besöket? [1]"));
     var node = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
 
-    world.crankUntil(node, "SENT", 1);
-    eventually("the receipt is stored", () -> "DELIVERED".equals(world.only().receipt()));
+    world.crank(node, "the receipt is stored", () -> "DELIVERED".equals(world.only().receipt()));
 
     assertThat(smsc.taken()).hasSize(1);
     assertThat(smsc.taken().getFirst().phone()).isEqualTo("+358457000001");

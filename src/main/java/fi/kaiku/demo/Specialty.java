@@ -3,7 +3,7 @@ package fi.kaiku.demo;
 import java.util.random.RandomGenerator;
 
 /** The three services of the invented county, with who comes to them. */
-enum CareService {
+enum Specialty {
   HEALTH_STATION("health-station"),
   NEUVOLA("neuvola"),
   ORAL_HEALTH("oral-health");
@@ -13,7 +13,7 @@ enum CareService {
 
   private final String word;
 
-  CareService(String word) {
+  Specialty(String word) {
     this.word = word;
   }
 

@@ -1,0 +1,83 @@
+package fi.kaiku.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Viewer;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What the reader is told when something is wrong, on pages and over the API. */
+@KaikuTest
+class ProblemPagesTest {
+
+  @Autowired MockMvcTester browser;
+
+  @Test
+  void a_page_that_is_not_there_says_so_in_the_readers_language() {
+    assertThat(in("sv", browser.get().uri("/ingenstans")))
+        .hasStatus(404)
+        .bodyText()
+        .contains("Sidan hittades inte", "lang=\"sv\"");
+    assertThat(in("en-GB", browser.get().uri("/nowhere"))).bodyText().contains("Page not found");
+    assertThat(in("de", browser.get().uri("/nirgends"))).bodyText().contains("Sivua ei löytynyt");
+  }
+
+  @Test
+  void the_reader_picks_a_language_and_the_browser_remembers_it() {
+    var picked = browser.get().uri("/sign-in?lang=sv").exchange();
+
+    assertThat(picked).bodyText().contains("Logga in");
+    var cookie = Objects.requireNonNull(picked.getResponse().getCookie("kaiku-language"));
+    assertThat(browser.get().uri("/sign-in").cookie(cookie).exchange())
+        .bodyText()
+        .contains("Logga in");
+  }
+
+  @Test
+  void over_the_api_the_same_is_told_as_problem_details() {
+    assertThat(in("sv", browser.get().uri("/api/v1/nothing")))
+        .hasStatus(404)
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyJson()
+        .extractingPath("$.title")
+        .isEqualTo("Sidan hittades inte");
+  }
+
+  @Test
+  void a_method_that_a_page_does_not_know_is_refused() {
+    assertThat(signedIn(browser.delete().uri("/me").with(csrf())))
+        .hasStatus(405)
+        .bodyText()
+        .contains("Tätä ei voi tehdä näin");
+  }
+
+  @Test
+  void a_field_that_is_missing_is_named() {
+    assertThat(signedIn(browser.post().uri("/me/language").with(csrf())))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Tieto puuttuu: language");
+  }
+
+  @Test
+  void a_form_without_our_token_changes_nothing() {
+    assertThat(signedIn(browser.post().uri("/settings/stop"))).hasStatus(403);
+  }
+
+  private MvcTestResult signedIn(MockMvcRequestBuilder request) {
+    return request.requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator()).exchange();
+  }
+
+  private static MvcTestResult in(String language, MockMvcRequestBuilder request) {
+    return request.header(HttpHeaders.ACCEPT_LANGUAGE, language).exchange();
+  }
+}
