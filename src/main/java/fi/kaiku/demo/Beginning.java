@@ -51,7 +51,7 @@ class Beginning implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     var today = LocalDate.ofInstant(clock.instant(), History.HELSINKI);
-    once("county", () -> setUp(history.firstDay(today)));
+    once("county", () -> setUp(History.firstDay(today)));
     history.catchUp(today, terminal);
     var rules = diary.unpack("rules-live.yml").toString();
     once("rules", () -> stages.run("rules", rules, "--from", today.toString()));

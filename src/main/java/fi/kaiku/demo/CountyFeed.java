@@ -22,11 +22,6 @@ final class CountyFeed {
     this.customers = customers;
   }
 
-  /** Kaiku's own work, to be run by hand. */
-  Stages stages() {
-    return stages;
-  }
-
   /** Imports the extract of a day as a county's nightly run does. */
   void bring(LocalDate day) {
     var visits = plan.on(day);

@@ -59,19 +59,11 @@ class DemoWorld {
   }
 
   @Bean
-  CountyFeed countyFeed(Live.County county, Stages stages, Diary diary) {
-    var extract = new LifecareExtract(diary);
-    return new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
-  }
-
-  @Bean
   History history(
-      FastForwardClock clock,
-      CountyFeed feed,
-      DemoSmsc smsc,
-      Diary diary,
-      @Value("${kaiku.demo.days:0}") int days) {
-    return new History(clock, feed, smsc, diary, days);
+      FastForwardClock clock, Stages stages, Live.County county, DemoSmsc smsc, Diary diary) {
+    var extract = new LifecareExtract(diary);
+    var feed = new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
+    return new History(clock, stages, feed, smsc, diary);
   }
 
   @Bean

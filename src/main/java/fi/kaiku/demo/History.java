@@ -25,28 +25,23 @@ final class History {
   private static final Duration RECEIPT_PATIENCE = Duration.ofSeconds(30);
 
   private final FastForwardClock clock;
+  private final Stages stages;
   private final CountyFeed feed;
   private final DemoSmsc smsc;
   private final Diary diary;
-  private final int days;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
   History(FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Diary diary) {
     this.clock = clock;
+    this.stages = stages;
     this.feed = feed;
     this.smsc = smsc;
     this.diary = diary;
-    this.days = days;
-  }
-
-  /** The first day of five months that end yesterday. */
-  static LocalDate fiveMonthsBefore(LocalDate today) {
-    return today.minusMonths(MONTHS);
   }
 
   /** The first day of a history that ends yesterday. */
-  LocalDate firstDay(LocalDate today) {
-    return days == 0 ? fiveMonthsBefore(today) : today.minusDays(days);
+  static LocalDate firstDay(LocalDate today) {
+    return today.minusDays(1).minusMonths(MONTHS).plusDays(1);
   }
 
   /**
@@ -87,20 +82,20 @@ final class History {
   private void live(LocalDate day) {
     at(day, 2, 0);
     feed.bring(day.minusDays(1));
-    feed.stages().work();
+    stages.work();
     at(day, 3, 10);
-    feed.stages().night();
+    stages.night();
     at(day, 12, 5);
-    feed.stages().work();
+    stages.work();
     smsc.awaitReceipts(RECEIPT_PATIENCE);
     at(day, 12, 40);
-    feed.stages().work();
+    stages.work();
     feed.read().forEach(message -> plan(day, message));
     var today = due.getOrDefault(day, List.of());
     feed.react(today);
     due.remove(day);
     at(day, 20, 0);
-    feed.stages().work();
+    stages.work();
   }
 
   private void plan(LocalDate day, Arrived message) {

@@ -45,7 +45,7 @@ class InventedCountyTest {
     var plan = new VisitPlan(county, new Residents(county));
     var opinions = new Opinions(new Comments());
     Map<Integer, LocalDate> asked = new HashMap<>();
-    History.fiveMonthsBefore(TODAY)
+    History.firstDay(TODAY)
         .datesUntil(TODAY)
         .forEach(
             day ->
