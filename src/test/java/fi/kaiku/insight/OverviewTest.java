@@ -147,7 +147,7 @@ class OverviewTest {
     visits.on("2026-05-10").delivered(jdbc, 60).answered(jdbc, 2, 30);
 
     assertThat(page("/overview"))
-        .contains("NPS kuukausittain", "maaliskuu 2026", "toukokuu 2026", "−100 ", "<circle");
+        .contains("NPS kuukausittain", "maaliskuu 2026", "toukokuu 2026", "−100", "<circle");
   }
 
   private void target(String from, int nps) {
