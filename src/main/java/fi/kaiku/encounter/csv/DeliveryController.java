@@ -9,6 +9,7 @@ import fi.kaiku.encounter.DeliveryId;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +55,7 @@ class DeliveryController {
   @Allowed(SEND_ENCOUNTERS)
   String upload(
       @RequestParam(defaultValue = "") String source,
-      MultipartFile file,
+      @RequestParam(required = false) @Nullable MultipartFile file,
       Viewer viewer,
       Model model,
       HttpServletResponse response) {

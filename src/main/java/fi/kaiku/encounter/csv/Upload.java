@@ -7,6 +7,7 @@ import fi.kaiku.encounter.csv.CsvImport.Incoming;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -27,9 +28,10 @@ class Upload {
    *
    * @throws BadInput when no file was chosen, the source is unknown or the file is refused
    */
-  DeliveryId take(String source, MultipartFile file, Viewer viewer) {
-    var name = shown(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-    if (name.isEmpty()) {
+  DeliveryId take(String source, @Nullable MultipartFile file, Viewer viewer) {
+    var name =
+        file == null ? "" : shown(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+    if (file == null || name.isEmpty()) {
       throw new BadInput(Fault.of("file", "encounter.file.none"));
     }
     var sender = new Sender(viewer.staff().value(), viewer.name());
