@@ -26,6 +26,7 @@ public class KaikuApplication {
       switch (line.command()) {
         case "serve" -> application(line).run(line.settings());
         case "demo" -> demo(line).run(line.settings());
+        case "rehearse" -> Rehearsal.of(application(line), line.settings());
         default -> System.exit(run(line));
       }
     } catch (Refused refused) {

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * environment alone. The right adults get one message each in the right language, and answers given
  * without any script are in the figures at once.
  */
+@Tag("launcher")
 class FromVisitToFigureTest {
 
   private static final Path SAMPLES = Path.of("src/test/resources/samples/csv");

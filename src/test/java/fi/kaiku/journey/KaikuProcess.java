@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Kaiku as an operator runs it: a process of its own, configured by environment variables alone,
- * that can be killed at any moment.
+ * Kaiku as an operator runs it: by {@code ./kaiku}, a process of its own, configured by environment
+ * variables alone, that can be killed at any moment. Its tests carry the tag {@code launcher}: they
+ * run once the jar has been built.
  */
 public final class KaikuProcess implements AutoCloseable {
 
@@ -62,14 +63,12 @@ public final class KaikuProcess implements AutoCloseable {
   private static Process start(List<String> words, Map<String, String> settings, Path output)
       throws IOException {
     var line = new ArrayList<String>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp"));
-    line.add(System.getProperty("java.class.path"));
-    line.add("fi.kaiku.KaikuApplication");
+    line.add(Path.of("kaiku").toAbsolutePath().toString());
     line.addAll(words);
     var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("KAIKU_"));
+    builder.environment().put("KAIKU_JAVA_OPTS", "-Xmx384m -XX:TieredStopAtLevel=1");
     builder.environment().putAll(settings);
     return builder.start();
   }
