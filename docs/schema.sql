@@ -432,7 +432,7 @@ CREATE INDEX message_node_idx ON sms.message USING btree (node) WHERE (state = '
 CREATE INDEX message_not_after_at_idx ON sms.message USING btree (not_after_at) WHERE (state = 'WAITING'::text);
 CREATE INDEX message_phone_key_idx ON sms.message USING btree (phone_key) WHERE (state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'UNKNOWN'::text]));
 CREATE INDEX message_send_after_at_queue_no_idx ON sms.message USING btree (send_after_at, queue_no) WHERE (state = 'WAITING'::text);
-CREATE INDEX message_settled_at_state_idx ON sms.message USING btree (settled_at, state);
+CREATE INDEX message_settled_at_state_idx ON sms.message USING btree (settled_at, state) WHERE (settled_at IS NOT NULL);
 CREATE INDEX message_supplier_id_idx ON sms.message USING btree (supplier_id) WHERE (supplier_id IS NOT NULL);
 CREATE UNIQUE INDEX one_message_per_reference ON sms.message USING btree (reference) WHERE (state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]));
 
@@ -481,6 +481,10 @@ create view invitation.published_funnel as
    FROM invitation.decision d
      LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND i.state <> 'WITHDRAWN'::text AND d.outcome = 'INVITED'::text
      LEFT JOIN sms.published_message m ON m.reference = i.id;
+
+create view organization.published_switch as
+ SELECT sending_stopped_at IS NOT NULL AS stopped
+   FROM organization.county;
 
 create view organization.published_target as
  SELECT service_id,

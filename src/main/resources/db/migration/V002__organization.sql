@@ -60,3 +60,7 @@ create table organization.target (
 
 insert into organization.county (name_fi, name_sv, name_en)
 values ('Hyvinvointialue', 'Välfärdsområdet', 'Wellbeing services county');
+
+-- Asked in the statement that hands messages over, so that a stop holds from its commit on.
+create view organization.published_switch as
+select sending_stopped_at is not null as stopped from organization.county;

@@ -37,7 +37,7 @@ create index on sms.message (not_after_at) where state = 'WAITING';
 create index on sms.message (node) where state = 'HANDED_OVER';
 create index on sms.message (supplier_id) where supplier_id is not null;
 create index on sms.message (phone_key) where state in ('WAITING', 'HANDED_OVER', 'UNKNOWN');
-create index on sms.message (settled_at, state);
+create index on sms.message (settled_at, state) where settled_at is not null;
 
 -- A delivery receipt that came before the response that names its message.
 create table sms.early_receipt (

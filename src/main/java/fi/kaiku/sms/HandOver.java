@@ -64,7 +64,7 @@ final class HandOver {
 
   /** Stores what has come in and hands nothing over; whether an answer is still awaited. */
   boolean storeOnly(Duration wait) throws InterruptedException {
-    turn(inbox.take(wait, 1), () -> NO_ROOM);
+    turn(inbox.take(wait, 0), () -> NO_ROOM);
     return unanswered.awaited() > 0;
   }
 
@@ -82,9 +82,9 @@ final class HandOver {
       return false;
     }
     var claimed = committed(news, room);
-    desk.tally().stored(news);
-    news.forEach(News::acknowledge);
     handOver(claimed);
+    news.forEach(News::acknowledge);
+    desk.tally().stored(news);
     queueSeemsEmpty = room.messages() > 0 && claimed.isEmpty();
     return !news.isEmpty() || !claimed.isEmpty();
   }

@@ -49,19 +49,24 @@ final class Inbox implements Inbound {
    * Everything there is, oldest first.
    *
    * @param wait how long to wait for the first
-   * @param enough with fewer than this the rest is waited for a moment, so that they share a commit
+   * @param answers with fewer answers than this the rest is waited for a moment, so that they share
+   *     a commit; receipts and replies come along
    */
-  List<News> take(Duration wait, int enough) throws InterruptedException {
+  List<News> take(Duration wait, int answers) throws InterruptedException {
     var taken = new ArrayList<News>();
     var next = news.pollFirst(wait.toNanos(), TimeUnit.NANOSECONDS);
     var deadline = System.nanoTime() + MOMENT.toNanos();
     while (next != null) {
       taken.add(next);
       news.drainTo(taken);
-      var left = taken.size() < enough ? deadline - System.nanoTime() : 0;
+      var left = answersIn(taken) < answers ? deadline - System.nanoTime() : 0;
       next = left > 0 ? news.pollFirst(left, TimeUnit.NANOSECONDS) : null;
     }
     return taken;
+  }
+
+  private static long answersIn(List<News> news) {
+    return news.stream().filter(News.Answered.class::isInstance).count();
   }
 
   /** Puts back what could not be stored, in front, without ringing. */

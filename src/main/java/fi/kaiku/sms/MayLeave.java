@@ -1,6 +1,5 @@
 package fi.kaiku.sms;
 
-import fi.kaiku.organization.Organization;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,13 +7,14 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Whether messages may leave now: sending hours, and the county's stop switch. */
+/**
+ * Whether the hour allows messages to leave now; the county's stop switch is asked by the queue.
+ */
 @Component
 class MayLeave {
 
   private static final Duration FRESH = Duration.ofMillis(250);
 
-  private final Organization organization;
   private final ObjectProvider<SendingHours> hours;
   private final Clock clock;
   private volatile Answer answer = new Answer(Instant.MIN, 0, false);
@@ -26,8 +26,7 @@ class MayLeave {
     }
   }
 
-  MayLeave(Organization organization, ObjectProvider<SendingHours> hours, Clock clock) {
-    this.organization = organization;
+  MayLeave(ObjectProvider<SendingHours> hours, Clock clock) {
     this.hours = hours;
     this.clock = clock;
   }
@@ -37,12 +36,8 @@ class MayLeave {
     answer = new Answer(Instant.MIN, 0, false);
   }
 
-  /** Without anybody who knows the hours, always, unless sending has been stopped. */
+  /** Without anybody who knows the hours, always. */
   boolean now() {
-    return inHours() && !organization.county().sendingStopped();
-  }
-
-  private boolean inHours() {
     var second = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     if (!answer.holds(second)) {
       var open = hours.stream().allMatch(known -> known.open(second));

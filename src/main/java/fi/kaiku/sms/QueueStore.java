@@ -125,8 +125,9 @@ class QueueStore {
   record Room(int messages, int parts, boolean usesOurIds) {}
 
   /**
-   * Marks the next messages as handed over by a node and wipes their text. Rows that another node
-   * has locked are passed over. The parts may be overrun by the last message.
+   * Marks the next messages as handed over by a node and wipes their text; none when the county has
+   * stopped all sending. Rows that another node has locked are passed over. The parts may be
+   * overrun by the last message.
    */
   List<Claimed> claim(String node, Room room, Instant now) {
     return jdbc
@@ -137,6 +138,7 @@ class QueueStore {
                 from sms.message m
                 where state = 'WAITING' and send_after_at <= :now and not_after_at > :now
                   and not exists (select from sms.opt_out o where o.phone_key = m.phone_key)
+                  and not (select stopped from organization.published_switch)
                 order by send_after_at, queue_no
                 limit :messages
                 for update of m skip locked),
