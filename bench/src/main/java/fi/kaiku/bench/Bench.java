@@ -17,7 +17,7 @@ public final class Bench {
   /**
    * Begins.
    *
-   * @param words the jar of Kaiku, then the names of figures; none for all
+   * @param words the launcher, then the names of figures; none for all
    */
   public static void main(String[] words) throws IOException, InterruptedException {
     var wanted = words.length > 1 ? Set.of(Arrays.copyOfRange(words, 1, words.length)) : Set.copyOf(FIGURES);

@@ -17,13 +17,13 @@ final class Course implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String DECISIONS = "select count(*) from invitation.decision";
 
-  private final Path jar;
+  private final Path launcher;
   private final Path data;
   private final Table table = new Table();
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Helsinki"));
 
-  Course(Path jar, Path data) {
-    this.jar = jar;
+  Course(Path launcher, Path data) {
+    this.launcher = launcher;
     this.data = data;
   }
 
@@ -40,14 +40,14 @@ final class Course implements AutoCloseable {
       decide();
     }
     if (wanted.contains("send") || wanted.contains("answer")) {
-      new Messages(jar, data, table, today).run(wanted, this::command);
+      new Messages(launcher, data, table, today).run(wanted, this::command);
     }
   }
 
   private void ready() throws IOException, InterruptedException {
     var seconds = new double[STARTS];
     for (int i = 0; i < STARTS; i++) {
-      try (var kaiku = Kaiku.serve(jar, data, Map.of())) {
+      try (var kaiku = Kaiku.serve(launcher, data, Map.of())) {
         seconds[i] = kaiku.secondsToReady();
       }
     }
@@ -58,10 +58,10 @@ final class Course implements AutoCloseable {
     var file = data.resolveSibling("kaiku-bench.csv");
     Extract.write(file, 0, IMPORTED, today);
     var parse = parse(file);
-    var ended = Kaiku.run(jar, data, "import", file.toString(), "--source", "lifecare");
+    var ended = Kaiku.run(launcher, data, "import", file.toString(), "--source", "lifecare");
     Files.delete(file);
     var rate = IMPORTED / ended.seconds();
-    try (var _ = Kaiku.serve(jar, data, Map.of("KAIKU_TIMETABLE", "false"));
+    try (var _ = Kaiku.serve(launcher, data, Map.of("KAIKU_TIMETABLE", "false"));
         var database = new Database(data)) {
       var raw = database.copy("encounter.encounter", IMPORTED / 4, IMPORTED / 4 / 1000);
       table.add("CSV import, 200 000 rows", rate, raw, "rows/s", "at least 5 000");
@@ -73,7 +73,7 @@ final class Course implements AutoCloseable {
   private static double parse(Path file) throws IOException {
     var begun = System.nanoTime();
     long cells = 0;
-    try (var lines = Files.newBufferedReader(file)) {
+    try (var lines = Files.newBufferedReader(file, Extract.WINDOWS)) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         cells += line.split(";", -1).length;
       }
@@ -82,7 +82,7 @@ final class Course implements AutoCloseable {
   }
 
   private void decide() throws IOException, InterruptedException {
-    try (var _ = Kaiku.serve(jar, data, Map.of());
+    try (var _ = Kaiku.serve(launcher, data, Map.of());
         var database = new Database(data)) {
       var commits = database.commits();
       database.await(DECISIONS, IMPORTED / 20, PATIENCE);
@@ -103,7 +103,7 @@ final class Course implements AutoCloseable {
   }
 
   private void command(String... words) throws IOException, InterruptedException {
-    var _ = Kaiku.run(jar, data, words);
+    var _ = Kaiku.run(launcher, data, words);
   }
 
   private String resource(String name) throws IOException {

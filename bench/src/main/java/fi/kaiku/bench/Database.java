@@ -80,7 +80,7 @@ final class Database implements AutoCloseable {
    */
   double copy(String table, int rows, long commits) throws IOException {
     var values = read(table, rows);
-    execute("drop table if exists bench_copy; create table bench_copy (like %s including all)"
+    execute("drop table if exists bench_copy; create table bench_copy (like %s including all excluding identity)"
         .formatted(table));
     var perCommit = Math.max(1, values.size() / Math.max(1, (int) commits));
     var begun = System.nanoTime();

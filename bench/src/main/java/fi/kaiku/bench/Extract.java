@@ -11,7 +11,7 @@ import java.util.Locale;
 /** An extract of visits in which every person comes once. */
 final class Extract {
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
   private static final DateTimeFormatter DDMMYY = DateTimeFormatter.ofPattern("ddMMyy");
   private static final LocalDate OLDEST = LocalDate.of(1930, 1, 1);

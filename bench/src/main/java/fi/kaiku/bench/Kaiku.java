@@ -32,12 +32,12 @@ final class Kaiku implements AutoCloseable {
   }
 
   /** Starts a server and waits until it is ready. */
-  static Kaiku serve(Path jar, Path data, Map<String, String> settings)
+  static Kaiku serve(Path launcher, Path data, Map<String, String> settings)
       throws IOException, InterruptedException {
     var port = freePort();
     var begun = System.nanoTime();
     var process =
-        start(jar, data, settings, List.of("serve", "--port", "" + port, "--data", "" + data));
+        start(launcher, data, settings, List.of("serve", "--port", "" + port, "--data", "" + data));
     while (!isReady(port)) {
       if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
         process.destroyForcibly();
@@ -49,11 +49,11 @@ final class Kaiku implements AutoCloseable {
   }
 
   /** Runs a command to its end. */
-  static Ended run(Path jar, Path data, String... words) throws IOException, InterruptedException {
+  static Ended run(Path launcher, Path data, String... words) throws IOException, InterruptedException {
     var begun = System.nanoTime();
     var all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--data", data.toString()));
-    var process = start(jar, data, Map.of(), all);
+    var process = start(launcher, data, Map.of(), all);
     long peak = 0;
     while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, memory(process, "VmHWM"));
@@ -71,17 +71,10 @@ final class Kaiku implements AutoCloseable {
    */
   record Ended(double seconds, long peak) {}
 
-  private static Process start(Path jar, Path data, Map<String, String> settings, List<String> words)
+  private static Process start(Path launcher, Path data, Map<String, String> settings, List<String> words)
       throws IOException {
     var line = new ArrayList<String>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Xmx512m",
-            "-jar",
-            jar.toString()));
+    line.add(launcher.toString());
     line.addAll(words);
     var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
@@ -138,7 +131,7 @@ final class Kaiku implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

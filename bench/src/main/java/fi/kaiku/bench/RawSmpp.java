@@ -26,9 +26,10 @@ final class RawSmpp {
 
   /** Messages a second with this many under way at a time. */
   static double run(int port, int window, int messages) throws IOException, InterruptedException {
-    var session = new SMPPSession();
+    var session = new SMPPSession(Undelayed.client());
     session.setTransactionTimer(20_000);
     session.setPduProcessorDegree(4);
+    session.setQueueCapacity(10_000);
     session.setMessageReceiverListener(new Discarding());
     session.connectAndBind("127.0.0.1", port, new BindParameter(
         BindType.BIND_TRX, "bench", "bench", "", TypeOfNumber.UNKNOWN,

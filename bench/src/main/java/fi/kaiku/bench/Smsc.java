@@ -36,8 +36,11 @@ final class Smsc extends Submissions implements AutoCloseable {
 
   private static final Pattern TOKEN = Pattern.compile("/s/([1-9A-HJ-NP-Za-km-z]{13})");
   private static final int RECEIPTS_AT_ONCE = 50;
+  private static final int IN_HAND = 10_000;
 
-  private final SMPPServerSessionListener door = new SMPPServerSessionListener(0);
+  private final int port = Kaiku.freePort();
+  private final SMPPServerSessionListener door = 
+      new SMPPServerSessionListener(port, 0, Undelayed.server());
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore receipts = new Semaphore(RECEIPTS_AT_ONCE);
   private final AtomicLong count = new AtomicLong();
@@ -45,11 +48,12 @@ final class Smsc extends Submissions implements AutoCloseable {
 
   Smsc() throws IOException {
     door.setPduProcessorDegree(4);
+    door.setQueueCapacity(IN_HAND);
     threads.execute(this::letIn);
   }
 
   int port() {
-    return door.getPort();
+    return port;
   }
 
   /** How many messages have come. */
