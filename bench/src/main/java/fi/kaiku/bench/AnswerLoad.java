@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** Customers who answer as fast as the server lets them, each with a link of their own. */
+/** Customers who answer as fast as the server lets them, each with a phone and link of their own. */
 final class AnswerLoad {
 
   private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
@@ -53,9 +53,9 @@ final class AnswerLoad {
   }
 
   private Void answerAll() throws IOException {
-    try (var wire = new Wire(port)) {
-      for (int i = next.getAndIncrement(); i < tokens.size(); i = next.getAndIncrement()) {
-        answer(wire, i);
+    for (int i = next.getAndIncrement(); i < tokens.size(); i = next.getAndIncrement()) {
+      try (var phone = new Wire(port)) {
+        answer(phone, i);
       }
     }
     return null;
