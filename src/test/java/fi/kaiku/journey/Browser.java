@@ -1,6 +1,5 @@
 package fi.kaiku.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -22,8 +21,6 @@ public final class Browser implements AutoCloseable {
   private static final int HEIGHT = 800;
   private static final int PATIENCE_MS = 30_000;
   private static final Path PICTURES = Path.of("target/pictures");
-  private static final List<String> WCAG_2_2_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private final Chromium chromium;
   private final String address;
@@ -59,14 +56,8 @@ public final class Browser implements AutoCloseable {
   }
 
   /** What axe finds against WCAG 2.2 A and AA on the page, each with the element at fault. */
-  public List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getHtml() + " at " + page.url()))
-            .toList();
+  public List<?> barriers(Page page) {
+    return Axe.barriers(page);
   }
 
   /** Takes a picture of the whole page: {@code target/pictures/NAME-WIDTH.png}. */
