@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Browser implements AutoCloseable {
   public static final int PHONE = 320;
   public static final int DESK = 1440;
 
-  private static final int HEIGHT = 800;
+  public static final int HEIGHT = 800;
   private static final int PATIENCE_MS = 30_000;
   private static final Path PICTURES = Path.of("target/pictures");
 
@@ -47,9 +48,13 @@ public final class Browser implements AutoCloseable {
     return window(options.setJavaScriptEnabled(false));
   }
 
-  /** A window with any of Playwright's options; paths are relative to the server's address. */
+  /**
+   * A window with any of Playwright's options; paths are relative to the server's address. Nothing
+   * moves in it, so that no picture is taken halfway.
+   */
   public Page window(NewContextOptions options) {
-    var window = chromium.browser().newContext(options.setBaseURL(address));
+    options.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE);
+    var window = chromium.browser().newContext(options);
     window.setDefaultTimeout(PATIENCE_MS);
     windows.add(window);
     return window.newPage();
