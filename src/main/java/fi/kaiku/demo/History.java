@@ -28,7 +28,8 @@ final class History {
   private final Calendar calendar;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
-  History(FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Calendar calendar) {
+  History(
+      FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Calendar calendar) {
     this.clock = clock;
     this.stages = stages;
     this.feed = feed;

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @InTheDemo
 class DemoTest {
 
-  private static final String BANNER = "Ihmiset, viestit ja vastaukset ovat keksittyjä.";
+  private static final String BANNER = "Tämä on esittely, kaikki ihmiset ovat keksittyjä.";
   private static final String NEUVOLA = "1.2.246.10.99999999.10.202";
 
   @Test
@@ -98,7 +98,8 @@ class DemoTest {
     page.navigate("/demo/phone");
     var link = page.locator(".bubble a").first().getAttribute("href");
     for (var banner :
-        Map.of("fi", BANNER, "sv", "påhittade", "en", "This is a demonstration.").entrySet()) {
+        Map.of("fi", BANNER, "sv", "påhittade människor", "en", "with invented people")
+            .entrySet()) {
       var answer = page.navigate(link + "?lang=" + banner.getKey());
       assertThat(page.locator(".demonstration")).containsText(banner.getValue());
       assertThat(answer.body().length).isLessThan(20 * 1024);

@@ -46,7 +46,8 @@ class DeliveryController {
   String list(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
     var shown = Math.max(page, 1);
     var found = query.page(viewer, shown, DELIVERIES_ON_A_PAGE);
-    model.addAttribute("deliveries", found.subList(0, Math.min(DELIVERIES_ON_A_PAGE, found.size())));
+    model.addAttribute(
+        "deliveries", found.subList(0, Math.min(DELIVERIES_ON_A_PAGE, found.size())));
     model.addAttribute("page", shown);
     model.addAttribute("older", found.size() > DELIVERIES_ON_A_PAGE);
     model.addAttribute("waiting", query.waiting(viewer, WAITING_SHOWN));
