@@ -22,6 +22,13 @@ class TemplatesTest {
   private static final Pattern CONTROL =
       Pattern.compile("<(input|select|textarea)\\b[^>]*>", Pattern.DOTALL);
 
+  /** Where every page is opened in a browser, named by its template. */
+  private static final List<String> LOOKS =
+      List.of(
+          "journey/StaffPagesTest.java",
+          "journey/LinkPicturesTest.java",
+          "insight/OverviewPicturesTest.java");
+
   @Test
   void nothing_is_put_on_a_page_unescaped() throws IOException {
     assertThat(templatesWhere(text -> text.contains("th:utext") || text.contains("[("))).isEmpty();
@@ -44,6 +51,22 @@ class TemplatesTest {
                         && !text.contains("fragments only")
                         && (!text.contains("<title") || !text.contains("<h1"))))
         .isEmpty();
+  }
+
+  @Test
+  void every_page_is_looked_at_in_a_browser() throws IOException {
+    var looks = new StringBuilder();
+    for (var test : LOOKS) {
+      looks.append(Files.readString(Path.of("src/test/java/fi/kaiku", test)));
+    }
+    var pages = templatesWhere(text -> text.contains("<h1"));
+    assertThat(pages).hasSizeGreaterThan(30);
+    assertThat(pages.stream().filter(page -> looks.indexOf(nameOf(page)) < 0)).isEmpty();
+  }
+
+  /** As the looks call a page: {@code "people/list"}. */
+  private static String nameOf(String page) {
+    return "\"" + page.replace(".html", "") + "\"";
   }
 
   @Test

@@ -25,6 +25,7 @@ class Beginning implements ApplicationRunner {
   private final Stages stages;
   private final Diary diary;
   private final SignIns signIns;
+  private final Calendar calendar;
   private final History history;
   private final Live live;
   private final FastForwardClock clock;
@@ -35,6 +36,7 @@ class Beginning implements ApplicationRunner {
       Stages stages,
       Diary diary,
       SignIns signIns,
+      Calendar calendar,
       History history,
       Live live,
       FastForwardClock clock,
@@ -42,6 +44,7 @@ class Beginning implements ApplicationRunner {
     this.stages = stages;
     this.diary = diary;
     this.signIns = signIns;
+    this.calendar = calendar;
     this.history = history;
     this.live = live;
     this.clock = clock;
@@ -51,7 +54,7 @@ class Beginning implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     var today = LocalDate.ofInstant(clock.instant(), History.HELSINKI);
-    once("county", () -> setUp(History.firstDay(today)));
+    once("county", () -> setUp(calendar.firstDay(today)));
     history.catchUp(today, terminal);
     var rules = diary.unpack("rules-live.yml").toString();
     once("rules", () -> stages.run("rules", rules, "--from", today.toString()));

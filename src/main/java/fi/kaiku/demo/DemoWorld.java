@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Period;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -59,11 +60,20 @@ class DemoWorld {
   }
 
   @Bean
-  History history(
-      FastForwardClock clock, Stages stages, Live.County county, DemoSmsc smsc, Diary diary) {
+  Calendar calendar(Diary diary, @Value("${kaiku.demo.history}") Period length) {
+    return new Calendar(diary, length);
+  }
+
+  @Bean
+  CountyFeed countyFeed(Live.County county, Stages stages, Diary diary) {
     var extract = new LifecareExtract(diary);
-    var feed = new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
-    return new History(clock, stages, feed, smsc, diary);
+    return new CountyFeed(county.plan(), extract, stages, county.phones(), county.customers());
+  }
+
+  @Bean
+  History history(
+      FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Calendar calendar) {
+    return new History(clock, stages, feed, smsc, calendar);
   }
 
   @Bean
@@ -72,8 +82,9 @@ class DemoWorld {
   }
 
   @Bean(destroyMethod = "end")
-  Live live(Live.County county, SignIns signIns, Diary diary, Clock clock, Environment settings) {
+  Live live(
+      Live.County county, SignIns signIns, Calendar calendar, Clock clock, Environment settings) {
     var api = new EncounterApi(() -> here(settings), signIns::intakeKey);
-    return new Live(county, api, diary, clock);
+    return new Live(county, api, calendar, clock);
   }
 }

@@ -8,27 +8,17 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The demo's own folder: which day was lived through last, and the files that were fed in. */
+/** The demo's own folder: notes on how far it has come, its secrets, the files that were fed in. */
 final class Diary {
 
   private final Path folder;
 
   Diary(Path folder) {
     this.folder = folder;
-  }
-
-  /** The last day that was lived through to its end. */
-  Optional<LocalDate> lastDay() {
-    return read("last-day").map(LocalDate::parse);
-  }
-
-  void lived(LocalDate day) {
-    write("last-day", day.toString());
   }
 
   /** The text of a file in the folder, if it is there, without white space around it. */

@@ -11,16 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Lives through five months by the fast-forward clock: each day the night's extract, the decisions,
- * the sending window, and customers who answer. An interrupted history goes on where it stopped.
+ * Lives through months by the fast-forward clock: each day the night's extract, the decisions, the
+ * sending window, and customers who answer.
  */
 final class History {
 
   static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
-  private static final String WHOLE = "whole-until";
-  private static final int MONTHS = 5;
-  private static final int LONGEST_CATCH_UP_DAYS = 10;
   private static final int DAYS_A_MESSAGE_MAY_BE_ABOUT = 30;
   private static final Duration RECEIPT_PATIENCE = Duration.ofSeconds(30);
 
@@ -28,20 +25,16 @@ final class History {
   private final Stages stages;
   private final CountyFeed feed;
   private final DemoSmsc smsc;
-  private final Diary diary;
+  private final Calendar calendar;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
-  History(FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Diary diary) {
+  History(
+      FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Calendar calendar) {
     this.clock = clock;
     this.stages = stages;
     this.feed = feed;
     this.smsc = smsc;
-    this.diary = diary;
-  }
-
-  /** The first day of a history that ends yesterday. */
-  static LocalDate firstDay(LocalDate today) {
-    return today.minusDays(1).minusMonths(MONTHS).plusDays(1);
+    this.calendar = calendar;
   }
 
   /**
@@ -50,28 +43,21 @@ final class History {
    * @param today the day it really is, in Helsinki
    */
   void catchUp(LocalDate today, Terminal terminal) {
-    var first = nextDay(today);
-    var days = (int) first.datesUntil(today.isAfter(first) ? today : first).count();
-    if (days == 0) {
+    var days = calendar.missing(today);
+    if (days.isEmpty()) {
       return;
     }
+    var first = days.getFirst();
     feed.remember(first.minusDays(DAYS_A_MESSAGE_MAY_BE_ABOUT), first.minusDays(1));
-    for (int done = 0; done < days; done++) {
+    for (int done = 0; done < days.size(); done++) {
       if (done % 10 == 0) {
-        terminal.say("history: day %d of %d".formatted(done + 1, days));
+        terminal.say("history: day %d of %d".formatted(done + 1, days.size()));
       }
-      live(first.plusDays(done));
-      diary.lived(first.plusDays(done));
+      live(days.get(done));
+      calendar.lived(days.get(done));
     }
-    diary.write(WHOLE, today.toString());
+    calendar.wholeUntil(today);
     clock.putRight();
-  }
-
-  /** Whoever comes back to a finished history after a long pause sees a gap rather than waits. */
-  private LocalDate nextDay(LocalDate today) {
-    var next = diary.lastDay().map(last -> last.plusDays(1)).orElse(firstDay(today));
-    var soon = today.minusDays(LONGEST_CATCH_UP_DAYS);
-    return diary.read(WHOLE).isPresent() && next.isBefore(soon) ? soon : next;
   }
 
   /** Yesterday's visits, as they come in any night. */

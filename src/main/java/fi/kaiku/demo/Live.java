@@ -28,20 +28,20 @@ final class Live {
   private final Phones phones;
   private final Customers customers;
   private final EncounterApi api;
-  private final Diary diary;
+  private final Calendar calendar;
   private final Clock clock;
   private final RandomGenerator dice;
   private final AtomicInteger beats = new AtomicInteger();
   private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(2);
 
-  Live(County county, EncounterApi api, Diary diary, Clock clock) {
+  Live(County county, EncounterApi api, Calendar calendar, Clock clock) {
     this.county = county.county();
     this.residents = county.residents();
     this.plan = county.plan();
     this.phones = county.phones();
     this.customers = county.customers();
     this.api = api;
-    this.diary = diary;
+    this.calendar = calendar;
     this.clock = clock;
     this.dice = Dice.of(7, clock.millis());
   }
@@ -88,7 +88,7 @@ final class Live {
     var beat = beats.incrementAndGet();
     if (beat <= BRISK_VISITS || beat % SLOW_DOWN == 0) {
       visit(plan.at(now(), "LIVE-" + clock.millis(), dice.nextInt(county.population())));
-      diary.lived(today().minusDays(1));
+      calendar.lived(today().minusDays(1));
     }
   }
 

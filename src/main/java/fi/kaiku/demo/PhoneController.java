@@ -56,6 +56,6 @@ class PhoneController {
   @Public(WHY)
   String visit(@RequestParam String unit, @RequestParam String language) {
     live.visitBy(Language.of(language).orElse(Language.FI).code(), unit);
-    return "redirect:/demo/phone";
+    return "redirect:/demo/phone#phone";
   }
 }

@@ -29,7 +29,7 @@ public class Deliveries {
    */
   public record Sender(@Nullable UUID id, String name) {
 
-    public static final Sender SHELL = new Sender(null, "shell");
+    public static final Sender SHELL = new Sender(null, "./kaiku");
   }
 
   /** Opens a delivery for a file; its counts grow batch by batch until it is closed. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Who changes the organisation: a viewer, or somebody at the machine itself. */
 record Actor(@Nullable UUID id, String name) {
 
-  static final Actor SHELL = new Actor(null, "kaiku");
+  static final Actor SHELL = new Actor(null, "./kaiku");
 
   static Actor of(Viewer viewer) {
     return new Actor(viewer.staff().value(), viewer.name());

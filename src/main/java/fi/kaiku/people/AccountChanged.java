@@ -36,7 +36,7 @@ public record AccountChanged(
 
   /** Done by somebody at the machine itself. */
   static AccountChanged fromShell(Change change, StaffId account, String name) {
-    return new AccountChanged(null, "kaiku", change, account, name);
+    return new AccountChanged(null, "./kaiku", change, account, name);
   }
 
   @Override

@@ -42,7 +42,7 @@ public class ApiKeys {
    */
   @Transactional
   public String add(String name, Set<Permission> permissions) {
-    return add(name, permissions, null, "kaiku").text();
+    return add(name, permissions, null, "./kaiku").text();
   }
 
   @Transactional

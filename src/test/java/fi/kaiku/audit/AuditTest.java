@@ -37,7 +37,7 @@ class AuditTest {
     assertThat(log(""))
         .hasStatusOk()
         .bodyText()
-        .contains("Aino", "1.6.2026 12:00:00", "<td", ">2<");
+        .contains("Aino", "1.6.2026 12.00.00", "<td", ">2<");
   }
 
   @Test

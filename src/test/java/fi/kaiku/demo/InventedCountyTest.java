@@ -45,7 +45,8 @@ class InventedCountyTest {
     var plan = new VisitPlan(county, new Residents(county));
     var opinions = new Opinions(new Comments());
     Map<Integer, LocalDate> asked = new HashMap<>();
-    History.firstDay(TODAY)
+    TODAY
+        .minusMonths(5)
         .datesUntil(TODAY)
         .forEach(
             day ->

@@ -19,14 +19,19 @@ class Browsing implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    var spring = SpringExtension.getApplicationContext(test);
+    var port = spring.getEnvironment().getRequiredProperty("local.server.port");
+    return browser(test, "http://localhost:" + port);
+  }
+
+  /** A browser for one test; all share one Chromium. */
+  static Browser browser(ExtensionContext test, String address) {
     var chromium =
         Objects.requireNonNull(
             test.getRoot()
                 .getStore(OURS)
                 .computeIfAbsent("chromium", _ -> Chromium.start(), Chromium.class));
-    var spring = SpringExtension.getApplicationContext(test);
-    var port = spring.getEnvironment().getRequiredProperty("local.server.port");
-    var browser = new Browser(chromium, "http://localhost:" + port);
+    var browser = new Browser(chromium, address);
     test.getStore(OURS).put("browser", browser);
     return browser;
   }

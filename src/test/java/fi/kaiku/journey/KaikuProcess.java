@@ -24,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class KaikuProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE_FOR_HISTORY = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final int port;
@@ -38,12 +39,24 @@ public final class KaikuProcess implements AutoCloseable {
 
   /** Starts a server and waits until it says that it is ready. */
   public static KaikuProcess serve(Path data, Map<String, String> settings) throws IOException {
-    var port = freePort();
-    var log = Files.createTempFile(data, "serve", ".log");
-    var words = List.of("serve", "--port", "" + port, "--data", data.toString());
-    var kaiku = new KaikuProcess(port, log, start(words, settings, log));
-    kaiku.awaitReady();
+    var kaiku = start("serve", data, settings);
+    kaiku.awaitReady(PATIENCE);
     return kaiku;
+  }
+
+  /** Starts the demo and waits until its history is lived through. */
+  public static KaikuProcess demo(Path data, Map<String, String> settings) throws IOException {
+    var kaiku = start("demo", data, settings);
+    kaiku.awaitReady(PATIENCE_FOR_HISTORY);
+    return kaiku;
+  }
+
+  private static KaikuProcess start(String command, Path data, Map<String, String> settings)
+      throws IOException {
+    var port = freePort();
+    var log = Files.createTempFile(data, command, ".log");
+    var words = List.of(command, "--port", "" + port, "--data", data.toString());
+    return new KaikuProcess(port, log, start(words, settings, log));
   }
 
   /** Runs one command to its end; returns what it printed, with the exit code on the last line. */
@@ -102,8 +115,8 @@ public final class KaikuProcess implements AutoCloseable {
     stop();
   }
 
-  private void awaitReady() throws IOException {
-    var deadline = Instant.now().plus(PATIENCE);
+  private void awaitReady(Duration patience) throws IOException {
+    var deadline = Instant.now().plus(patience);
     while (!isReady()) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
         process.destroyForcibly();

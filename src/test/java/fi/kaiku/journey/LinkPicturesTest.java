@@ -1,30 +1,96 @@
 package fi.kaiku.journey;
 
 import static fi.kaiku.channel.link.GivenLink.withToken;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import fi.kaiku.platform.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every page that a customer may see: no barrier, a picture at both widths, light and dark. */
+/** Every page that a customer may see; each is named by its template. */
 @JourneyTest
 class LinkPicturesTest {
 
   private static final String TOKEN = "Kaiku7PgQvXY2";
+  private static final String UNKNOWN = "/s/Kaiku7PgQvXY9";
 
   @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
   @EnumSource
   void every_page_is_open_to_everybody(Language language, Browser browser) {
+    nameTheCounty();
+    var link = withToken(TOKEN).in(language).insert(jdbc);
+    var page = browser.window(Browser.PHONE);
+    var look = new Look(browser, page, language);
+    page.navigate(link);
+    look.at("link/score");
+    page.waitForNavigation(() -> next(page));
+    look.at("link/score/fault");
+    page.locator("#score-9").check();
+    look.at("link/score/chosen");
+    page.waitForNavigation(() -> next(page));
+    look.at("link/comment");
+    others(link, "?lang=" + language.code()).forEach((name, path) -> open(look, name, path));
+    page.navigate(link + "/delete");
+    page.waitForNavigation(() -> next(page));
+    look.at("link/deleted");
+  }
+
+  private static Map<String, String> others(String link, String switched) {
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("link/score/answered", link);
+    pages.put("link/thanks", link + "/thanks");
+    pages.put("link/delete", link + "/delete");
+    pages.put("link/no-more-messages", link + "/no-more-messages");
+    pages.put("link/closed", UNKNOWN + switched);
+    pages.put("link/privacy", "/privacy" + switched);
+    pages.put("link/accessibility", "/accessibility" + switched);
+    return pages;
+  }
+
+  @Test
+  void whoever_tried_too_many_links_is_told_to_wait(Browser browser) {
+    var address = Map.of("X-Forwarded-For", "198.51.100.7");
+    var page = browser.window(new NewContextOptions().setExtraHTTPHeaders(address));
+    page.navigate("/privacy");
+    page.evaluate(
+        "async unknown => { for (let i = 0; i < 301; i++) await fetch(unknown); }", UNKNOWN);
+    for (var language : Language.values()) {
+      open(new Look(browser, page, language), "link/wait", UNKNOWN + "?lang=" + language.code());
+    }
+  }
+
+  @Test
+  void when_the_house_is_in_trouble_the_page_says_so(Browser browser) {
+    var link = withToken(TOKEN).insert(jdbc);
+    var page = browser.window(Browser.PHONE);
+    jdbc.sql("alter table invitation.invitation rename to out_of_reach").update();
+    try {
+      for (var language : Language.values()) {
+        open(new Look(browser, page, language), "link/failed", link + "?lang=" + language.code());
+      }
+    } finally {
+      jdbc.sql("alter table invitation.out_of_reach rename to invitation").update();
+    }
+  }
+
+  private static void open(Look look, String name, String path) {
+    look.page().navigate(path);
+    look.at(name);
+  }
+
+  private static void next(Page page) {
+    page.locator("main button.button").click();
+  }
+
+  private void nameTheCounty() {
     jdbc.sql(
             """
             update organization.county
@@ -33,53 +99,5 @@ class LinkPicturesTest {
                 name_en = 'Western Uusimaa Wellbeing Services County'
             """)
         .update();
-    var path = withToken(TOKEN).in(language).insert(jdbc);
-    visit(browser, new Visit(path, language, Browser.PHONE, ColorScheme.LIGHT));
-    if (language == Language.FI) {
-      visit(browser, new Visit(path, language, Browser.DESK, ColorScheme.LIGHT));
-      visit(browser, new Visit(path, language, Browser.PHONE, ColorScheme.DARK));
-    }
   }
-
-  private void visit(Browser browser, Visit visit) {
-    jdbc.sql("delete from feedback.feedback").update();
-    var options = new NewContextOptions().setViewportSize(visit.width(), 800);
-    var page = browser.window(options.setColorScheme(visit.look()));
-    page.navigate(visit.path());
-    look(browser, page, visit, "score");
-    page.locator("#score-9").check();
-    look(browser, page, visit, "score-chosen");
-    page.locator("main .button").click();
-    page.locator("#comment").waitFor();
-    look(browser, page, visit, "comment");
-    for (var other : others(visit).entrySet()) {
-      page.navigate(other.getValue());
-      look(browser, page, visit, other.getKey());
-    }
-  }
-
-  private static Map<String, String> others(Visit visit) {
-    var switched = "?lang=" + visit.language().code();
-    var pages = new LinkedHashMap<String, String>();
-    pages.put("answered", visit.path());
-    pages.put("thanks", visit.path() + "/thanks");
-    pages.put("delete", visit.path() + "/delete");
-    pages.put("no-more-messages", visit.path() + "/no-more-messages");
-    pages.put("closed", "/s/Kaiku7PgQvXY9" + switched);
-    pages.put("privacy", "/privacy" + switched);
-    pages.put("accessibility", "/accessibility" + switched);
-    return pages;
-  }
-
-  private static void look(Browser browser, Page page, Visit visit, String name) {
-    if (visit.width() == Browser.PHONE) {
-      assertThat(browser.barriers(page)).isEmpty();
-    }
-    assertThat(Browser.scrollsSideways(page)).as(page.url()).isFalse();
-    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(visit.language().code());
-    var dark = visit.look() == ColorScheme.DARK ? "-dark" : "";
-    browser.picture(page, "link-" + name + "-" + visit.language().code() + dark);
-  }
-
-  private record Visit(String path, Language language, int width, ColorScheme look) {}
 }

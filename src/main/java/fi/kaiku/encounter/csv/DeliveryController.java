@@ -25,8 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/encounters")
 class DeliveryController {
 
-  private static final int DELIVERIES_SHOWN = 50;
-  private static final int NEWEST_REJECTED_SHOWN = 10;
+  private static final int DELIVERIES_ON_A_PAGE = 20;
+  private static final int WAITING_SHOWN = 10;
   private static final int REJECTED_ON_A_PAGE = 200;
 
   private final DeliveryQuery query;
@@ -43,9 +43,14 @@ class DeliveryController {
 
   @GetMapping
   @Allowed(READ_ENCOUNTERS)
-  String list(Viewer viewer, Model model) {
-    model.addAttribute("deliveries", query.latest(viewer, DELIVERIES_SHOWN));
-    model.addAttribute("rejected", query.latestRejected(viewer, NEWEST_REJECTED_SHOWN));
+  String list(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
+    var shown = Math.max(page, 1);
+    var found = query.page(viewer, shown, DELIVERIES_ON_A_PAGE);
+    model.addAttribute(
+        "deliveries", found.subList(0, Math.min(DELIVERIES_ON_A_PAGE, found.size())));
+    model.addAttribute("page", shown);
+    model.addAttribute("older", found.size() > DELIVERIES_ON_A_PAGE);
+    model.addAttribute("waiting", query.waiting(viewer, WAITING_SHOWN));
     model.addAttribute("sources", profiles.names());
     model.addAttribute("mayUpload", viewer.may(SEND_ENCOUNTERS));
     return "encounter/deliveries";
@@ -65,7 +70,7 @@ class DeliveryController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("faults", bad.faults());
       model.addAttribute("source", source);
-      return list(viewer, model);
+      return list(1, viewer, model);
     }
   }
 

@@ -48,8 +48,25 @@ class DeliveryQuery {
     this.jdbc = jdbc;
   }
 
-  List<DeliveryRow> latest(Viewer viewer, int limit) {
-    return jdbc.sql(DELIVERIES + "order by d.received_at desc, d.id limit :limit")
+  /** The newest first: a page, counted from 1, and one row of the next if there is a next. */
+  List<DeliveryRow> page(Viewer viewer, int page, int size) {
+    return jdbc.sql(DELIVERIES + "order by d.received_at desc, d.id limit :limit offset :offset")
+        .param("wholeCounty", seesAll(viewer))
+        .param("limit", size + 1)
+        .param("offset", (page - 1L) * size)
+        .query(DeliveryQuery::delivery)
+        .list();
+  }
+
+  /** The newest deliveries with rows that nobody has resolved. */
+  List<DeliveryRow> waiting(Viewer viewer, int limit) {
+    return jdbc.sql(
+            DELIVERIES
+                + """
+                and exists (select from encounter.rejected r
+                            where r.delivery_id = d.id and r.resolved_at is null)
+                order by d.received_at desc, d.id limit :limit
+                """)
         .param("wholeCounty", seesAll(viewer))
         .param("limit", limit)
         .query(DeliveryQuery::delivery)
@@ -71,20 +88,6 @@ class DeliveryQuery {
         .param("wholeCounty", seesAll(viewer))
         .param("id", id.value())
         .param("after", afterLine)
-        .param("limit", limit)
-        .query(DeliveryQuery::rejected)
-        .list();
-  }
-
-  /** The newest rows, of any delivery, that nobody has resolved. */
-  List<RejectedLine> latestRejected(Viewer viewer, int limit) {
-    return jdbc.sql(
-            REJECTED
-                + """
-                and r.resolved_at is null
-                order by d.received_at desc, d.id, r.line limit :limit
-                """)
-        .param("wholeCounty", seesAll(viewer))
         .param("limit", limit)
         .query(DeliveryQuery::rejected)
         .list();

@@ -26,8 +26,8 @@ class PublicPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Tietosuojaseloste, Saavutettavuusseloste",
-    "sv, Dataskyddsbeskrivning, Tillgänglighetsutlåtande",
+    "fi, Tietosuojaseloste, Saavutettavuus\u00ADseloste",
+    "sv, Dataskydds\u00ADbeskrivning, Tillgänglighets\u00ADutlåtande",
     "en, Privacy notice, Accessibility statement"
   })
   void everybody_can_read_the_notice_and_the_statement_in_their_language(

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fi.kaiku.KaikuTest;
+import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,7 @@ class DeliveryPagesTest {
 
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient jdbc;
+  @Autowired StoppedClock clock;
 
   final Viewer sender = GivenViewer.of(READ_ENCOUNTERS, SEND_ENCOUNTERS);
   final Viewer reader = GivenViewer.of(READ_ENCOUNTERS);
@@ -85,7 +88,7 @@ class DeliveryPagesTest {
     assertThat(postTo(page + "/retries")).hasStatus(302);
     assertThat(count("encounter")).isEqualTo(42);
     assertThat(waiting()).isEqualTo(28);
-    assertThat(get(page, sender)).bodyText().contains("Selvitetty", "Yritetty 1.6.2026 12:00");
+    assertThat(get(page, sender)).bodyText().contains("Selvitetty", "Yritetty 1.6.2026 12.00");
   }
 
   @Test
@@ -102,6 +105,27 @@ class DeliveryPagesTest {
     assertThat(postTo("/encounters/rejected/" + id + "/retries")).hasStatus(404);
     assertThat(count("encounter")).isEqualTo(41);
     assertThat(waiting()).isEqualTo(29);
+  }
+
+  @Test
+  void the_newest_deliveries_come_first_and_those_with_rows_to_correct_before_all() {
+    GivenProfile.lunna();
+    var row = ";1;2026-06-01T06:00:00Z;1.2.246.10.9.10.1;P1;40\n";
+    upload("pegasos", PegasosSample.csv(PegasosSample.DAY));
+    for (int i = 0; i < 20; i++) {
+      clock.pass(Duration.ofHours(1));
+      upload("lunna", "id;state;time;unit;patient;age\nV" + i + row);
+    }
+    assertThat(get("/encounters", reader))
+        .bodyText()
+        .contains("Odottaa korjausta", "visits.csv</a>", "1.6.2026, rivejä odottaa 30")
+        .contains("Vanhemmat toimitukset", "2.6.2026 8.00")
+        .doesNotContain("Uudemmat toimitukset", "1.6.2026 12.00");
+    assertThat(get("/encounters?page=2", reader))
+        .bodyText()
+        .contains("Uudemmat toimitukset", "1.6.2026 12.00")
+        .doesNotContain("Vanhemmat toimitukset", "2.6.2026 8.00");
+    assertThat(get("/encounters?page=-1", reader)).hasStatusOk();
   }
 
   @Test

@@ -102,7 +102,7 @@ class ImportCommandTest {
                 .query()
                 .singleRow())
         .containsEntry("file_name", "pegasos-30-bad.csv")
-        .containsEntry("sender", "shell")
+        .containsEntry("sender", "./kaiku")
         .containsEntry("finished", true);
   }
 

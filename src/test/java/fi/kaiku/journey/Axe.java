@@ -1,0 +1,47 @@
+package fi.kaiku.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Runs axe in the page itself. Deque's own AxeBuilder opens another page for each analysis, which
+ * takes a second; its jar serves here for the script that it brings.
+ */
+final class Axe {
+
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final String SCRIPT = script();
+  private static final String RUN =
+      """
+      async tags => {
+        const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+        return found.violations.flatMap(rule =>
+            rule.nodes.map(node => `${rule.id}: ${node.html} at ${document.URL}`));
+      }
+      """;
+
+  private Axe() {}
+
+  /** What stands in somebody's way on the page, each with the element at fault. */
+  static List<?> barriers(Page page) {
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(SCRIPT);
+    }
+    return (List<?>) page.evaluate(RUN, WCAG_2_2_AA);
+  }
+
+  private static String script() {
+    try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
+      // What the script evaluates to is of no use here and may be too much to hand over.
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8) + ";0";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

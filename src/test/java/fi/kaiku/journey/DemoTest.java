@@ -1,0 +1,130 @@
+package fi.kaiku.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo from an empty folder: a history, a sign-in for each role, a key, and a phone. */
+@InTheDemo
+class DemoTest {
+
+  private static final String BANNER = "kaikki ihmiset ovat keksittyjä";
+  private static final String NEUVOLA = "1.2.246.10.99999999.10.202";
+
+  @Test
+  void it_says_where_to_look_and_how_to_get_in(Demo demo) {
+    assertThat(demo.printed())
+        .contains("history: day 11 of 18", demo.address(), demo.address() + "/demo/phone");
+    assertThat(demo.signIns().stream().map(Demo.SignIn::role))
+        .containsExactly("administrator", "development manager", "supervisor", "reader");
+  }
+
+  @Test
+  void every_role_comes_in_and_sees_figures(Demo demo, Browser browser) {
+    for (var who : demo.signIns()) {
+      var page = browser.window(Browser.DESK);
+      demo.signIn(page, who.role());
+      page.navigate("/overview?lang=fi");
+      assertThat(page.locator(".sentence").first()).containsText("NPS");
+      assertThat(page.locator(".demonstration")).containsText(BANNER);
+      var mayReadThePeople = page.navigate("/people").status() == 200;
+      assertThat(mayReadThePeople).isEqualTo(who.role().equals("administrator"));
+    }
+  }
+
+  @Test
+  void the_history_went_through_every_stage(Demo demo) throws IOException, InterruptedException {
+    var funnel = read(demo, "/api/v1/funnel").get("rows").get(0);
+    var sent = funnel.get("sent").intValue();
+    assertThat(sent).isBetween(800, funnel.get("eligible").intValue());
+    assertThat(funnel.get("delivered").intValue()).isBetween(sent * 9 / 10, sent - 1);
+    assertThat(funnel.get("answered").intValue()).isBetween(sent * 18 / 100, sent * 33 / 100);
+    assertThat(funnel.get("reasons").propertyNames())
+        .contains("UNDER_AGE", "NO_PHONE", "SEVERAL_PHONES", "NOT_MOBILE", "CANCELLED")
+        .contains("NON_DISCLOSURE", "NO_PERMISSION", "NOT_SAMPLED", "UNIT_NOT_LIVE", "QUARANTINED");
+  }
+
+  @Test
+  void its_key_reads_figures_and_nothing_else(Demo demo) throws IOException, InterruptedException {
+    var units = read(demo, "/api/v1/figures?measure=nps&by=service");
+    assertThat(units.get("rows").size()).isEqualTo(3);
+    assertThat(units.get("rows").get(0).get("n").intValue()).isPositive();
+    assertThat(ask(demo, "/api/v1/encounters").statusCode()).isNotEqualTo(200);
+  }
+
+  @Test
+  void a_visitor_makes_a_visit_and_answers_the_message_that_comes(Demo demo, Browser browser)
+      throws IOException, InterruptedException {
+    var before = answers(demo);
+    var phone = browser.window(Browser.PHONE);
+    phone.navigate("/demo/phone?lang=fi");
+    phone.locator("#unit").selectOption(NEUVOLA);
+    phone.getByText("svenska").check();
+    phone.locator("main form .button").click();
+    var message = phone.locator(".bubble--yours");
+    assertThat(message).containsText("STOPP");
+    browser.picture(phone, "demo-phone-message");
+
+    var survey = phone.waitForPopup(() -> message.locator("a").click());
+    assertThat(survey.locator("html")).hasAttribute("lang", "sv");
+    assertThat(survey.locator(".demonstration")).containsText("påhittade");
+    survey.locator("#score-9").check();
+    survey.locator("main .button").click();
+    survey.locator("#comment").fill("Vi kom på besök från demotelefonen.");
+    survey.locator("main .button").first().click();
+    assertThat(survey.locator("h1")).containsText("Tack");
+
+    var page = browser.window(Browser.DESK);
+    demo.signIn(page, "development manager");
+    page.navigate("/overview?unit=" + NEUVOLA);
+    assertThat(page.locator(".comments")).containsText("Vi kom på besök från demotelefonen.");
+    assertThat(answers(demo)).isGreaterThan(before);
+  }
+
+  @Test
+  void every_page_says_that_all_is_invented_and_a_customers_page_stays_small(
+      Demo demo, Browser browser) {
+    var page = browser.window(Browser.PHONE);
+    page.navigate("/demo/phone");
+    var link = page.locator(".bubble a").first().getAttribute("href");
+    for (var banner :
+        Map.of("fi", BANNER, "sv", "alla människor är påhittade", "en", "with invented people")
+            .entrySet()) {
+      var answer = page.navigate(link + "?lang=" + banner.getKey());
+      assertThat(page.locator(".demonstration")).containsText(banner.getValue());
+      assertThat(answer.body().length).isLessThan(20 * 1024);
+      page.navigate("/sign-in?lang=" + banner.getKey());
+      assertThat(page.locator(".demonstration")).containsText(banner.getValue());
+    }
+  }
+
+  private static int answers(Demo demo) throws IOException, InterruptedException {
+    var rows = read(demo, "/api/v1/figures?measure=nps&unit=" + NEUVOLA).get("rows");
+    return rows.get(0).get("n").intValue();
+  }
+
+  private static JsonNode read(Demo demo, String path) throws IOException, InterruptedException {
+    var answer = ask(demo, path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private static HttpResponse<String> ask(Demo demo, String path)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(demo.address() + path))
+            .header("Authorization", "Bearer " + demo.figuresKey())
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+}
