@@ -19,9 +19,12 @@ import org.jsmpp.session.ServerMessageReceiverListener;
 import org.jsmpp.session.ServerResponseDeliveryListener;
 import org.jsmpp.session.Session;
 import org.jsmpp.session.SubmitMultiResult;
+import org.jsmpp.session.SubmitSmResult;
 
-/** An operator that knows submit_sm and refuses the rest of SMPP. */
-abstract class TakesMessagesOnly
+/**
+ * An operator that knows submit_sm and refuses the rest of SMPP; the tests' operator is one too.
+ */
+public abstract class TakesMessagesOnly
     implements ServerMessageReceiverListener, ServerResponseDeliveryListener {
 
   private static ProcessRequestException refused() {
@@ -82,4 +85,11 @@ abstract class TakesMessagesOnly
   @Override
   public void onSubmitMultiRespError(
       SubmitMultiResult result, Exception cause, SMPPServerSession session) {}
+
+  @Override
+  public void onSubmitSmRespSent(SubmitSmResult result, SMPPServerSession session) {}
+
+  @Override
+  public void onSubmitSmRespError(
+      SubmitSmResult result, Exception cause, SMPPServerSession session) {}
 }

@@ -22,13 +22,8 @@ final class NoGateway implements SmsGateway {
   }
 
   @Override
-  public int window() {
-    return 1;
-  }
-
-  @Override
-  public int partsPerSecond() {
-    return 0;
+  public Terms terms() {
+    return new Terms(1, 0);
   }
 
   @Override

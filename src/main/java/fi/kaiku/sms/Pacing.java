@@ -24,8 +24,8 @@ final class Pacing {
   private long filledAt;
 
   Pacing(SmsGateway gateway, SmsSettings settings, LongSupplier nanoTime) {
-    this.window = gateway.window();
-    this.partsPerSecond = gateway.partsPerSecond();
+    this.window = gateway.terms().window();
+    this.partsPerSecond = gateway.terms().partsPerSecond();
     this.settings = settings;
     this.nanoTime = nanoTime;
     this.allowed = window;

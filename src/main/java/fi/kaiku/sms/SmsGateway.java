@@ -11,11 +11,8 @@ public interface SmsGateway extends AutoCloseable {
   /** Whether messages can be handed over now, and since when that is so. */
   GatewayState state();
 
-  /** How many messages may be without an answer at one time, 1 or more. */
-  int window();
-
-  /** How many message parts may leave in a second; 0 for as many as go. */
-  int partsPerSecond();
+  /** How much may leave at one time and in a second. */
+  Terms terms();
 
   /** Whether receipts name messages by our own id, so that it is known before the answer. */
   boolean usesOurIds();

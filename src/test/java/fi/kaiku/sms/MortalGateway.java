@@ -39,13 +39,8 @@ final class MortalGateway implements SmsGateway {
   }
 
   @Override
-  public int window() {
-    return living.window();
-  }
-
-  @Override
-  public int partsPerSecond() {
-    return living.partsPerSecond();
+  public Terms terms() {
+    return living.terms();
   }
 
   @Override

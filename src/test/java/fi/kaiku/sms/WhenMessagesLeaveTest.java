@@ -11,8 +11,16 @@ import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.sms.OptOuts.SaidBy;
 import fi.kaiku.sms.smpp.FaultySmsc;
 import fi.kaiku.sms.smpp.GivenSmpp;
+import fi.kaiku.sms.smpp.Taken;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,7 @@ class WhenMessagesLeaveTest {
   @Autowired ApplicationContext spring;
   @Autowired StoppedClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired Messages messages;
   @Autowired OptOuts optOuts;
   @Autowired Sealing sealing;
 
@@ -154,6 +163,45 @@ class WhenMessagesLeaveTest {
     assertThat(world.count("SENT") + world.count("WITHDRAWN")).isEqualTo(1000);
     assertThat(world.count("WITHDRAWN")).isPositive();
     assertThat(world.count("SENT")).isEqualTo(smsc.takenCount());
+  }
+
+  @Test
+  void an_opt_out_that_nobody_saw_while_queueing_is_seen_at_hand_over() {
+    world.queueMany(2);
+    var phoneKey = sealing.fingerprint(Purpose.PHONE, GivenMessage.to(0).phone());
+    jdbc.sql("insert into sms.opt_out values (:phoneKey, :day, 'LINK')")
+        .param("phoneKey", phoneKey)
+        .param("day", LocalDate.of(2026, 6, 1))
+        .update();
+
+    node.run();
+
+    assertThat(smsc.taken()).extracting(Taken::phone).containsExactly(GivenMessage.to(1).phone());
+    assertThat(world.count("WAITING")).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_said_to_be_withdrawn_never_leaves_in_a_thousand_races() throws InterruptedException {
+    var all = new ArrayList<>(IntStream.range(0, 1000).mapToObj(GivenMessage::to).toList());
+    world.queue(all);
+    Collections.shuffle(all, new Random(20260601));
+    var certain = new HashSet<String>();
+    var withdrawing =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  for (var one : all) {
+                    if (messages.withdraw(List.of(one.reference())).contains(one.reference())) {
+                      certain.add(one.phone());
+                    }
+                  }
+                });
+    world.crank(node, "nothing waits", () -> world.count("WAITING") == 0);
+    withdrawing.join();
+
+    assertThat(certain).isNotEmpty();
+    assertThat(smsc.taken()).extracting(Taken::phone).doesNotContainAnyElementsOf(certain);
+    assertThat(smsc.takenCount() + certain.size()).isEqualTo(1000);
   }
 
   private void stopSending() {

@@ -21,10 +21,16 @@ record KannelAnswer(int status, String body) {
    */
   private static final Set<Integer> NOT_NOW = Set.of(401, 403, 407, 429, 503);
 
+  /** Kannel's words for a number that no operator of it takes, which come with 403 as well. */
+  private static final Pattern NEVER = Pattern.compile("\\s*Not routable\\b.*", Pattern.DOTALL);
+
   Outcome about(UUID id) {
     var code = "http-" + status;
     if (status >= 200 && status < 300) {
       return body.isBlank() ? new Lost() : inWords(id);
+    }
+    if (NEVER.matcher(body).matches()) {
+      return new Refused(code);
     }
     if (NOT_NOW.contains(status) || (status >= 300 && status < 400)) {
       return new Postponed(code);

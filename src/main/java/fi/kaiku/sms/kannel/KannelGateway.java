@@ -1,7 +1,5 @@
 package fi.kaiku.sms.kannel;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofString;
-
 import fi.kaiku.sms.GatewayState;
 import fi.kaiku.sms.Inbound;
 import fi.kaiku.sms.Outcome;
@@ -9,14 +7,13 @@ import fi.kaiku.sms.Outcome.Lost;
 import fi.kaiku.sms.Outcome.Postponed;
 import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsGateway;
-import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
+import fi.kaiku.sms.Terms;
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +23,13 @@ final class KannelGateway implements SmsGateway {
   private final KannelSettings settings;
   private final SendSms sendSms;
   private final Reachability reachability;
-  private final HttpClient http;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile @Nullable Inbound inbound;
 
   KannelGateway(KannelSettings settings, String sender, Clock clock) {
     this.settings = settings;
     this.sendSms = new SendSms(settings, sender);
-    this.reachability = new Reachability(settings.url(), settings.timeout(), clock);
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(settings.timeout())
-            .build();
+    this.reachability = new Reachability(settings.wire(), clock);
   }
 
   @Override
@@ -60,13 +51,8 @@ final class KannelGateway implements SmsGateway {
   }
 
   @Override
-  public int window() {
-    return settings.window();
-  }
-
-  @Override
-  public int partsPerSecond() {
-    return settings.rate();
+  public Terms terms() {
+    return settings.terms();
   }
 
   @Override
@@ -74,31 +60,31 @@ final class KannelGateway implements SmsGateway {
     return true;
   }
 
-  /** The timeout covers the body too, which the client's own would not. */
   @Override
   public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
-    var request = HttpRequest.newBuilder(sendSms.of(message)).GET().build();
-    var _ =
-        http.sendAsync(request, ofString())
-            .orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
-            .thenApply(
-                answer -> new KannelAnswer(answer.statusCode(), answer.body()).about(message.id()))
-            .exceptionally(this::failed)
-            .thenAccept(outcome);
+    threads.execute(() -> outcome.accept(ask(message)));
   }
 
-  private Outcome failed(Throwable fault) {
-    var cause = fault instanceof CompletionException wrapped ? wrapped.getCause() : fault;
-    if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+  /** Before the connection is there nothing has been sent; from then on it may have been. */
+  private Outcome ask(OutgoingMessage message) {
+    Socket connection;
+    try {
+      connection = settings.wire().open();
+    } catch (IOException e) {
       reachability.lost();
       return new Postponed("no-connection");
     }
-    return new Lost();
+    try (connection) {
+      var answer = new SingleGet(sendSms.of(message)).over(connection, settings.timeout());
+      return answer.about(message.id());
+    } catch (IOException e) {
+      return new Lost();
+    }
   }
 
   @Override
   public void close() {
     reachability.close();
-    http.shutdownNow();
+    threads.shutdownNow();
   }
 }

@@ -1,5 +1,7 @@
 package fi.kaiku.sms.kannel;
 
+import fi.kaiku.sms.Terms;
+import fi.kaiku.sms.Wire;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -32,14 +34,24 @@ record KannelSettings(
     if (secret.length() < SHORTEST_SECRET) {
       throw new IllegalArgumentException("kaiku.sms.kannel.secret needs 16 characters or more");
     }
-    if (window < 1 || rate < 0) {
-      throw new IllegalArgumentException("window must be 1 or more, rate 0 or more");
+    if (url.getHost() == null) {
+      throw new IllegalArgumentException("kaiku.sms.kannel.url needs a host that is a host name");
     }
   }
 
   KannelSettings calledBackAt(String base) {
     var reached = callbackUrl.isBlank() ? base : callbackUrl;
     return new KannelSettings(url, username, password, reached, secret, window, rate, timeout);
+  }
+
+  Terms terms() {
+    return new Terms(window, rate);
+  }
+
+  Wire wire() {
+    var tls = "https".equals(url.getScheme());
+    var port = url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80;
+    return new Wire(url.getHost(), port, tls, timeout);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package fi.kaiku.sms.kannel;
 
 import fi.kaiku.sms.GatewayState;
+import fi.kaiku.sms.Wire;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -20,16 +18,14 @@ final class Reachability {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-  private final URI url;
-  private final Duration timeout;
+  private final Wire wire;
   private final Clock clock;
   private final AtomicBoolean watching = new AtomicBoolean();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile GatewayState state;
 
-  Reachability(URI url, Duration timeout, Clock clock) {
-    this.url = url;
-    this.timeout = timeout;
+  Reachability(Wire wire, Clock clock) {
+    this.wire = wire;
     this.clock = clock;
     this.state = new GatewayState(false, clock.instant());
   }
@@ -71,13 +67,10 @@ final class Reachability {
   }
 
   private boolean somebodyListens() {
-    try (var socket = new Socket()) {
-      var port = url.getPort() >= 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80;
-      socket.connect(
-          new InetSocketAddress(url.getHost(), port), Math.toIntExact(timeout.toMillis()));
+    try (var _ = wire.open()) {
       return true;
     } catch (IOException e) {
-      log.warn("cannot reach {}:{}: {}", url.getHost(), url.getPort(), e.getMessage());
+      log.warn("cannot reach {}:{}: {}", wire.host(), wire.port(), e.getMessage());
       return false;
     }
   }
@@ -85,7 +78,7 @@ final class Reachability {
   private void become(GatewayState next) {
     if (state.bound() != next.bound()) {
       state = next;
-      log.info("{}:{} reachable: {}", url.getHost(), url.getPort(), next.bound());
+      log.info("{}:{} reachable: {}", wire.host(), wire.port(), next.bound());
     }
   }
 }

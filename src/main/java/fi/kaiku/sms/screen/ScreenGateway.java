@@ -6,6 +6,7 @@ import fi.kaiku.sms.Outcome;
 import fi.kaiku.sms.Outcome.Accepted;
 import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsGateway;
+import fi.kaiku.sms.Terms;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "kaiku.sms.gateway", havingValue = "screen")
 class ScreenGateway implements SmsGateway {
 
-  private static final int WINDOW = 100;
+  private static final Terms TERMS = new Terms(100, 0);
 
   private final GatewayState always;
 
@@ -33,13 +34,8 @@ class ScreenGateway implements SmsGateway {
   }
 
   @Override
-  public int window() {
-    return WINDOW;
-  }
-
-  @Override
-  public int partsPerSecond() {
-    return 0;
+  public Terms terms() {
+    return TERMS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import fi.kaiku.sms.Outcome;
 import fi.kaiku.sms.Outcome.Postponed;
 import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsGateway;
+import fi.kaiku.sms.Terms;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,13 +51,8 @@ final class SmppGateway implements SmsGateway {
   }
 
   @Override
-  public int window() {
-    return settings.window();
-  }
-
-  @Override
-  public int partsPerSecond() {
-    return settings.rate();
+  public Terms terms() {
+    return settings.terms();
   }
 
   @Override

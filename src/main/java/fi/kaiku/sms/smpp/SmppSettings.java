@@ -1,5 +1,6 @@
 package fi.kaiku.sms.smpp;
 
+import fi.kaiku.sms.Terms;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,10 +35,8 @@ record SmppSettings(
     @DefaultValue("1m") Duration longestReconnect,
     @DefaultValue("auto") ReceiptIds receiptIds) {
 
-  SmppSettings {
-    if (window < 1 || rate < 0) {
-      throw new IllegalArgumentException("window must be 1 or more, rate 0 or more");
-    }
+  Terms terms() {
+    return new Terms(window, rate);
   }
 
   @Override

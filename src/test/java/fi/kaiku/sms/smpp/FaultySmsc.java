@@ -1,12 +1,17 @@
 package fi.kaiku.sms.smpp;
 
+import fi.kaiku.demo.TakesMessagesOnly;
+import fi.kaiku.sms.Operator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.SynchronizedPDUSender;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.extra.ProcessRequestException;
@@ -34,6 +40,8 @@ public final class FaultySmsc implements AutoCloseable {
   private final ServerSocket door;
   private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
   private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
+  private final Map<String, Runnable> afterTheAnswer = new ConcurrentHashMap<>();
+  private final SubmitLog wire = new SubmitLog();
   private final ReceiptPost post = new ReceiptPost(sessions);
   private final AtomicInteger received = new AtomicInteger();
   private final AtomicInteger inHand = new AtomicInteger();
@@ -78,6 +86,16 @@ public final class FaultySmsc implements AutoCloseable {
     return taken.size();
   }
 
+  /** The sequence number of every submit_sm, in the order in which they came over the wire. */
+  public List<Integer> sequenceNumbersRead() {
+    return wire.sequenceNumbers();
+  }
+
+  /** How many messages are without an answer now. */
+  public int inHand() {
+    return inHand.get();
+  }
+
   /** The most messages that were in hand without an answer at one time. */
   public int mostInHand() {
     return mostInHand.get();
@@ -86,6 +104,11 @@ public final class FaultySmsc implements AutoCloseable {
   /** How often somebody tried to bind. */
   public int binds() {
     return binds.get();
+  }
+
+  /** Whether somebody is bound now. */
+  public boolean isBound() {
+    return sessions.stream().anyMatch(one -> one.getSessionState().isBound());
   }
 
   public ReceiptPost post() {
@@ -97,16 +120,17 @@ public final class FaultySmsc implements AutoCloseable {
     sessions.forEach(SMPPServerSession::close);
   }
 
+  /** Cuts before it lets go of what it holds back, so that nothing is answered at the end. */
   @Override
   public void close() {
-    closed.countDown();
-    post.close();
     try {
       door.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     cut();
+    closed.countDown();
+    post.close();
   }
 
   private void welcome() {
@@ -123,14 +147,17 @@ public final class FaultySmsc implements AutoCloseable {
   private void serve(Socket socket) {
     try {
       socket.setTcpNoDelay(true);
+      var desk = new Desk();
       var session =
           new SMPPServerSession(
               new SocketConnection(socket),
               (_, _, _) -> {},
-              new OnlySubmit(this::take),
-              null,
+              desk,
+              desk,
               THREADS,
-              10_000);
+              10_000,
+              new SynchronizedPDUSender(),
+              wire);
       session.setTransactionTimer(10_000);
       session.setEnquireLinkTimer(60_000);
       var bind = session.waitForBind(10_000);
@@ -144,20 +171,11 @@ public final class FaultySmsc implements AutoCloseable {
       bind.accept("SMSC");
       sessions.add(session);
     } catch (IOException | TimeoutException | PDUStringException e) {
-      closeQuietly(socket);
+      // Whoever it was, is gone.
     }
   }
 
-  private static void closeQuietly(Socket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private SubmitSmResult take(SubmitSm message, SMPPServerSession session)
-      throws ProcessRequestException {
+  private SubmitSmResult take(SubmitSm message) throws ProcessRequestException {
     mostInHand.accumulateAndGet(inHand.incrementAndGet(), Math::max);
     try {
       var number = received.incrementAndGet();
@@ -167,6 +185,9 @@ public final class FaultySmsc implements AutoCloseable {
         throw new ProcessRequestException("refused", now.refusal());
       }
       var one = Submitted.read(message, Integer.toString(1_000_000 + number));
+      if (one.phone().equals(Operator.REFUSED)) {
+        throw new ProcessRequestException("no such receiver", SMPPConstant.STAT_ESME_RINVDSTADR);
+      }
       taken.add(one);
       if (number == now.cutAfter()) {
         cut();
@@ -182,11 +203,29 @@ public final class FaultySmsc implements AutoCloseable {
 
   private SubmitSmResult answered(Taken one, Faults now) throws ProcessRequestException {
     try {
-      post.send(one, now);
-      return new SubmitSmResult(
-          new MessageId(now.ids().inAnswer(one.id())), new OptionalParameter[0]);
+      var id = new MessageId(now.ids().inAnswer(one.id()));
+      if (now.receipts() == Faults.Receipts.BEFORE_THE_ANSWER) {
+        post.send(one, now);
+      } else {
+        afterTheAnswer.put(id.getValue(), () -> post.send(one, now));
+      }
+      return new SubmitSmResult(id, new OptionalParameter[0]);
     } catch (PDUStringException e) {
       throw new ProcessRequestException(e.getMessage(), SMPPConstant.STAT_ESME_RSYSERR);
+    }
+  }
+
+  /** Takes messages on many threads at once. */
+  private final class Desk extends TakesMessagesOnly {
+    @Override
+    public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession session)
+        throws ProcessRequestException {
+      return take(message);
+    }
+
+    @Override
+    public void onSubmitSmRespSent(SubmitSmResult result, SMPPServerSession session) {
+      Optional.ofNullable(afterTheAnswer.remove(result.getMessageId())).ifPresent(Runnable::run);
     }
   }
 
@@ -196,9 +235,7 @@ public final class FaultySmsc implements AutoCloseable {
 
   private void pause(long millis) {
     try {
-      if (millis > 0 && closed.await(millis, TimeUnit.MILLISECONDS)) {
-        inHand.addAndGet(0);
-      }
+      var _ = millis > 0 && closed.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -11,12 +11,17 @@ import fi.kaiku.sms.SendingWorld.MessageRow;
 import fi.kaiku.sms.smpp.Faults.Ids;
 import fi.kaiku.sms.smpp.Faults.Receipts;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Receipts that are early, late, doubled, contradicting, or in another way of counting. */
 @KaikuTest
 class ReceiptsTest {
+
+  /** From the least certain to the most. */
+  private static final List<String> WORDS = List.of("ENROUTE", "UNKNOWN", "UNDELIV", "DELIVRD");
+
+  private static final Map<String, String> STATES =
+      Map.of("UNKNOWN", "UNKNOWN", "UNDELIV", "UNDELIVERED", "DELIVRD", "DELIVERED");
 
   @Autowired ApplicationContext spring;
   @Autowired JdbcClient jdbc;
@@ -66,6 +77,27 @@ class ReceiptsTest {
     world.crank(node, "all delivered", () -> delivered() == 20);
 
     assertThat(world.count("SENT")).isEqualTo(20);
+  }
+
+  /** What comes is a random choice of words for each message, some doubled, in random order. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void receipts_lost_doubled_and_disordered_never_take_back_a_more_certain_word(long seed) {
+    world.queueMany(20);
+    var node = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
+    world.crankUntil(node, "SENT", 20);
+    var random = new Random(seed);
+    var said = new HashMap<String, String>();
+    for (int i = 0; i < 60; i++) {
+      var about = smsc.taken().get(random.nextInt(19));
+      var word = WORDS.get(random.nextInt(WORDS.size()));
+      said.merge(about.id(), word, (a, b) -> WORDS.indexOf(a) > WORDS.indexOf(b) ? a : b);
+
+      receipt(about.phone(), ReceiptPost.text(about.id(), word));
+
+      assertThat(receiptOf(about.id())).isEqualTo(STATES.get(said.get(about.id())));
+    }
+    assertThat(receiptOf(smsc.taken().get(19).id())).as("lost").isNull();
   }
 
   @ParameterizedTest

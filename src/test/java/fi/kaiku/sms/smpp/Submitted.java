@@ -24,6 +24,7 @@ final class Submitted {
     var text = SmsText.read(octets, encoding);
     return new Taken(
         id,
+        message.getSequenceNumber(),
         "+" + message.getDestAddress(),
         message.getSourceAddr(),
         text,
