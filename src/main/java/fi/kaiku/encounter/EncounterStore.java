@@ -7,23 +7,17 @@ import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.platform.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class EncounterStore {
-
-  private static final int ROWS_AT_A_TIME = 1_000;
 
   private final JdbcClient jdbc;
 
@@ -70,18 +64,11 @@ class EncounterStore {
         .list();
   }
 
-  /** Reads row by row inside the caller's transaction. */
-  void forEach(Instant from, Instant until, Consumer<Encounter> reader) {
-    jdbc.sql(
-            """
-            select * from encounter.encounter
-            where started_at >= :from and started_at < :until
-            order by started_at, id
-            """)
-        .param("from", from.atOffset(ZoneOffset.UTC))
-        .param("until", until.atOffset(ZoneOffset.UTC))
-        .withFetchSize(ROWS_AT_A_TIME)
-        .query((RowCallbackHandler) row -> reader.accept(encounter(row, 0)));
+  List<Encounter> all(Collection<EncounterId> ids) {
+    return jdbc.sql("select * from encounter.encounter where id = any (:ids)")
+        .param("ids", ids.stream().map(EncounterId::value).toArray(UUID[]::new))
+        .query(EncounterStore::encounter)
+        .list();
   }
 
   private static Encounter encounter(ResultSet row, int index) throws SQLException {

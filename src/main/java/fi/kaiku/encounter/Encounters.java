@@ -1,10 +1,10 @@
 package fi.kaiku.encounter;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Encounters {
 
   private final EncounterStore store;
+  private final EncounterRetentionSettings keeping;
+  private final Clock clock;
 
-  Encounters(EncounterStore store) {
+  Encounters(EncounterStore store, EncounterRetentionSettings keeping, Clock clock) {
     this.store = store;
+    this.keeping = keeping;
+    this.clock = clock;
   }
 
   /**
@@ -43,11 +47,14 @@ public class Encounters {
     return store.withSourceId(sourceId);
   }
 
-  /** Gives every encounter of these days (inclusive, in Helsinki) to a reader, in time order. */
-  @Transactional(readOnly = true)
-  public void forEach(LocalDate from, LocalDate to, Consumer<Encounter> reader) {
-    var zone = ReportPerson.HELSINKI;
-    store.forEach(
-        from.atStartOfDay(zone).toInstant(), to.plusDays(1).atStartOfDay(zone).toInstant(), reader);
+  /** Those of these encounters that exist, in no order. */
+  public List<Encounter> all(Collection<EncounterId> ids) {
+    return store.all(ids);
+  }
+
+  /** The first day, in Helsinki, whose encounters surely have their phone numbers still. */
+  public LocalDate phonesKeptFrom() {
+    var today = LocalDate.ofInstant(clock.instant(), ReportPerson.HELSINKI);
+    return today.minusDays(keeping.encounterPhoneDays() - 1L);
   }
 }

@@ -48,7 +48,7 @@ class Briefing {
         _ -> Instant.MAX);
   }
 
-  /** For a dry run: the switch that stops all sending is no rule and does not count. */
+  /** For a dry run, with all the messages to count. */
   Deliberation forDryRun(Collection<Encounter> encounters, Rules rules, Contacts contacts) {
     return new Deliberation(
         rules,

@@ -75,9 +75,9 @@ class ContactQuery {
   Set<UUID> settled(Collection<UUID> encounters) {
     return jdbc.sql(
             """
-                select encounter_id from invitation.invitation
-                where encounter_id = any (:encounters) and state in ('DISPATCHED', 'EXPIRED')
-                """)
+            select encounter_id from invitation.invitation
+            where encounter_id = any (:encounters) and state in ('DISPATCHED', 'EXPIRED')
+            """)
         .param("encounters", Columns.ids(encounters))
         .query(Columns.ID)
         .set();
@@ -94,19 +94,6 @@ class ContactQuery {
         .param("people", Columns.ids(people))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(Columns.ID)
-        .list();
-  }
-
-  /** What was sent before a day and still closes days from then on, for a dry run. */
-  List<Contact> closingOn(LocalDate day) {
-    return jdbc.sql(
-            COLUMNS
-                + """
-                where state in ('PLANNED', 'DISPATCHED') and send_on < :day
-                  and upper(quarantine) > :day and person_key is not null
-                """)
-        .param("day", day)
-        .query(ContactQuery::contact)
         .list();
   }
 

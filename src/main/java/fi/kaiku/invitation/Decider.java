@@ -10,7 +10,7 @@ record Decider(Rules rules) {
 
   Outcome decide(Facts facts) {
     for (var outcome : Outcome.values()) {
-      if (holds(outcome, facts)) {
+      if (facts.toldEarlier(outcome).orElseGet(() -> holds(outcome, facts))) {
         return outcome;
       }
     }

@@ -27,7 +27,12 @@ record Deliberation(
 
   /** Decides on an encounter at an instant. Encounters of one person come in the order of time. */
   Verdict consider(Encounter encounter, Instant now) {
-    var facts = facts(encounter, now);
+    return consider(encounter, now, null);
+  }
+
+  /** Decides once more, as if at the instant of an earlier decision. */
+  Verdict consider(Encounter encounter, Instant now, @Nullable Outcome earlier) {
+    var facts = facts(encounter, now, earlier);
     var slot = schedule.slot(facts.visitOn(), now);
     var contact = contact(encounter, slot);
     if (contact != null) {
@@ -53,7 +58,7 @@ record Deliberation(
     return encounter.personKey() == null ? encounter.phoneKey() : encounter.personKey();
   }
 
-  private Facts facts(Encounter encounter, Instant now) {
+  private Facts facts(Encounter encounter, Instant now, @Nullable Outcome earlier) {
     var visitOn = Schedule.day(encounter.startedAt());
     var unit = surroundings.unit(encounter, visitOn);
     return new Facts(
@@ -66,7 +71,8 @@ record Deliberation(
         false,
         null,
         rules.samplingPercent() == 100 ? 0 : sample.applyAsInt(encounter),
-        surroundings.sendingStopped());
+        surroundings.sendingStopped(),
+        earlier);
   }
 
   private @Nullable Contact contact(Encounter encounter, Slot slot) {

@@ -1,59 +1,55 @@
 package fi.kaiku.invitation;
 
-import fi.kaiku.encounter.Encounter;
 import fi.kaiku.encounter.Encounters;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What other rules would have done with past encounters. Nothing is stored. Each encounter is
- * decided on at the moment when it was in earnest; the messages that the other rules would have
- * sent in the period quarantine people as real ones do.
+ * What other rules would have done with past visits. Nothing is stored. Visits are decided on once
+ * more in the order and at the moments of the real decisions, as if the other rules had begun with
+ * the period: the messages they would have sent quarantine people as real ones do, and those sent
+ * before do so for as long as the other rules say.
  */
 @Service
 class DryRun {
 
-  private static final int LONGEST_DAYS = 366;
   private static final int BATCH = 1_000;
+
+  /** A visit so many days after the period may still take the place of one in it. */
+  private static final int DAYS_AFTER = 7;
 
   private final Encounters encounters;
   private final Briefing briefing;
-  private final ContactQuery contacts;
   private final PastDecisionQuery past;
 
-  DryRun(Encounters encounters, Briefing briefing, ContactQuery contacts, PastDecisionQuery past) {
+  DryRun(Encounters encounters, Briefing briefing, PastDecisionQuery past) {
     this.encounters = encounters;
     this.briefing = briefing;
-    this.contacts = contacts;
     this.past = past;
   }
 
   /**
    * Counts what would have come out.
    *
-   * @param from first day of visits
-   * @param to last day of visits, at most a year later
-   * @throws BadInput when the period is empty or longer
+   * @param from first day of visits, not before the phone numbers of visits have been erased
+   * @param to last day of visits
+   * @throws BadInput when the period is empty or begins too early
    */
   @Transactional(readOnly = true)
   public OutcomeMatrix over(LocalDate from, LocalDate to, Rules rules) {
-    var days = ChronoUnit.DAYS.between(from, to) + 1;
-    if (days < 1 || days > LONGEST_DAYS) {
-      throw new BadInput(
-          Fault.of("trialFrom", "invitation.fault.period", Integer.toString(LONGEST_DAYS)));
-    }
-    var trial = new Trial(rules, new Contacts(contacts.closingOn(from)), briefing, past);
-    var batch = new ArrayList<Encounter>(BATCH);
-    encounters.forEach(
+    refuseBadPeriod(from, to);
+    var contacts = new Contacts(past.contactsBefore(from, rules.quarantineDays()));
+    var trial = new Trial(rules, contacts, briefing, encounters, to);
+    var batch = new ArrayList<PastDecision>(BATCH);
+    past.forEach(
         from,
-        to,
-        encounter -> {
-          batch.add(encounter);
+        to.plusDays(DAYS_AFTER),
+        decision -> {
+          batch.add(decision);
           if (batch.size() == BATCH) {
             trial.take(batch);
             batch.clear();
@@ -61,5 +57,33 @@ class DryRun {
         });
     trial.take(batch);
     return trial.matrix();
+  }
+
+  /**
+   * The same for the rules and the period that a form describes.
+   *
+   * @throws BadInput naming every field at fault
+   */
+  @Transactional(readOnly = true)
+  public OutcomeMatrix over(RulesForm form) {
+    var found = new FaultsFound();
+    var rules = found.read(form::rules);
+    var from = found.read(() -> form.day("trialFrom"));
+    var to = found.read(() -> form.day("trialTo"));
+    if (from.isPresent() && to.isPresent()) {
+      found.check(() -> refuseBadPeriod(from.get(), to.get()));
+    }
+    found.refuse();
+    return over(from.orElseThrow(), to.orElseThrow(), rules.orElseThrow());
+  }
+
+  private void refuseBadPeriod(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new BadInput(Fault.of("trialTo", "invitation.fault.period"));
+    }
+    var earliest = encounters.phonesKeptFrom();
+    if (from.isBefore(earliest)) {
+      throw new BadInput(Fault.of("trialFrom", "invitation.fault.erased", Days.text(earliest)));
+    }
   }
 }

@@ -2,6 +2,7 @@ package fi.kaiku.invitation;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.EncounterId;
+import fi.kaiku.encounter.Encounters;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.NotFound;
@@ -17,23 +18,36 @@ class Ledger {
 
   private final LedgerQuery query;
   private final RuleSets ruleSets;
+  private final Encounters encounters;
   private final Organization organization;
   private final ApplicationEventPublisher events;
 
   Ledger(
       LedgerQuery query,
       RuleSets ruleSets,
+      Encounters encounters,
       Organization organization,
       ApplicationEventPublisher events) {
     this.query = query;
     this.ruleSets = ruleSets;
+    this.encounters = encounters;
     this.organization = organization;
     this.events = events;
   }
 
+  /** What the form shows when it opens or is sent half empty. */
+  public LedgerForm completed(LedgerForm asked) {
+    return asked.completed(ruleSets.today());
+  }
+
+  /**
+   * One page of the list.
+   *
+   * @throws fi.kaiku.platform.BadInput when the period cannot be read
+   */
   @Transactional(readOnly = true)
   public LedgerPage page(LedgerForm asked, Viewer viewer) {
-    var filter = LedgerFilter.of(asked, ruleSets.today());
+    var filter = asked.filter();
     return LedgerPage.of(
         filter, query.rows(filter, viewer.reach()), query.counts(filter, viewer.reach()));
   }
@@ -54,6 +68,7 @@ class Ledger {
             .row(encounter.value(), viewer.reach())
             .orElseThrow(() -> new NotFound("no decision on encounter " + encounter.value()));
     events.publishEvent(new LedgerViewed(viewer.staff().value(), viewer.name(), encounter.value()));
-    return LedgerEntry.of(row, ruleSets.version(row.ruleSetVersion()));
+    var said = encounters.find(encounter).orElseThrow();
+    return LedgerEntry.of(row, said, ruleSets.version(row.ruleSetVersion()));
   }
 }

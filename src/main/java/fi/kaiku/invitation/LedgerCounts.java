@@ -24,4 +24,9 @@ record LedgerCounts(List<OfOutcome> outcomes, List<OfUnit> units) {
         .mapToInt(OfOutcome::count)
         .sum();
   }
+
+  /** Why the others were not invited, the commonest reason first. */
+  public List<OfOutcome> reasons() {
+    return outcomes.stream().filter(row -> row.outcome() != Outcome.INVITED).toList();
+  }
 }

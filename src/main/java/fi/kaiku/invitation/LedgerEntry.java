@@ -1,11 +1,18 @@
 package fi.kaiku.invitation;
 
+import fi.kaiku.encounter.Encounter;
+import fi.kaiku.platform.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Why something was or was not sent for one encounter: every check in order, and the end. */
-record LedgerEntry(LedgerRow row, RuleSet ruleSet, List<Check> checks) {
+/**
+ * Why something was or was not sent for one encounter: every check in order, and the end.
+ *
+ * @param encounter what the source said; of the number only whether there is one
+ */
+record LedgerEntry(LedgerRow row, Encounter encounter, RuleSet ruleSet, List<Check> checks) {
 
   /** How a check came out. */
   enum Result {
@@ -31,7 +38,7 @@ record LedgerEntry(LedgerRow row, RuleSet ruleSet, List<Check> checks) {
     }
   }
 
-  static LedgerEntry of(LedgerRow row, RuleSet ruleSet) {
+  static LedgerEntry of(LedgerRow row, Encounter encounter, RuleSet ruleSet) {
     var limits = limits(ruleSet.rules());
     var checks = new ArrayList<Check>();
     for (var reason : Outcome.values()) {
@@ -39,12 +46,29 @@ record LedgerEntry(LedgerRow row, RuleSet ruleSet, List<Check> checks) {
         checks.add(new Check(reason, result(reason, row), limits.getOrDefault(reason, "")));
       }
     }
-    return new LedgerEntry(row, ruleSet, List.copyOf(checks));
+    return new LedgerEntry(row, encounter, ruleSet, List.copyOf(checks));
   }
 
   /** The number behind the outcome, as text; empty when there is none. */
   public String limit() {
     return limits(ruleSet.rules()).getOrDefault(row.outcome(), "");
+  }
+
+  /** The mother tongue in the reader's language; empty when the source did not say. */
+  public String motherTongue(Language reader) {
+    return language(encounter.motherTongue(), reader);
+  }
+
+  /** The contact language in the reader's language; empty when the source did not say. */
+  public String contactLanguage(Language reader) {
+    return language(encounter.contactLanguage(), reader);
+  }
+
+  /** Codes that are no language (98 and 99 are "other" and "unknown") have no letters. */
+  private static String language(String code, Language reader) {
+    return Character.isLetter(code.isEmpty() ? '9' : code.charAt(0))
+        ? Locale.forLanguageTag(code).getDisplayLanguage(reader.locale())
+        : "";
   }
 
   private static Result result(Outcome reason, LedgerRow row) {

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from first day of visits
  * @param to last day of visits
  * @param q the source's own id of an encounter; when given, period, reason and unit do not count
- * @param page from 1
+ * @param after the line before the first of the page; none on the first page
  */
 record LedgerFilter(
     LocalDate from,
@@ -19,47 +19,45 @@ record LedgerFilter(
     @Nullable Outcome outcome,
     @Nullable UUID unit,
     String q,
-    int page) {
+    @Nullable LedgerPlace after) {
 
   static final int PAGE_SIZE = 50;
-  private static final int DEEPEST_PAGE = 2_000;
-  private static final int USUAL_DAYS = 7;
-
-  /** What was asked for, with the last week where nothing was. */
-  static LedgerFilter of(LedgerForm asked, LocalDate today) {
-    var to = asked.to() == null ? today : asked.to();
-    var from = asked.from() == null ? to.minusDays(USUAL_DAYS - 1) : asked.from();
-    var page = asked.page() == null ? 1 : Math.clamp(asked.page(), 1, DEEPEST_PAGE);
-    var q = asked.q() == null ? "" : asked.q().strip();
-    return new LedgerFilter(from, to, asked.outcome(), asked.unit(), q, page);
-  }
-
-  int offset() {
-    return (page - 1) * PAGE_SIZE;
-  }
 
   public boolean searches() {
     return !q.isEmpty();
   }
 
-  /** The address of the same look at another page. */
-  public String pageLink(int other) {
-    return address(outcome).queryParam("page", other).encode().toUriString();
+  /** The address of the lines after one. */
+  public String linkAfter(LedgerRow last) {
+    return address(outcome, unit).queryParam("after", last.place()).encode().toUriString();
   }
 
-  /** The address of the same look at one reason. */
+  /** The address of the first page of the same look. */
+  public String firstLink() {
+    return address(outcome, unit).encode().toUriString();
+  }
+
+  /** The address of the same look at one reason; at all, when it is looked at already. */
   public String outcomeLink(Outcome other) {
-    return address(other).encode().toUriString();
+    return address(other == outcome ? null : other, unit).encode().toUriString();
   }
 
-  private UriComponentsBuilder address(@Nullable Outcome reason) {
-    var address =
-        UriComponentsBuilder.fromPath("/ledger").queryParam("from", from).queryParam("to", to);
+  /** The address of the same look at one unit; at all, when it is looked at already. */
+  public String unitLink(UUID other) {
+    return address(outcome, other.equals(unit) ? null : other).encode().toUriString();
+  }
+
+  private UriComponentsBuilder address(@Nullable Outcome reason, @Nullable UUID place) {
+    var address = UriComponentsBuilder.fromPath("/ledger");
+    if (searches()) {
+      return address.queryParam("q", q);
+    }
+    address.queryParam("from", from).queryParam("to", to);
     if (reason != null) {
       address.queryParam("outcome", reason);
     }
-    if (unit != null) {
-      address.queryParam("unit", unit);
+    if (place != null) {
+      address.queryParam("unit", place);
     }
     return address;
   }

@@ -40,6 +40,12 @@ class LedgerQuery {
       and (cast(:unit as uuid) is null or d.unit_id = :unit)
       """;
 
+  private static final String AFTER =
+      """
+      and d.visit_on <= :day
+      and (d.visit_on, d.encounter_id) < (cast(:day as date), cast(:encounter as uuid))
+      """;
+
   private final JdbcClient jdbc;
 
   LedgerQuery(JdbcClient jdbc) {
@@ -48,20 +54,18 @@ class LedgerQuery {
 
   /** One page of lines and the first of the next, latest visits first. */
   List<LedgerRow> rows(LedgerFilter filter, Reach reach) {
-    return in(
-            filter,
-            reach,
-            ROWS
-                + "where "
-                + IN_REACH
-                + " and "
-                + wanted(filter)
-                + """
-                order by d.visit_on desc, d.source_id
-                limit :limit offset :offset
-                """)
-        .param("limit", LedgerFilter.PAGE_SIZE + 1)
-        .param("offset", filter.offset())
+    var sql =
+        """
+        where %s and %s %s
+        order by d.visit_on desc, d.encounter_id desc
+        limit :limit
+        """
+            .formatted(IN_REACH, wanted(filter), filter.after() == null ? "" : AFTER);
+    var statement = in(filter, reach, ROWS + sql).param("limit", LedgerFilter.PAGE_SIZE + 1);
+    var after = filter.after();
+    return (after == null
+            ? statement
+            : statement.param("day", after.visitOn()).param("encounter", after.encounter()))
         .query(LedgerQuery::row)
         .list();
   }
@@ -83,11 +87,11 @@ class LedgerQuery {
             filter,
             reach,
             """
-                select d.outcome, count(*)::int as encounters
-                from invitation.decision d
-                where %s and %s
-                group by d.outcome order by encounters desc, d.outcome
-                """
+            select d.outcome, count(*)::int as encounters
+            from invitation.decision d
+            where %s and %s
+            group by d.outcome order by encounters desc, d.outcome
+            """
                 .formatted(IN_REACH, IN_PERIOD))
         .query(
             (row, _) ->
@@ -101,13 +105,13 @@ class LedgerQuery {
             filter,
             reach,
             """
-                select d.unit_id, u.name_fi, u.name_sv, u.name_en, count(*)::int as encounters,
-                       (count(*) filter (where d.outcome = 'INVITED'))::int as invited
-                from invitation.decision d
-                left join organization.unit u on u.id = d.unit_id
-                where %s and %s
-                group by d.unit_id, u.id order by u.name_fi nulls last
-                """
+            select d.unit_id, u.name_fi, u.name_sv, u.name_en, count(*)::int as encounters,
+                   (count(*) filter (where d.outcome = 'INVITED'))::int as invited
+            from invitation.decision d
+            left join organization.unit u on u.id = d.unit_id
+            where %s and %s
+            group by d.unit_id, u.id order by u.name_fi nulls last
+            """
                 .formatted(IN_REACH, IN_PERIOD))
         .query(
             (row, _) ->

@@ -28,6 +28,10 @@ record LedgerRow(
     @Nullable String message,
     @Nullable LocalDate sendOn) {
 
+  LedgerPlace place() {
+    return new LedgerPlace(visitOn, encounter);
+  }
+
   /** The look of the message's state. */
   public String tag() {
     return switch (message == null ? "" : message) {

@@ -112,6 +112,6 @@ record MessageCheck(List<Names> placesAndServices) {
   }
 
   private static RuleLine warning(String name, Object... args) {
-    return new RuleLine("invitation.warning." + name, List.of(args));
+    return RuleLine.of("invitation.warning." + name, args);
   }
 }

@@ -20,7 +20,7 @@ class RuleSetStore {
     this.jdbc = jdbc;
   }
 
-  RuleSet inForce(LocalDate day) {
+  Optional<RuleSet> inForce(LocalDate day) {
     return jdbc.sql(
             """
             select * from invitation.rule_set
@@ -29,7 +29,7 @@ class RuleSetStore {
             """)
         .param("day", day)
         .query(RuleSetStore::ruleSet)
-        .single();
+        .optional();
   }
 
   Optional<RuleSet> version(int version) {

@@ -28,12 +28,22 @@ class RuleSets {
 
   /** The rule set in force now. */
   RuleSet inForce() {
-    return store.inForce(today());
+    return store.inForce(today()).orElseThrow();
+  }
+
+  /** The version that holds until another begins; itself for the first. */
+  RuleSet before(RuleSet set) {
+    return store.inForce(set.fromOn().minusDays(1)).orElse(set);
   }
 
   /** Every version, the one that begins last first. */
   List<RuleSet> all() {
     return store.all();
+  }
+
+  /** The version that begins last. */
+  RuleSet last() {
+    return all().getFirst();
   }
 
   RuleSet version(int version) {
@@ -47,19 +57,39 @@ class RuleSets {
    */
   @Transactional
   RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
-    if (fromOn.isBefore(today())) {
-      throw new BadInput(Fault.of("from", "invitation.fault.past", today().toString()));
-    }
-    if (note.length() > LONGEST_NOTE) {
-      throw new BadInput(Fault.of("note", "invitation.fault.long", Integer.toString(LONGEST_NOTE)));
-    }
+    refuseBad(fromOn, note);
     var added = store.insert(rules, fromOn, note, clock.instant(), author.name());
     events.publishEvent(
         new RulesChanged(author.id(), author.name(), added.version(), added.fromOn()));
     return added;
   }
 
+  /**
+   * Adds the version that a form describes.
+   *
+   * @throws BadInput naming every field at fault
+   */
+  @Transactional
+  public RuleSet add(RulesForm form, Author author) {
+    var found = new FaultsFound();
+    var note = form.text("note");
+    var rules = found.read(form::rules);
+    var fromOn = found.read(() -> form.day("from"));
+    fromOn.ifPresent(day -> found.check(() -> refuseBad(day, note)));
+    found.refuse();
+    return add(rules.orElseThrow(), fromOn.orElseThrow(), note, author);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Schedule.HELSINKI);
+  }
+
+  private void refuseBad(LocalDate fromOn, String note) {
+    if (fromOn.isBefore(today())) {
+      throw new BadInput(Fault.of("from", "invitation.fault.past", Days.text(today())));
+    }
+    if (note.length() > LONGEST_NOTE) {
+      throw new BadInput(Fault.of("note", "invitation.fault.long", Integer.toString(LONGEST_NOTE)));
+    }
   }
 }

@@ -18,7 +18,7 @@ class RuledSendingHours implements SendingHours {
 
   @Override
   public boolean open(Instant now) {
-    var rules = store.inForce(Schedule.day(now)).rules();
+    var rules = store.inForce(Schedule.day(now)).orElseThrow().rules();
     return new Schedule(rules, holidays::on).open(now);
   }
 }

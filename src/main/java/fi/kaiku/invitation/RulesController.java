@@ -3,99 +3,59 @@ package fi.kaiku.invitation;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.platform.BadInput;
-import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+/** The rules in plain words, version by version. */
 @Controller
 @RequestMapping("/rules")
 class RulesController {
 
-  private static final RulesForm NOTHING_SENT = new RulesForm(null, null, null, null, null);
-  private static final Set<String> OTHER_FIELDS = Set.of("from", "note", "trialFrom");
+  private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
   private final RuleSets ruleSets;
-  private final DryRun dryRun;
 
-  RulesController(RuleSets ruleSets, DryRun dryRun) {
+  RulesController(RuleSets ruleSets) {
     this.ruleSets = ruleSets;
-    this.dryRun = dryRun;
   }
 
   @GetMapping
   @Allowed(Permission.READ_RULES)
-  ModelAndView show(Viewer viewer, Locale locale) {
-    return page(NOTHING_SENT, viewer, locale);
+  ModelAndView inForce(Viewer viewer, Locale locale) {
+    return page("invitation/rules", ruleSets.inForce(), viewer, locale);
   }
 
-  @PostMapping
-  @Allowed(Permission.CHANGE_RULES)
-  ModelAndView change(RulesForm sent, Viewer viewer, Locale locale) {
-    var form = completed(sent);
-    try {
-      var rules = RulesReader.read(Objects.requireNonNull(form.rules()));
-      ruleSets.add(
-          rules,
-          Objects.requireNonNull(form.from()),
-          Objects.requireNonNull(form.note()),
-          Author.of(viewer));
-      return new ModelAndView("redirect:/rules");
-    } catch (BadInput bad) {
-      return faulty(page(form, viewer, locale), bad);
-    }
+  @GetMapping("/{version}")
+  @Allowed(Permission.READ_RULES)
+  ModelAndView version(@PathVariable int version, Viewer viewer, Locale locale) {
+    return page("invitation/rules-version", ruleSets.version(version), viewer, locale);
   }
 
-  /** Shows what would change, and what would have come out; stores nothing. */
-  @PostMapping("/trials")
-  @Allowed(Permission.CHANGE_RULES)
-  ModelAndView tryOut(RulesForm sent, Viewer viewer, Locale locale) {
-    var form = completed(sent);
-    var page = page(form, viewer, locale);
-    try {
-      var rules = RulesReader.read(Objects.requireNonNull(form.rules()));
-      var from = Objects.requireNonNull(form.trialFrom());
-      var to = Objects.requireNonNull(form.trialTo());
-      page.addObject("changes", RulesPage.changes(ruleSets.inForce().rules(), rules));
-      page.addObject("trial", dryRun.over(from, to, rules));
-      return page;
-    } catch (BadInput bad) {
-      return faulty(page, bad);
-    }
+  /** The version as {@code ./kaiku rules} reads it. */
+  @GetMapping("/{version}/file")
+  @Allowed(Permission.READ_RULES)
+  ResponseEntity<String> file(@PathVariable int version) {
+    var name = ContentDisposition.attachment().filename("kaiku-rules-" + version + ".yml").build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .contentType(YAML)
+        .body(RuleWords.yaml(ruleSets.version(version).rules()));
   }
 
-  private RulesForm completed(RulesForm sent) {
-    return sent.completed(ruleSets.inForce().rules(), ruleSets.today());
-  }
-
-  private ModelAndView page(RulesForm form, Viewer viewer, Locale locale) {
-    var current = ruleSets.inForce();
-    return new ModelAndView("invitation/rules")
-        .addObject(
-            "page", RulesPage.of(ruleSets.all(), current, ruleSets.today(), Language.of(locale)))
-        .addObject("form", completed(form))
-        .addObject("mayChange", viewer.may(Permission.CHANGE_RULES))
-        .addObject("faults", List.of());
-  }
-
-  private static ModelAndView faulty(ModelAndView page, BadInput bad) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page.addObject("faults", bad.faults().stream().map(RulesController::atField).toList());
-  }
-
-  /** A member of the rules stands in the text area. */
-  private static Fault atField(Fault fault) {
-    return OTHER_FIELDS.contains(fault.field())
-        ? fault
-        : new Fault("rules", fault.message(), fault.arguments());
+  private ModelAndView page(String template, RuleSet shown, Viewer viewer, Locale locale) {
+    var versions = RuleVersion.of(ruleSets.all(), ruleSets.today());
+    var page = RulesPage.of(shown, ruleSets.before(shown), versions, Language.of(locale));
+    return new ModelAndView(template)
+        .addObject("page", page)
+        .addObject("mayChange", viewer.may(Permission.CHANGE_RULES));
   }
 }

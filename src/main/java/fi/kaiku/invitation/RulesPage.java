@@ -1,54 +1,38 @@
 package fi.kaiku.invitation;
 
 import fi.kaiku.platform.Language;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What the page of rules shows. */
-record RulesPage(Version current, List<Version> future, List<Version> past) {
+/**
+ * What a page about one version of the rules shows.
+ *
+ * @param changes what it says otherwise than the version before it
+ * @param versions every version, the one that begins last first
+ */
+record RulesPage(
+    RuleVersion version,
+    List<RuleSentences.Group> groups,
+    List<RuleSentences.Change> changes,
+    String yaml,
+    List<RuleVersion> versions) {
 
-  /** One version in plain words. */
-  record Version(
-      int number, LocalDate fromOn, String note, String createdBy, List<RuleLine> lines) {
-
-    static Version of(RuleSet set, Language reader) {
-      return new Version(
-          set.version(),
-          set.fromOn(),
-          set.note(),
-          set.createdBy(),
-          RuleLine.of(set.rules(), reader));
-    }
+  static RulesPage of(RuleSet shown, RuleSet before, List<RuleVersion> versions, Language reader) {
+    return new RulesPage(
+        versions.stream()
+            .filter(v -> v.set().version() == shown.version())
+            .findFirst()
+            .orElseThrow(),
+        new RuleSentences(shown.rules(), reader).groups(),
+        new RuleSentences(before.rules(), reader).changesTo(shown.rules()),
+        RuleWords.yaml(shown.rules()),
+        versions);
   }
 
-  /** A member of the rules that would change. */
-  record MemberChange(String member, String from, String to) {}
-
-  static RulesPage of(List<RuleSet> all, RuleSet current, LocalDate today, Language reader) {
-    var future = new ArrayList<Version>();
-    var past = new ArrayList<Version>();
-    for (var set : all) {
-      if (set.fromOn().isAfter(today)) {
-        future.addFirst(Version.of(set, reader));
-      } else if (set.version() != current.version()) {
-        past.add(Version.of(set, reader));
-      }
-    }
-    return new RulesPage(Version.of(current, reader), future, past);
-  }
-
-  static List<MemberChange> changes(Rules from, Rules to) {
-    var before = RuleWords.members(from);
-    var changes = new ArrayList<MemberChange>();
-    RuleWords.members(to)
-        .forEach(
-            (member, value) -> {
-              var was = before.getOrDefault(member, "");
-              if (!was.equals(value)) {
-                changes.add(new MemberChange(member, was, value));
-              }
-            });
-    return changes;
+  /** The versions that begin on a day to come, the nearest first. */
+  public List<RuleVersion> coming() {
+    return versions.stream()
+        .filter(version -> version.state() == RuleVersion.State.COMING)
+        .toList()
+        .reversed();
   }
 }

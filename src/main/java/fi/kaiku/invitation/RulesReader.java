@@ -43,7 +43,11 @@ final class RulesReader {
    * @throws BadInput naming each member that is unknown or has a bad value, and what is expected
    */
   static Rules read(String text) {
-    return new RulesReader(tree(text)).rules();
+    return read(tree(text));
+  }
+
+  static Rules read(JsonNode tree) {
+    return new RulesReader(tree).rules();
   }
 
   static JsonNode tree(String text) {

@@ -1,38 +1,59 @@
 package fi.kaiku.invitation;
 
 import fi.kaiku.encounter.Encounter;
-import fi.kaiku.invitation.PastDecisionQuery.PastDecision;
-import java.time.Instant;
+import fi.kaiku.encounter.EncounterId;
+import fi.kaiku.encounter.Encounters;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** One dry run under way: takes encounters in time order and counts. */
+/** One dry run under way: takes decisions in the order in which they were made, and counts. */
 final class Trial {
+
+  /** A visit to be decided on once more. */
+  private record Again(Encounter encounter, PastDecision then) {}
+
+  private static final Comparator<Again> IN_ORDER =
+      Comparator.comparing((Again again) -> again.then().decidedAt())
+          .thenComparing(again -> again.encounter().startedAt())
+          .thenComparing(again -> again.then().encounter());
 
   private final Rules rules;
   private final Contacts contacts;
   private final Briefing briefing;
-  private final PastDecisionQuery past;
+  private final Encounters encounters;
+  private final LocalDate lastCounted;
   private final OutcomeMatrix matrix = new OutcomeMatrix();
-  private final Map<UUID, Optional<Outcome>> invited = new HashMap<>();
+  private final Map<UUID, PastDecision> invited = new HashMap<>();
 
-  Trial(Rules rules, Contacts contacts, Briefing briefing, PastDecisionQuery past) {
+  /** A trial that counts visits until a day; later ones only take the place of others. */
+  Trial(
+      Rules rules,
+      Contacts contacts,
+      Briefing briefing,
+      Encounters encounters,
+      LocalDate lastCounted) {
     this.rules = rules;
     this.contacts = contacts;
     this.briefing = briefing;
-    this.past = past;
+    this.encounters = encounters;
+    this.lastCounted = lastCounted;
   }
 
-  void take(List<Encounter> batch) {
-    var decided = past.on(batch.stream().map(encounter -> encounter.id().value()).toList());
-    var deliberation = briefing.forDryRun(batch, rules, contacts);
-    for (var encounter : batch) {
-      var then = decided.get(encounter.id().value());
-      count(deliberation.consider(encounter, moment(encounter, then)), then);
+  void take(List<PastDecision> batch) {
+    var found =
+        encounters.all(batch.stream().map(then -> new EncounterId(then.encounter())).toList());
+    var deliberation = briefing.forDryRun(found, rules, contacts);
+    for (var again : inOrder(found, batch)) {
+      var then = again.then();
+      count(deliberation.consider(again.encounter(), then.decidedAt(), then.outcome()), then);
     }
   }
 
@@ -40,11 +61,21 @@ final class Trial {
     return matrix;
   }
 
-  private void count(Verdict verdict, @Nullable PastDecision decided) {
-    var then = Optional.ofNullable(decided).map(PastDecision::outcome);
-    matrix.add(then, verdict.outcome());
-    if (verdict.outcome() == Outcome.INVITED) {
-      invited.put(verdict.id(), then);
+  private static List<Again> inOrder(Collection<Encounter> found, List<PastDecision> batch) {
+    var decided =
+        batch.stream().collect(Collectors.toMap(PastDecision::encounter, Function.identity()));
+    return found.stream()
+        .map(e -> new Again(e, Objects.requireNonNull(decided.get(e.id().value()))))
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  private void count(Verdict verdict, PastDecision then) {
+    if (!then.visitOn().isAfter(lastCounted)) {
+      matrix.add(then, verdict.outcome());
+      if (verdict.outcome() == Outcome.INVITED) {
+        invited.put(verdict.id(), then);
+      }
     }
     for (var contact : verdict.superseded()) {
       var before = invited.remove(contact.encounter());
@@ -52,9 +83,5 @@ final class Trial {
         matrix.move(before, Outcome.INVITED, Outcome.LATER_VISIT);
       }
     }
-  }
-
-  private static Instant moment(Encounter encounter, @Nullable PastDecision then) {
-    return then == null ? encounter.startedAt() : then.decidedAt();
   }
 }

@@ -8,7 +8,6 @@ import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.encounter.Verdict.Sound;
 import fi.kaiku.platform.Sealing;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -111,20 +110,19 @@ class EncountersTest {
   }
 
   @Test
-  void the_encounters_of_some_days_are_read_in_time_order_by_helsinki_days() {
-    GivenEncounter.at(UNIT)
-        .withId("before")
-        .startedAt("2026-05-30T20:59:59Z")
-        .insert(jdbc, sealing);
-    GivenEncounter.at(UNIT).withId("last").startedAt("2026-06-01T20:59:59Z").insert(jdbc, sealing);
-    GivenEncounter.at(UNIT).withId("first").startedAt("2026-05-30T21:00:00Z").insert(jdbc, sealing);
-    GivenEncounter.at(UNIT).withId("after").startedAt("2026-06-01T21:00:00Z").insert(jdbc, sealing);
-    var read = new ArrayList<String>();
-    encounters.forEach(
-        LocalDate.parse("2026-05-31"),
-        LocalDate.parse("2026-06-01"),
-        encounter -> read.add(encounter.sourceId()));
-    assertThat(read).containsExactly("first", "last");
+  void encounters_are_found_by_their_ids() {
+    var one = GivenEncounter.at(UNIT).insert(jdbc, sealing);
+    var other = GivenEncounter.at(UNIT).insert(jdbc, sealing);
+    GivenEncounter.at(UNIT).insert(jdbc, sealing);
+
+    assertThat(encounters.all(List.of(one, other)))
+        .extracting(Encounter::id)
+        .containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
+  void phone_numbers_are_kept_for_forty_five_days() {
+    assertThat(encounters.phonesKeptFrom()).isEqualTo(LocalDate.parse("2026-04-18"));
   }
 
   private static List<Encounter> onAnotherNode(Callable<List<Encounter>> work) {

@@ -39,6 +39,7 @@ final class Case {
   private boolean quarantined;
   private int lot;
   private boolean stopped;
+  private @Nullable Outcome earlier;
 
   static Case fine() {
     return new Case();
@@ -76,6 +77,11 @@ final class Case {
 
   Case lot(int other) {
     lot = other;
+    return this;
+  }
+
+  Case decidedEarlier(Outcome other) {
+    earlier = other;
     return this;
   }
 
@@ -127,7 +133,8 @@ final class Case {
         laterVisit,
         quarantined ? TODAY.plusDays(3) : null,
         lot,
-        stopped);
+        stopped,
+        earlier);
   }
 
   private Encounter encounter(LocalDate visitOn) {

@@ -7,6 +7,7 @@ import fi.kaiku.encounter.Encounter.Permission;
 import fi.kaiku.encounter.Encounter.PhoneState;
 import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.organization.Unit.Rollout;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,32 @@ class DeciderTest {
     var rules = RulesReader.read("sampling-percent: " + percent);
 
     assertThat(new Decider(rules).decide(Case.fine().lot(lot).facts())).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "UNKNOWN_UNIT",
+        "UNIT_NOT_LIVE",
+        "SENSITIVE_SERVICE",
+        "DECEASED",
+        "NON_DISCLOSURE",
+        "OPTED_OUT",
+        "SENDING_STOPPED"
+      })
+  void what_an_earlier_decision_tells_of_the_world_stands_when_deciding_again(Outcome reason) {
+    assertThat(decide(Case.fine().decidedEarlier(reason))).isEqualTo(reason);
+    assertThat(decide(Case.fine().with(reason).decidedEarlier(Outcome.INVITED)))
+        .isEqualTo(Outcome.INVITED);
+  }
+
+  @Test
+  void rules_other_messages_and_numbers_are_looked_at_anew() {
+    for (var reason : List.of(Outcome.UNDER_AGE, Outcome.QUARANTINED, Outcome.NO_PHONE)) {
+      assertThat(decide(Case.fine().decidedEarlier(reason))).isEqualTo(Outcome.INVITED);
+      assertThat(decide(Case.fine().with(reason).decidedEarlier(Outcome.INVITED)))
+          .isEqualTo(reason);
+    }
   }
 
   private Outcome decide(Case given) {

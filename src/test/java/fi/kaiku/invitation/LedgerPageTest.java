@@ -12,7 +12,12 @@ import fi.kaiku.encounter.GivenEncounter;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Sealing;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** "Why was nothing sent for this visit?" */
 @KaikuTest
 class LedgerPageTest {
+
+  private static final Pattern VISIT = Pattern.compile("/ledger/[-0-9a-f]{36}\">([^<]+)<");
+  private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
   @Autowired MockMvcTester browser;
   @Autowired InviteJob invite;
@@ -51,7 +59,11 @@ class LedgerPageTest {
     assertThat(get("/ledger", manager))
         .hasStatusOk()
         .bodyText()
-        .contains("Käyntejä 2, kutsuja 1.", "KAYNTI-1", "KAYNTI-2", "Ei puhelinnumeroa");
+        .contains(
+            "Käyntejä oli 2, ja niistä 1 johti kutsuun",
+            "KAYNTI-1",
+            "KAYNTI-2",
+            "Ei puhelinnumeroa");
   }
 
   @Test
@@ -69,8 +81,8 @@ class LedgerPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, koska asiakkaalle ei ole puhelinnumeroa, pysähtyi tähän, Pyydä asiakkaalta numero",
-    "sv, klienten har inget telefonnummer, stannade här, Be klienten om ett nummer",
+    "fi, koska asiakkaan puhelinnumero ei ole tiedossa, pysähtyi tähän, Pyydä asiakkaalta numero",
+    "sv, kunden inte har något telefonnummer, stannade här, Be kunden om ett nummer",
     "en, there is no phone number, stopped here, Ask the customer for a number"
   })
   void one_visit_says_why_nothing_was_sent_in_the_readers_language(
@@ -79,6 +91,82 @@ class LedgerPageTest {
         .hasStatusOk()
         .bodyText()
         .contains(why, stopped, what);
+  }
+
+  @Test
+  void counts_lead_to_the_visits_they_count() {
+    assertThat(get("/ledger", manager))
+        .bodyText()
+        .contains("&amp;outcome=NO_PHONE\"", "&amp;unit=" + station.value() + "\"");
+    assertThat(get("/ledger?unit=" + station.value(), manager))
+        .bodyText()
+        .contains("KAYNTI-1")
+        .doesNotContain("KAYNTI-2");
+  }
+
+  @Test
+  void a_period_that_cannot_be_read_is_told_beside_its_field_and_kept() {
+    assertThat(get("/ledger?from=eilen&to=2026-06-01", manager))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Valitse päivä.", "href=\"#from\"", "value=\"eilen\"");
+    assertThat(get("/ledger?from=2026-06-02&to=2026-06-01", manager))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Jakson loppu ei voi olla ennen alkua.", "href=\"#to\"");
+  }
+
+  @Test
+  void page_after_page_shows_every_visit_once() {
+    for (int i = 0; i < 2 * LedgerFilter.PAGE_SIZE; i++) {
+      GivenEncounter.at("1.2.3")
+          .withId("SIVU-" + i)
+          .startedAt("2026-05-%02dT06:00:00Z".formatted(29 + i % 3))
+          .insert(jdbc, sealing);
+    }
+    invite.run();
+
+    var seen = new ArrayList<String>();
+    var next = Optional.of("/ledger");
+    for (int page = 1; next.isPresent(); page++) {
+      var body = bodyOf(get(next.get(), manager));
+      assertThat(page).isLessThanOrEqualTo(3);
+      VISIT.matcher(body).results().forEach(visit -> seen.add(visit.group(1)));
+      next =
+          NEXT.matcher(body).results().map(link -> link.group(1).replace("&amp;", "&")).findFirst();
+    }
+    assertThat(seen).hasSize(2 * LedgerFilter.PAGE_SIZE + 2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void one_visit_tells_what_the_source_said_but_no_number() {
+    var visit =
+        GivenEncounter.at("1.2.999")
+            .withId("KAYNTI-3")
+            .phone("+358409998877")
+            .motherTongue("sv")
+            .contactLanguage("99")
+            .insert(jdbc, sealing);
+    invite.run();
+
+    assertThat(get("/ledger/" + visit.value(), manager))
+        .bodyText()
+        .containsSubsequence("Tila", "Toteutunut", "Toimipiste", "1.2.999 (ei ole Kaikussa)")
+        .containsSubsequence("Ammattiryhmä", "sairaanhoitaja", "40 vuotta", "Äidinkieli", "ruotsi")
+        .containsSubsequence("Asiointikieli", "Ei tietoa", "Puhelinnumero", "Matkapuhelinnumero")
+        .doesNotContain("9998877");
+  }
+
+  @Test
+  void one_visit_leads_to_the_rules_it_was_decided_with() {
+    var mayReadRules = GivenViewer.of(Permission.READ_LEDGER, Permission.READ_RULES);
+    assertThat(get("/ledger/" + asked.value(), mayReadRules))
+        .bodyText()
+        .contains("href=\"/rules/1\"", "Versio 1");
+    assertThat(get("/ledger/" + asked.value(), manager))
+        .bodyText()
+        .contains("Versio 1")
+        .doesNotContain("href=\"/rules/1\"");
   }
 
   @Test
@@ -105,7 +193,7 @@ class LedgerPageTest {
 
     assertThat(get("/ledger", supervisor))
         .bodyText()
-        .contains("KAYNTI-1", "Käyntejä 1, kutsuja 1.")
+        .contains("KAYNTI-1", "Käyntejä oli 1, ja niistä 1 johti kutsuun")
         .doesNotContain("KAYNTI-2", "Neuvola");
     assertThat(get("/ledger?q=KAYNTI-2", supervisor)).bodyText().contains("ei ole päätöstä");
     assertThat(get("/ledger/" + withoutPhone.value(), supervisor)).hasStatus(404);
@@ -136,6 +224,14 @@ class LedgerPageTest {
       assertThat(get("/ledger/" + withoutPhone.value() + "?lang=" + language, manager))
           .as(outcome.name())
           .hasStatusOk();
+    }
+  }
+
+  private static String bodyOf(MvcTestResult answer) {
+    try {
+      return answer.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

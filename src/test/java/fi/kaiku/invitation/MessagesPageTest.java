@@ -103,7 +103,10 @@ class MessagesPageTest {
     assertThat(post("/messages/fi/previews", "{county}: ”Kiitos” {link} LOPETA"))
         .hasStatusOk()
         .bodyText()
-        .contains("UCS-2", "Nämä merkit tekevät viestistä kalliin: ”");
+        .contains(
+            "UCS-2",
+            "Nämä merkit eivät kuulu tekstiviestien perusmerkistöön, ja siksi viesti on kalliimpi:"
+                + " ”");
     assertThat(store.all().getFirst().body()).isEqualTo(before);
   }
 

@@ -1,0 +1,150 @@
+package fi.kaiku.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import fi.kaiku.encounter.GivenEncounter;
+import fi.kaiku.journey.Browser;
+import fi.kaiku.journey.JourneyTest;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.people.GivenAccount;
+import fi.kaiku.people.Role;
+import fi.kaiku.platform.Sealing;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A development manager lowers the age limit with nothing but a keyboard. Today is 1.6.2026. */
+@JourneyTest
+class RulesJourneyTest {
+
+  @Autowired InviteJob invite;
+  @Autowired RuleSets ruleSets;
+  @Autowired JdbcClient jdbc;
+  @Autowired Sealing sealing;
+
+  @BeforeEach
+  void visitsOfTheLastWeek() {
+    GivenAccount.named("kehittaja").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
+    GivenUnit.named("Lehtolan terveysasema").oid("1.2.3").insert(jdbc);
+    GivenUnit.named("Rantakylän neuvola").oid("1.2.4").inService("N").insert(jdbc);
+    for (int i = 0; i < 9; i++) {
+      GivenEncounter.at(i % 3 == 0 ? "1.2.4" : "1.2.3")
+          .aged(16 + i)
+          .startedAt("2026-05-%02dT06:00:00Z".formatted(25 + i % 6))
+          .insert(jdbc, sealing);
+    }
+    invite.run();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, true", "320, false", "1440, true", "1440, false"})
+  void the_age_limit_is_lowered_tried_and_put_into_use_with_the_keyboard(
+      int width, boolean script, Browser browser) {
+    var page = signedIn(browser, width, script);
+    page.navigate("/rules");
+    press(page, "main .page-head a", "Enter");
+    page.waitForURL("**/rules/new");
+
+    type(page, "#minimum-age", "paljon");
+    press(page, "#minimum-age", "Enter");
+    press(page, ".error-summary a", "Enter");
+    assertThat(page.url()).endsWith("#minimum-age");
+    browser.picture(page, "rules-fault-" + script);
+    type(page, "#minimum-age", "16");
+    press(page, "#minimum-age", "Enter");
+
+    var result = page.locator("#trial");
+    assertThat(result.innerText())
+        .contains("Kutsuja olisi tehty 2 enemmän: 9, kun niitä tehtiin 7.", "Alaikäinen");
+    assertThat(Browser.scrollsSideways(page)).isFalse();
+    browser.picture(page, "rules-tried-" + script);
+    press(page, ".step:last-of-type .button", "Enter");
+
+    page.waitForURL(Pattern.compile(".*/rules/[0-9]+"));
+    assertThat(page.locator("main").innerText())
+        .contains("2.6.2026 alkaen", "Kysytään vähintään 16-vuotiailta.");
+    assertThat(ruleSets.inForce().rules().minimumAge()).isEqualTo(18);
+    browser.picture(page, "rules-saved-" + script);
+    press(page, ".crumbs a", "Enter");
+    page.locator(".versions").waitFor();
+    assertThat(page.locator(".versions li").first().innerText()).contains("Tulossa");
+    browser.picture(page, "rules-coming-" + script);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi", "sv", "en"})
+  void nobody_is_kept_from_the_form_or_the_result(String language, Browser browser) {
+    for (var width : new int[] {Browser.PHONE, Browser.DESK}) {
+      var page = signedIn(browser, width, true);
+      page.navigate("/rules/new?lang=" + language);
+      page.locator("#minimum-age").fill("16");
+      page.locator("#minimum-age").press("Enter");
+      page.locator("#trial").waitFor();
+      page.locator("#trial details").first().click();
+      assertThat(browser.barriers(page)).isEmpty();
+      assertThat(Browser.scrollsSideways(page)).isFalse();
+      browser.picture(page, "rules-form-" + language);
+      page.navigate("/rules/1?lang=" + language);
+      assertThat(browser.barriers(page)).isEmpty();
+      browser.picture(page, "rules-version-" + language);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi", "sv", "en"})
+  void nobody_is_kept_from_the_ledger(String language, Browser browser) {
+    GivenEncounter.at("1.2.3").withId("TURVA").nonDisclosure().insert(jdbc, sealing);
+    invite.run();
+    for (var width : new int[] {Browser.PHONE, Browser.DESK}) {
+      var page = signedIn(browser, width, true);
+      page.navigate("/ledger?from=2026-05-25&to=2026-06-01&lang=" + language);
+      assertThat(browser.barriers(page)).isEmpty();
+      assertThat(Browser.scrollsSideways(page)).isFalse();
+      browser.picture(page, "ledger-full-" + language);
+      page.locator("a:text-is('TURVA')").click();
+      page.locator(".checks").waitFor();
+      assertThat(browser.barriers(page)).isEmpty();
+      assertThat(Browser.scrollsSideways(page)).isFalse();
+      browser.picture(page, "ledger-entry-" + language);
+    }
+  }
+
+  private static void type(Page page, String field, String text) {
+    tabTo(page, field);
+    page.keyboard().press("Control+A");
+    page.keyboard().type(text);
+  }
+
+  private static void press(Page page, String element, String key) {
+    tabTo(page, element);
+    page.keyboard().press(key);
+  }
+
+  /** Goes on by the tabulator until the element has the focus. */
+  private static void tabTo(Page page, String element) {
+    for (int i = 0; i < 90; i++) {
+      if (page.locator(element + ":focus").count() > 0) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("the keyboard does not reach " + element);
+  }
+
+  private static Page signedIn(Browser browser, int width, boolean script) {
+    var page =
+        browser.window(
+            new NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(script));
+    page.navigate("/settings");
+    page.locator("#signInName").fill("kehittaja");
+    page.locator("#password").fill(GivenAccount.PASSWORD);
+    page.locator("main .button").click();
+    page.locator("h1").waitFor();
+    return page;
+  }
+}
