@@ -15,6 +15,7 @@ final class Messages {
 
   private static final int WARMING_UP = 20_000;
   private static final int MEASURED = 30_000;
+  private static final int FIRST_ANSWERS = 10_000;
   private static final int ANSWERS = 6_000;
   private static final int CUSTOMERS_AT_ONCE = 24;
   private static final int RUNS = 3;
@@ -121,12 +122,13 @@ final class Messages {
     var rates = new double[RUNS];
     var raws = new double[RUNS];
     var latencies = new ArrayList<double[]>();
-    warmUp(kaiku, tokens.subList(0, 2_000));
+    warmUp(kaiku, tokens.subList(0, FIRST_ANSWERS));
     for (int run = 0; run < RUNS; run++) {
-      var from = 2_000 + run * (tokens.size() - 2_000) / RUNS;
-      var own = tokens.subList(from, Math.min(from + ANSWERS, tokens.size()));
+      var from = FIRST_ANSWERS + run * ANSWERS;
+      var own = tokens.subList(from, from + ANSWERS);
       var outcome = new AnswerLoad(kaiku.port(), own).run(CUSTOMERS_AT_ONCE);
       rates[run] = outcome.answersASecond();
+      System.err.printf("answers, run %d: %.0f a second%n", run + 1, rates[run]);
       latencies.add(outcome.p95());
       raws[run] = BareInserts.run(database, CUSTOMERS_AT_ONCE, ANSWERS);
     }
