@@ -9,8 +9,6 @@ import fi.kaiku.sms.smpp.FaultySmsc;
 import fi.kaiku.sms.smpp.Taken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +28,8 @@ final class DebianKannel implements Operator {
   private final int boxPort = FreePort.any();
   private final FaultySmsc smsc = FaultySmsc.start();
   private final Path folder;
-  private Process bearerbox;
-  private Process smsbox;
+  private Box bearerbox;
+  private Box smsbox;
 
   DebianKannel(int sendsmsPort, Path folder) {
     this.sendsmsPort = sendsmsPort;
@@ -48,7 +46,7 @@ final class DebianKannel implements Operator {
   @Override
   public void behaves() {
     smsc.with(Faults.none());
-    signal("CONT");
+    smsbox.goOn();
   }
 
   @Override
@@ -75,13 +73,13 @@ final class DebianKannel implements Operator {
 
   @Override
   public void isSilent() {
-    signal("STOP");
+    smsbox.freeze();
   }
 
   @Override
   public void dies() {
-    end(smsbox);
-    end(bearerbox);
+    smsbox.end();
+    bearerbox.end();
   }
 
   @Override
@@ -90,17 +88,14 @@ final class DebianKannel implements Operator {
     smsbox = smsbox();
   }
 
-  private Process bearerbox() {
-    var box = started(BEARERBOX);
-    awaitListening(boxPort);
+  private Box bearerbox() {
+    var box = Box.start(BEARERBOX, folder, boxPort);
     Eventually.eventually("Kannel is bound to its operator", smsc::isBound);
     return box;
   }
 
-  private Process smsbox() {
-    var box = started(SMSBOX);
-    awaitListening(sendsmsPort);
-    return box;
+  private Box smsbox() {
+    return Box.start(SMSBOX, folder, sendsmsPort);
   }
 
   @Override
@@ -113,69 +108,15 @@ final class DebianKannel implements Operator {
     return smsc.taken();
   }
 
-  /** Connections on which something waits to be read, as Linux tells. */
   @Override
   public int inHand() {
-    var ourPort = ":%04X ".formatted(sendsmsPort);
-    try (var sockets = Files.lines(Path.of("/proc/net/tcp"))) {
-      return (int)
-          sockets
-              .map(line -> line.strip().split(" +", -1))
-              .filter(cells -> (cells[1] + " ").endsWith(ourPort))
-              .filter(cells -> cells[3].equals("01") && !cells[4].endsWith(":00000000"))
-              .count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return smsbox.unread();
   }
 
   @Override
   public void close() {
     dies();
     smsc.close();
-  }
-
-  private void signal(String name) {
-    try {
-      var kill = new ProcessBuilder("kill", "-" + name, "" + smsbox.pid()).start();
-      if (kill.waitFor() != 0) {
-        throw new IllegalStateException("smsbox does not live");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private Process started(Path box) {
-    var log = folder.resolve(box.getFileName() + ".log").toFile();
-    try {
-      return new ProcessBuilder(box.toString(), "kannel.conf")
-          .directory(folder.toFile())
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-          .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void end(Process box) {
-    box.destroyForcibly();
-    box.onExit().join();
-  }
-
-  private static void awaitListening(int port) {
-    Eventually.eventually(
-        "somebody listens on " + port,
-        () -> {
-          try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-          } catch (IOException e) {
-            return false;
-          }
-        });
   }
 
   private void write() {
