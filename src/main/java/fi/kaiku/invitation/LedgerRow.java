@@ -32,12 +32,12 @@ record LedgerRow(
     return new LedgerPlace(visitOn, encounter);
   }
 
-  /** The look of the message's state. */
+  /** The look of the message's state; what merely waits for its turn asks for no attention. */
   public String tag() {
     return switch (message == null ? "" : message) {
       case "SENT", "DELIVERED" -> "tag--good";
       case "UNDELIVERED", "FAILED", "EXPIRED" -> "tag--bad";
-      case "PLANNED", "WAITING", "HANDED_OVER", "UNKNOWN" -> "tag--wait";
+      case "UNKNOWN" -> "tag--wait";
       default -> "";
     };
   }
