@@ -27,7 +27,8 @@ class TemplatesTest {
       List.of(
           "journey/StaffPagesTest.java",
           "journey/LinkPicturesTest.java",
-          "insight/OverviewPicturesTest.java");
+          "insight/OverviewPicturesTest.java",
+          "invitation/RulesJourneyTest.java");
 
   @Test
   void nothing_is_put_on_a_page_unescaped() throws IOException {
