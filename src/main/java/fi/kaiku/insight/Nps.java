@@ -34,12 +34,24 @@ public record Nps(long promoters, long passives, long detractors) {
    *     Promoter Score", The American Statistician 70(4)</a>
    */
   public Interval interval() {
+    var adjusted = adjusted();
+    return Interval.around(adjusted.value(), adjusted.standardError()).within(-100, 100);
+  }
+
+  /** A score as it is estimated from a sample, with its standard error, both in points. */
+  record Estimate(double value, double standardError) {
+
+    private static Estimate of(double promoting, double detracting, double n) {
+      var difference = promoting - detracting;
+      var variance = (promoting + detracting - difference * difference) / n;
+      return new Estimate(100 * difference, 100 * Math.sqrt(variance));
+    }
+  }
+
+  /** The middle of the adjusted Wald interval and its standard error. */
+  Estimate adjusted() {
     var n = someAnswers() + 3.0;
-    var promoting = (promoters + 0.75) / n;
-    var detracting = (detractors + 0.75) / n;
-    return Interval.around(promoting - detracting, standardError(promoting, detracting, n))
-        .times(100)
-        .within(-100, 100);
+    return Estimate.of((promoters + 0.75) / n, (detractors + 0.75) / n, n);
   }
 
   Nps plus(Nps other) {
@@ -53,12 +65,7 @@ public record Nps(long promoters, long passives, long detractors) {
    */
   double standardError() {
     double n = someAnswers();
-    return 100 * standardError(promoters / n, detractors / n, n);
-  }
-
-  private static double standardError(double promoting, double detracting, double n) {
-    var difference = promoting - detracting;
-    return Math.sqrt((promoting + detracting - difference * difference) / n);
+    return Estimate.of(promoters / n, detractors / n, n).standardError();
   }
 
   private long someAnswers() {
