@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -90,8 +89,9 @@ class DoorsConfiguration {
     return plain(http)
         .csrf(csrf -> fromOurOwnPages(csrf, cookies))
         .headers(DoorsConfiguration::strict)
-        .exceptionHandling(failures -> failures.accessDeniedHandler(staleForm(limit.toBytes())))
+        .exceptionHandling(failures -> failures.accessDeniedHandler(staleForm()))
         .addFilterBefore(new ViewerFilter(sessions, cookies), CsrfFilter.class)
+        .addFilterBefore(new TooLargeFilter(limit.toBytes()), CsrfFilter.class)
         .build();
   }
 
@@ -123,15 +123,11 @@ class DoorsConfiguration {
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
   }
 
-  /** A file above the limit is not read, so its form looks as if it had no token: say which. */
-  private static AccessDeniedHandler staleForm(long limit) {
+  /** A form without its token was open for too long, or is not ours. */
+  private static AccessDeniedHandler staleForm() {
     return (request, response, _) -> {
-      if (request.getContentLengthLong() > limit) {
-        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-      } else {
-        request.setAttribute(ToldErrors.STALE, true);
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      }
+      request.setAttribute(ToldErrors.STALE, true);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
     };
   }
 }
