@@ -49,15 +49,15 @@ public abstract class OperatorContract extends SmsGatewayContract {
   @Test
   void while_the_operator_is_busy_messages_wait_with_their_text_and_then_leave_once_each() {
     operator().isBusy();
-    world.queueMany(20);
+    world.queueMany(50);
 
     world.crank(node, "pushed back", () -> pushedBack() >= 3);
     assertThat(waiting()).allMatch(MessageRow::hasBody);
 
     operator().behaves();
-    world.crankUntil(node, "SENT", 20);
-    eventually("all arrived", () -> phones().size() >= 20);
-    assertThat(phones()).hasSize(20).doesNotHaveDuplicates();
+    world.crankUntil(node, "SENT", 50);
+    eventually("all arrived", () -> phones().size() >= 50);
+    assertThat(phones()).hasSize(50).doesNotHaveDuplicates();
   }
 
   @Test

@@ -60,7 +60,7 @@ final class DebianKannel implements Operator {
     sendsReceipts();
   }
 
-  /** Nobody takes Kannel's own messages, and its queue is soon full. */
+  /** Nobody takes Kannel's own messages, and its queue of thirty is soon full. */
   @Override
   public void isBusy() {
     smsc.with(Faults.none().refuseBind(NOT_BOUND)).cut();
@@ -148,7 +148,7 @@ final class DebianKannel implements Operator {
       box-allow-ip = "127.0.0.1"
       box-deny-ip = "*.*.*.*"
       dlr-storage = internal
-      sms-outgoing-queue-limit = 5
+      sms-outgoing-queue-limit = 30
 
       group = smsc
       smsc = smpp

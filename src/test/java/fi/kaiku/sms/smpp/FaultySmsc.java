@@ -164,14 +164,13 @@ public final class FaultySmsc implements AutoCloseable {
       binds.incrementAndGet();
       if (faults.bindStatus() != 0) {
         bind.reject(faults.bindStatus());
-        session.close();
-        return;
+        return; // The client reads it and ends the line; ended here, jsmpp may miss the answer.
       }
       sessions.removeIf(one -> !one.getSessionState().isBound());
       bind.accept("SMSC");
       sessions.add(session);
     } catch (IOException | TimeoutException | PDUStringException e) {
-      // Whoever it was, is gone.
+      // Nobody bound.
     }
   }
 
