@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
 
-/** Kaiku: a server for the county, and commands that set it up. */
+/** Kaiku: a server for the county, which is what the bare jar starts, and commands to set it up. */
 @Modulithic(sharedModules = {"platform", "access", "organization"})
 @SpringBootApplication
 public class KaikuApplication {
@@ -22,7 +22,7 @@ public class KaikuApplication {
   static void main(String[] arguments) {
     var terminal = Terminal.ofTheProcess();
     try {
-      var line = CommandLine.parse(arguments);
+      var line = CommandLine.parse(arguments.length == 0 ? new String[] {"serve"} : arguments);
       switch (line.command()) {
         case "serve" -> application(line).run(line.settings());
         case "demo" -> demo(line).run(line.settings());

@@ -47,7 +47,8 @@ public abstract class OperatorContract extends SmsGatewayContract {
   }
 
   @Test
-  void while_the_operator_is_busy_messages_wait_with_their_text_and_then_leave_once_each() {
+  protected void
+      while_the_operator_is_busy_messages_wait_with_their_text_and_then_leave_once_each() {
     operator().isBusy();
     world.queueMany(50);
 

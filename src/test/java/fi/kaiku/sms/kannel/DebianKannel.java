@@ -60,10 +60,15 @@ final class DebianKannel implements Operator {
     sendsReceipts();
   }
 
-  /** Nobody takes Kannel's own messages, and its queue of thirty is soon full. */
+  /**
+   * Nobody takes Kannel's own messages, and its queue of thirty is soon full. Until Kannel has
+   * noticed, which its next bind tells, it would take any number for a line that is no more.
+   */
   @Override
   public void isBusy() {
+    var binds = smsc.binds();
     smsc.with(Faults.none().refuseBind(NOT_BOUND)).cut();
+    Eventually.eventually("Kannel has noticed", () -> smsc.binds() > binds);
   }
 
   /** The operator behind Kannel takes none of its messages. */
