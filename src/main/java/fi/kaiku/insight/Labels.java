@@ -20,7 +20,8 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
     return switch (dimension) {
       case LANGUAGE -> text("insight.value." + value);
       case AGE_BAND -> value.replace('-', '\u2013');
-      case DAY, WEEK, MONTH, SERVICE, UNIT, KIND, PROFESSION, CHANNEL -> value;
+      case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> value;
+      case AREA, SERVICE, UNIT, KIND, PROFESSION, VERSION, OUTCOME, CHANNEL -> value;
     };
   }
 
