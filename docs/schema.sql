@@ -246,7 +246,7 @@ create table insight.grain (
     language boolean not null,
     age_band boolean not null,
     version boolean not null,
-    constraint grain_span_check CHECK ((span = ANY (ARRAY['DAY'::text, 'MONTH'::text]))),
+    constraint grain_span_check CHECK ((span = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
     constraint grain_pkey PRIMARY KEY (grain)
 );
 

@@ -1,11 +1,15 @@
 package fi.kaiku.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
+import fi.kaiku.access.Reach;
 import fi.kaiku.organization.GivenUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,7 @@ class CubeTest {
   @Autowired JdbcClient jdbc;
   @Autowired JdbcTemplate batches;
   @Autowired Cube cube;
+  @Autowired Figures figures;
 
   final Random random = new Random(20261125);
   final List<UUID> answers = new ArrayList<>();
@@ -42,20 +47,7 @@ class CubeTest {
 
   @Test
   void sums_equal_a_full_rebuild_after_a_random_history() {
-    for (int done = 0; done < CHANGES; done += TOGETHER) {
-      switch (random.nextInt(10)) {
-        case 0 -> delete();
-        case 1, 2, 3 -> edit();
-        case 4 -> correctTheDay();
-        default -> insert();
-      }
-      if (random.nextInt(40) == 0) {
-        merge();
-      }
-      if (random.nextInt(4) == 0) {
-        cube.refreshAnswers();
-      }
-    }
+    happen();
     cube.refreshAnswers();
     assertThat(count("insight.changed_answer")).isZero();
     assertThat(
@@ -76,6 +68,19 @@ class CubeTest {
   }
 
   @Test
+  void figures_that_are_not_computed_yet_are_said_to_be_so() {
+    jdbc.sql("delete from insight.computed").update();
+    var everything =
+        new Selection(
+            new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31)),
+            Map.of(),
+            new Reach.WholeCounty());
+
+    assertThatThrownBy(() -> figures.nps(everything, new Groupings(List.of(List.of()))))
+        .isInstanceOf(NotComputed.class);
+  }
+
+  @Test
   void a_lost_count_is_found_by_the_comparison() {
     insert();
     cube.refreshAnswers();
@@ -83,6 +88,23 @@ class CubeTest {
     keep("figure_sum");
     cube.rebuild();
     assertThat(differences("figure_sum")).isPositive();
+  }
+
+  private void happen() {
+    for (int done = 0; done < CHANGES; done += TOGETHER) {
+      switch (random.nextInt(10)) {
+        case 0 -> delete();
+        case 1, 2, 3 -> edit();
+        case 4 -> correctTheDay();
+        default -> insert();
+      }
+      if (random.nextInt(40) == 0) {
+        merge();
+      }
+      if (random.nextInt(4) == 0) {
+        cube.refreshAnswers();
+      }
+    }
   }
 
   private void insert() {
