@@ -60,9 +60,7 @@ class ChannelPages {
     }
 
     private @Nullable Versus versus(Nps one, @Nullable Nps link) {
-      return link == null
-          ? null
-          : Versus.of(Comparison.of(one, link), link.value(), Scale.SCORE, numbers);
+      return link == null ? null : Versus.of(one, link, Scale.SCORE, Wish.HIGHER, numbers);
     }
   }
 

@@ -1,7 +1,10 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 
 /** What a dimension's values are called in the reader's language. */
@@ -31,11 +34,31 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
     return switch (dimension) {
       case LANGUAGE, KIND, CHANNEL -> text("insight.value." + value);
       case AGE_BAND -> value.replace('-', '\u2013');
-      case DAY, WEEK, MONTH, SERVICE, UNIT, PROFESSION -> value;
+      case DAY -> new Numbers(language).day(LocalDate.parse(value));
+      case WEEK -> text("insight.value.week", value.substring(6), value.substring(0, 4));
+      case MONTH -> new Numbers(language).month(YearMonth.parse(value));
+      case SERVICE, UNIT, PROFESSION -> value;
     };
   }
 
-  private String text(String key) {
-    return texts.getMessage(key, null, language.locale());
+  /** A group's value in each dimension. */
+  List<String> all(List<Dimension> by, List<String> key) {
+    return IntStream.range(0, by.size())
+        .mapToObj(place -> of(by.get(place), key.get(place)))
+        .toList();
+  }
+
+  /** What a step of the funnel is called. */
+  String step(String name) {
+    return text("insight.step." + name);
+  }
+
+  /** What a dimension is called. */
+  String of(Dimension dimension) {
+    return text("insight.column." + dimension.word());
+  }
+
+  private String text(String key, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
   }
 }

@@ -41,14 +41,18 @@ class ResponsePages {
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
     var numbers = new Numbers(language);
-    var here = Address.of("/figures/response", asked, vocabulary);
-    var funnels = figures.funnels(asked.selection(), GROUPINGS);
+    var selection = asked.selection();
+    var here =
+        Address.of("/figures/response")
+            .during(asked.choice(), selection.period())
+            .only(selection.withoutChannel().only(), vocabulary);
+    var funnels = figures.funnels(selection, GROUPINGS);
     var steps = Objects.requireNonNull(funnels.by().steps().total().figure());
     var rate = funnels.by().responseRate().total().figure();
     return new ResponsePage(
         request.form(asked, language),
-        numbers.period(asked.selection().period()),
-        labels.about(asked.selection()),
+        numbers.period(selection.period()),
+        labels.about(selection.withoutChannel()),
         figures.smallestGroup(),
         Objects.equals(steps.encounters(), 0L),
         rate == null || rate.isEmpty() ? null : Share.of(rate, numbers),
