@@ -1,5 +1,3 @@
-create schema if not exists insight;
-
 -- A question about figures under a name. The owner is an account or key, known by its id only.
 create table insight.saved_view (
     id          uuid primary key,

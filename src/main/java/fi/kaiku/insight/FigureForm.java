@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record FigureForm(
     Map<String, String> given, List<String> by, List<Field> filters, List<Fault> faults) {
 
-  private static final Set<Dimension> FIRST = Set.of(Dimension.SERVICE, Dimension.UNIT);
+  private static final Set<Dimension> FIRST =
+      Set.of(Dimension.AREA, Dimension.SERVICE, Dimension.UNIT);
 
   /**
    * A filter.
@@ -85,7 +86,7 @@ record FigureForm(
   }
 
   public List<String> dimensions() {
-    return Stream.of(Dimension.values()).map(Dimension::word).toList();
+    return Dimension.OF_ANSWERS.stream().map(Dimension::word).toList();
   }
 
   public List<String> periods() {

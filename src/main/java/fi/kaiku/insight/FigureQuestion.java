@@ -1,7 +1,6 @@
 package fi.kaiku.insight;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ record FigureQuestion(
   /** Two rows, by their words. */
   record Pair(String row, String other) {}
 
-  private static final Set<Dimension> TIMES =
-      Set.of(Dimension.DAY, Dimension.WEEK, Dimension.MONTH);
-
   List<Dimension> by() {
     return question.by();
   }
@@ -33,7 +29,7 @@ record FigureQuestion(
 
   /** Whether the rows are about times, so that another period has other rows. */
   boolean isByTime() {
-    return by().stream().anyMatch(TIMES::contains);
+    return by().stream().anyMatch(dimension -> dimension.is(Dimension.Kind.TIME));
   }
 
   /** Whether everything together is a figure of its own; different channels have none. */

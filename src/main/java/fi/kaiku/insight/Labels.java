@@ -37,7 +37,9 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
       case DAY -> new Numbers(language).day(LocalDate.parse(value));
       case WEEK -> text("insight.value.week", value.substring(6), value.substring(0, 4));
       case MONTH -> new Numbers(language).month(YearMonth.parse(value));
-      case SERVICE, UNIT, PROFESSION -> value;
+      case QUARTER -> text("insight.value.quarter", value.substring(6), value.substring(0, 4));
+      case THIRD -> text("insight.value.third", value.substring(6), value.substring(0, 4));
+      case YEAR, AREA, SERVICE, UNIT, PROFESSION, VERSION, OUTCOME -> value;
     };
   }
 

@@ -1,6 +1,5 @@
 package fi.kaiku.insight;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +20,6 @@ enum Measure {
           (figures, of, by) -> figures.funnels(of, by).map(FunnelTable::responseRate))),
   FUNNEL(null);
 
-  private static final List<Dimension> OF_ANSWERS = List.of(Dimension.values());
-  private static final List<Dimension> OF_INVITATIONS =
-      Arrays.stream(Dimension.values()).filter(d -> d != Dimension.CHANNEL).toList();
-
   @SuppressWarnings("ImmutableEnumChecker") // a record of functions without state
   private final @Nullable Gauge<?> gauge;
 
@@ -44,15 +39,15 @@ enum Measure {
 
   /** What it can be cut by and narrowed down to. */
   List<Dimension> dimensions() {
-    return isOfInvitations() ? OF_INVITATIONS : OF_ANSWERS;
+    return isOfEncounters() ? Dimension.OF_ENCOUNTERS : Dimension.OF_ANSWERS;
   }
 
   /** The question as it is answered: about answers by link unless it says something else. */
   Question about(Question question) {
-    return isOfInvitations() ? question : question.aboutLinksUnlessSaid();
+    return isOfEncounters() ? question : question.aboutLinksUnlessSaid();
   }
 
-  private boolean isOfInvitations() {
+  private boolean isOfEncounters() {
     return this == RESPONSE_RATE || this == FUNNEL;
   }
 

@@ -167,7 +167,7 @@ class FigurePageTest {
                 "/figures?measure=mean&by=planet&language=de&period=custom&from=2026-05-02"
                     + "&to=2026-05-01"))
         .contains("mean ei kelpaa; sallitut: nps, promoters", "href=\"#measure\"")
-        .contains("planet ei kelpaa; sallitut: day, week", "href=\"#by\"")
+        .contains("planet ei kelpaa; sallitut: year, third", "href=\"#by\"")
         .contains("de ei kelpaa; sallitut: fi, sv, en", "href=\"#language\"")
         .contains("jakson alku 2026-05-02 on sen lopun 2026-05-01 jälkeen", "href=\"#from\"")
         .contains("value=\"2026-05-02\"", "value=\"2026-05-01\"", "<option value=\"de\" selected");
