@@ -9,14 +9,16 @@ import fi.kaiku.platform.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads which visits the overview is about. What cannot be read is said above the usual overview.
+ * Reads which visits a page of figures is about, and the page's own choices. What cannot be read is
+ * said above the usual page.
  */
-final class OverviewRequest {
+final class FilterRequest {
 
   private static final List<Dimension> FILTERS = List.of(Dimension.SERVICE, Dimension.UNIT);
   private static final List<String> DAYS = List.of("from", "to");
@@ -25,54 +27,93 @@ final class OverviewRequest {
   private final Vocabulary vocabulary;
   private final Viewer viewer;
   private final LocalDate today;
+  private final Map<String, List<String>> choices;
 
-  OverviewRequest(
+  FilterRequest(
       Map<String, List<String>> parameters, Vocabulary vocabulary, Viewer viewer, LocalDate today) {
-    this.parameters = withoutUnusedDays(parameters);
+    this(withoutUnusedDays(parameters), vocabulary, viewer, today, Map.of());
+  }
+
+  private FilterRequest(
+      Map<String, List<String>> parameters,
+      Vocabulary vocabulary,
+      Viewer viewer,
+      LocalDate today,
+      Map<String, List<String>> choices) {
+    this.parameters = parameters;
     this.vocabulary = vocabulary;
     this.viewer = viewer;
     this.today = today;
+    this.choices = choices;
   }
 
-  /** What was asked for, and what was wrong with it. */
-  record Asked(Selection selection, PeriodChoice choice, List<Fault> faults) {}
+  /**
+   * The same with a choice of the page's own.
+   *
+   * @param words what it may be; the first when nobody chooses
+   */
+  FilterRequest offering(String parameter, List<String> words) {
+    var more = new LinkedHashMap<>(choices);
+    more.put(parameter, words);
+    return new FilterRequest(parameters, vocabulary, viewer, today, more);
+  }
+
+  /**
+   * What was asked for, and what was wrong with it.
+   *
+   * @param chosen the page's own choices by parameter
+   */
+  record Asked(
+      Selection selection, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {}
 
   Asked read() {
     try {
       var reader = new QuestionReader(parameters, vocabulary);
       var words = Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
       var choice = PeriodChoice.of(reader.choice("period", startingWith(usual(), words)));
-      var question = reader.read(viewer.reach(), choice.on(today), FILTERS, "period");
-      return new Asked(question.aboutLinksUnlessSaid().selection(), choice, List.of());
+      var chosen = new LinkedHashMap<String, String>();
+      choices.forEach((name, allowed) -> chosen.put(name, reader.choice(name, allowed)));
+      var others = Stream.concat(Stream.of("period"), choices.keySet().stream());
+      var question =
+          reader.read(
+              viewer.reach(), choice.on(today), FILTERS, others.toArray(length -> new String[length]));
+      return asked(question, choice, chosen, List.of());
     } catch (BadInput bad) {
       var period = PeriodChoice.THREE_MONTHS.on(today);
       var everything = new Question(List.of(), new Selection(period, Map.of(), viewer.reach()));
-      return new Asked(
-          everything.aboutLinksUnlessSaid().selection(), PeriodChoice.THREE_MONTHS, bad.faults());
+      var usual = new LinkedHashMap<String, String>();
+      choices.forEach((name, allowed) -> usual.put(name, allowed.getFirst()));
+      return asked(everything, PeriodChoice.THREE_MONTHS, usual, bad.faults());
     }
   }
 
-  OverviewForm form(Asked asked, Language language) {
+  private static Asked asked(
+      Question question, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {
+    return new Asked(question.aboutLinksUnlessSaid().selection(), choice, chosen, faults);
+  }
+
+  FilterForm form(Asked asked, Language language) {
     var period = asked.selection().period();
-    return new OverviewForm(
+    return new FilterForm(
         asked.choice().word(),
         period.from().toString(),
         period.to().toString(),
         chosen(asked, Dimension.SERVICE),
         chosen(asked, Dimension.UNIT),
+        asked.chosen(),
         vocabulary.services().stream()
-            .map(s -> new OverviewForm.Choice(s.code(), s.names().in(language)))
+            .map(s -> new FilterForm.Choice(s.code(), s.names().in(language)))
             .toList(),
         vocabulary.services().stream().map(service -> units(service, language)).toList(),
         asked.faults());
   }
 
-  private OverviewForm.Group units(ServiceLine service, Language language) {
-    return new OverviewForm.Group(
+  private FilterForm.Group units(ServiceLine service, Language language) {
+    return new FilterForm.Group(
         service.names().in(language),
         vocabulary.units().stream()
             .filter(unit -> unit.service().id().equals(service.id()))
-            .map((Unit unit) -> new OverviewForm.Choice(unit.oid(), unit.names().in(language)))
+            .map((Unit unit) -> new FilterForm.Choice(unit.oid(), unit.names().in(language)))
             .toList());
   }
 
