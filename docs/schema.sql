@@ -129,8 +129,126 @@ create table feedback.feedback (
 CREATE INDEX feedback_given_on_idx ON feedback.feedback USING btree (given_on) WHERE (comment IS NOT NULL);
 CREATE INDEX feedback_questionnaire_code_questionnaire_version_idx ON feedback.feedback USING btree (questionnaire_code, questionnaire_version);
 CREATE INDEX feedback_service_id_idx ON feedback.feedback USING btree (service_id);
-CREATE INDEX feedback_unit_id_idx ON feedback.feedback USING btree (unit_id);
+CREATE INDEX feedback_unit_id_visit_on_idx ON feedback.feedback USING btree (unit_id, visit_on);
 CREATE INDEX feedback_visit_on_idx ON feedback.feedback USING btree (visit_on);
+
+create table insight.changed_answer (
+    visit_on date not null,
+    unit_id uuid
+);
+
+create table insight.changed_encounter (
+    visit_on date,
+    unit_id uuid,
+    invitation_id uuid,
+    constraint changed_encounter_check CHECK ((num_nonnulls(visit_on, invitation_id) = 1))
+);
+
+create table insight.computed (
+    only_row boolean not null default true,
+    computed_at timestamp with time zone not null,
+    constraint computed_only_row_check CHECK (only_row),
+    constraint computed_pkey PRIMARY KEY (only_row)
+);
+
+create table insight.daily_encounter (
+    visit_on date not null,
+    unit_id uuid not null,
+    service_id uuid not null,
+    kind text not null,
+    profession text not null,
+    language text not null,
+    age_band text not null,
+    outcome text not null,
+    encounters integer not null,
+    sent integer not null,
+    unknown integer not null,
+    delivered integer not null
+);
+CREATE INDEX daily_encounter_unit_id_visit_on_idx ON insight.daily_encounter USING btree (unit_id, visit_on);
+CREATE INDEX daily_encounter_visit_on_unit_id_idx ON insight.daily_encounter USING btree (visit_on, unit_id);
+
+create table insight.daily_figure (
+    visit_on date not null,
+    unit_id uuid not null,
+    service_id uuid not null,
+    channel text not null,
+    kind text not null,
+    profession text not null,
+    language text not null,
+    age_band text not null,
+    version text not null,
+    comments integer not null,
+    s0 integer not null,
+    s1 integer not null,
+    s2 integer not null,
+    s3 integer not null,
+    s4 integer not null,
+    s5 integer not null,
+    s6 integer not null,
+    s7 integer not null,
+    s8 integer not null,
+    s9 integer not null,
+    s10 integer not null
+);
+CREATE INDEX daily_figure_unit_id_visit_on_idx ON insight.daily_figure USING btree (unit_id, visit_on);
+CREATE INDEX daily_figure_visit_on_unit_id_idx ON insight.daily_figure USING btree (visit_on, unit_id);
+
+create table insight.encounter_sum (
+    grain smallint not null,
+    starts_on date not null,
+    unit_id uuid not null,
+    service_id uuid not null,
+    kind text not null,
+    profession text not null,
+    language text not null,
+    age_band text not null,
+    outcome text not null,
+    encounters integer not null,
+    sent integer not null,
+    unknown integer not null,
+    delivered integer not null,
+    constraint encounter_sum_pkey PRIMARY KEY (grain, starts_on, unit_id, service_id, kind, profession, language, age_band, outcome)
+);
+
+create table insight.figure_sum (
+    grain smallint not null,
+    starts_on date not null,
+    unit_id uuid not null,
+    service_id uuid not null,
+    channel text not null,
+    kind text not null,
+    profession text not null,
+    language text not null,
+    age_band text not null,
+    version text not null,
+    comments integer not null,
+    s0 integer not null,
+    s1 integer not null,
+    s2 integer not null,
+    s3 integer not null,
+    s4 integer not null,
+    s5 integer not null,
+    s6 integer not null,
+    s7 integer not null,
+    s8 integer not null,
+    s9 integer not null,
+    s10 integer not null,
+    constraint figure_sum_pkey PRIMARY KEY (grain, starts_on, unit_id, service_id, channel, kind, profession, language, age_band, version)
+);
+
+create table insight.grain (
+    grain smallint not null,
+    span text not null,
+    by_unit boolean not null,
+    kind boolean not null,
+    profession boolean not null,
+    language boolean not null,
+    age_band boolean not null,
+    version boolean not null,
+    constraint grain_span_check CHECK ((span = ANY (ARRAY['DAY'::text, 'MONTH'::text]))),
+    constraint grain_pkey PRIMARY KEY (grain)
+);
 
 create table invitation.answer_note (
     sealed bytea not null,
@@ -165,7 +283,7 @@ create table invitation.decision (
 CREATE INDEX decision_rule_set_version_idx ON invitation.decision USING btree (rule_set_version);
 CREATE INDEX decision_service_id_idx ON invitation.decision USING btree (service_id);
 CREATE INDEX decision_source_id_idx ON invitation.decision USING btree (source_id);
-CREATE INDEX decision_unit_id_idx ON invitation.decision USING btree (unit_id);
+CREATE INDEX decision_unit_id_visit_on_idx ON invitation.decision USING btree (unit_id, visit_on);
 CREATE INDEX decision_visit_on_outcome_idx ON invitation.decision USING btree (visit_on, outcome);
 
 create table invitation.invitation (
@@ -482,6 +600,19 @@ create view invitation.published_funnel as
      LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND i.state <> 'WITHDRAWN'::text AND d.outcome = 'INVITED'::text
      LEFT JOIN sms.published_message m ON m.reference = i.id;
 
+create view invitation.published_invitation as
+ SELECT i.id AS invitation_id,
+    d.visit_on,
+    d.unit_id
+   FROM invitation.invitation i
+     JOIN invitation.decision d ON d.encounter_id = i.encounter_id;
+
+create view organization.published_service as
+ SELECT s.id AS service_id,
+    a.code AS area_code
+   FROM organization.service s
+     JOIN organization.service_area a ON a.id = s.service_area_id;
+
 create view organization.published_switch as
  SELECT sending_stopped_at IS NOT NULL AS stopped
    FROM organization.county;
@@ -498,3 +629,25 @@ create view sms.published_message as
     receipt
    FROM sms.message
   WHERE state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]);
+
+CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+
+CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+
+CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+
+CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+
+CREATE TRIGGER figures_note_delete AFTER DELETE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+
+CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.invitation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_invitations();
+
+CREATE TRIGGER figures_note_after AFTER UPDATE ON sms.message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_messages();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON sms.message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_messages();

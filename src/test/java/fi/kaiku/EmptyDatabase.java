@@ -25,7 +25,8 @@ public class EmptyDatabase implements BeforeEachCallback {
                 where schemaname not in ('pg_catalog', 'information_schema', 'public', 'platform')
                   and (schemaname, tablename) not in
                       (('organization', 'county'), ('questionnaire', 'questionnaire'),
-                       ('invitation', 'rule_set'), ('invitation', 'message_template'))
+                       ('invitation', 'rule_set'), ('invitation', 'message_template'),
+                       ('insight', 'grain'))
                 """)
             .query(String.class)
             .single();

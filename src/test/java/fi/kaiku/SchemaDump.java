@@ -2,7 +2,10 @@ package fi.kaiku;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The schema as text, from the catalogue: tables with columns, constraints, indexes, views. */
+/**
+ * The schema as text, from the catalogue: tables with columns, constraints, indexes, views,
+ * triggers.
+ */
 final class SchemaDump {
 
   private SchemaDump() {}
@@ -10,7 +13,8 @@ final class SchemaDump {
   static String of(JdbcClient jdbc) {
     return "-- Written by ./kaiku schema from the migrations; compared by SchemaTest.\n"
         + lines(jdbc, tables())
-        + lines(jdbc, views());
+        + lines(jdbc, views())
+        + lines(jdbc, triggers());
   }
 
   private static String lines(JdbcClient jdbc, String sql) {
@@ -51,6 +55,16 @@ final class SchemaDump {
         where c.relkind = 'v' and c.relnamespace::regnamespace::text not in
               ('pg_catalog', 'information_schema', 'public', 'pg_toast')
         order by c.oid::regclass::text
+        """;
+  }
+
+  private static String triggers() {
+    return """
+        select format(E'\\n%s;\\n', pg_get_triggerdef(t.oid, true))
+        from pg_trigger t
+        join pg_class c on c.oid = t.tgrelid
+        where not t.tgisinternal
+        order by c.oid::regclass::text, t.tgname
         """;
   }
 }

@@ -1,8 +1,5 @@
 package fi.kaiku.insight;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +34,12 @@ record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
         case UNIT -> concerned = serviceOf(value).toList();
         case SERVICE ->
             concerned = vocabulary.service(value).map(s -> s.id().value()).stream().toList();
-        case MONTH -> day = earlier(YearMonth.parse(value).atEndOfMonth(), period);
-        case WEEK -> day = earlier(lastDayOfWeek(value), period);
-        case DAY -> day = LocalDate.parse(value);
-        case AGE_BAND, LANGUAGE, KIND, PROFESSION, CHANNEL -> {}
+        case AREA -> concerned = inArea(value).toList();
+        case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> {
+          var last = Bucket.lastDay(by.get(place), value);
+          day = last.isBefore(day) ? last : day;
+        }
+        case AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, OUTCOME, CHANNEL -> {}
       }
     }
     return targets.sharedBy(concerned, day);
@@ -50,11 +49,13 @@ record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
     return vocabulary.unit(unit).map(known -> known.service().id().value()).stream();
   }
 
-  private static LocalDate lastDayOfWeek(String week) {
-    return LocalDate.parse(week + "-7", DateTimeFormatter.ISO_WEEK_DATE);
-  }
-
-  private static LocalDate earlier(LocalDate day, Period period) {
-    return day.isBefore(period.to()) ? day : period.to();
+  private Stream<UUID> inArea(String area) {
+    return services.stream()
+        .filter(
+            id ->
+                vocabulary
+                    .service(id.toString())
+                    .filter(service -> service.areaCode().equals(area))
+                    .isPresent());
   }
 }

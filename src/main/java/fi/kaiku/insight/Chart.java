@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param summary the same in one sentence
  * @param readings what the points say one by one, in the order in which the keys go through them
  */
-record Chart(
-    String id, String title, String summary, ChartOption option, List<Reading> readings) {
+record Chart(String id, String title, String summary, ChartOption option, List<Reading> readings) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()

@@ -49,8 +49,7 @@ record ChartOption(Map<String, Object> words) {
   static Map<String, Object> named(Map<String, Object> axis, String name) {
     return and(
         axis,
-        Map.of(
-            "name", name, "nameTextStyle", Map.of("color", QUIET), "nameLocation", "middle"));
+        Map.of("name", name, "nameTextStyle", Map.of("color", QUIET), "nameLocation", "middle"));
   }
 
   /** These words, some of them replaced. */
@@ -66,8 +65,7 @@ record ChartOption(Map<String, Object> words) {
 
   /** Different in a narrow window or on a narrow page, such as {@code Map.of("grid", …)}. */
   ChartOption whenNarrow(Map<String, Object> other) {
-    return with(
-        "media", List.of(Map.of("query", Map.of("maxWidth", NARROW), "option", other)));
+    return with("media", List.of(Map.of("query", Map.of("maxWidth", NARROW), "option", other)));
   }
 
   /** Areas that are told apart by a pattern too. */

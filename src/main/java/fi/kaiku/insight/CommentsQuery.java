@@ -38,7 +38,7 @@ class CommentsQuery {
             select comment, score, answer_language, visit_on,
                    cast(unit_id as text) as unit, cast(service_id as text) as service,
                    coalesce(age_band, 'unknown') as age_band
-            from feedback.published_feedback
+            from feedback.published_feedback f
             where comment is not null and cast(unit_id as text) in (:shown)
               and %s
             order by given_on desc, md5(comment)

@@ -1,44 +1,82 @@
 package fi.kaiku.insight;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What figures can be cut by; the same for answers and for invitations. */
+/** What figures can be cut by; the same for answers and for encounters. */
 enum Dimension {
-  DAY("visit_on", "to_char(visit_on, 'YYYY-MM-DD')"),
-  WEEK("visit_on", "to_char(visit_on, 'IYYY-\"W\"IW')"),
-  MONTH("visit_on", "to_char(visit_on, 'YYYY-MM')"),
-  SERVICE("service_id", "coalesce(cast(service_id as text), 'unknown')"),
-  UNIT("unit_id", "coalesce(cast(unit_id as text), 'unknown')"),
-  AGE_BAND("age_band", "coalesce(age_band, 'unknown')"),
-  LANGUAGE("language", "language"),
-  KIND("kind", "kind"),
-  PROFESSION("profession", "coalesce(profession, 'unknown')"),
-  /** Of answers only: an invitation always goes by link. */
-  CHANNEL("channel", "channel");
+  YEAR(Kind.TIME),
+  /** A third of the year, osavuosi: January–April, May–August, September–December. */
+  THIRD(Kind.TIME),
+  QUARTER(Kind.TIME),
+  MONTH(Kind.TIME),
+  /** An ISO week. */
+  WEEK(Kind.TIME),
+  DAY(Kind.TIME),
+  AREA(Kind.PLACE),
+  SERVICE(Kind.PLACE),
+  UNIT(Kind.PLACE),
+  KIND(Kind.BACKGROUND),
+  PROFESSION(Kind.BACKGROUND),
+  LANGUAGE(Kind.BACKGROUND),
+  AGE_BAND(Kind.BACKGROUND),
+  /** Code and version of the questionnaire, {@code visit-1}; of answers only. */
+  VERSION(Kind.BACKGROUND),
+  /** Invited, or the reason why not; of encounters only, and told by the funnel alone. */
+  OUTCOME(Kind.BACKGROUND),
+  /** Of answers only: an invitation always goes by link. Never added up unless somebody says so. */
+  CHANNEL(Kind.CHANNEL);
+
+  /** How a dimension's values lie beside each other. */
+  enum Kind {
+    /** Stretches of days. */
+    TIME,
+    /** Places that lie within each other. */
+    PLACE,
+    /** One value for each encounter, whatever the others are. */
+    BACKGROUND,
+    CHANNEL
+  }
 
   static final String UNKNOWN = "unknown";
   static final List<Dimension> FILTERS =
-      List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, CHANNEL);
+      List.of(AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, CHANNEL);
+  static final List<Dimension> OF_ANSWERS =
+      Arrays.stream(values()).filter(d -> d != OUTCOME).toList();
+  static final List<Dimension> OF_ENCOUNTERS =
+      OF_ANSWERS.stream().filter(d -> d != CHANNEL && d != VERSION).toList();
 
-  private final String column;
-  private final String expression;
+  private final Kind kind;
 
-  Dimension(String column, String expression) {
-    this.column = column;
-    this.expression = expression;
+  Dimension(Kind kind) {
+    this.kind = kind;
   }
 
-  /** The column of the published views that it is made from. */
-  String column() {
-    return column;
+  Kind kind() {
+    return kind;
   }
 
-  /** Its value, as text and never null, made from the column. */
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** Its value, as text and never null, from the columns of the published views. */
   String expression() {
-    return expression;
+    return switch (this) {
+      case AREA ->
+          """
+          coalesce((select s.area_code from organization.published_service s
+                    where s.service_id = f.service_id), 'unknown')""";
+      case SERVICE -> "coalesce(cast(f.service_id as text), 'unknown')";
+      case UNIT -> "coalesce(cast(f.unit_id as text), 'unknown')";
+      case PROFESSION, AGE_BAND -> "coalesce(f." + word() + ", 'unknown')";
+      case VERSION -> "f.questionnaire_code || '-' || f.questionnaire_version";
+      case KIND, LANGUAGE, OUTCOME, CHANNEL -> "f." + word();
+      case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> "f.visit_on";
+    };
   }
 
   /** The name in the API and in the address of a page: {@code age_band}. */

@@ -1,131 +1,116 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.Lattice.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * Decides which groups of a table stay hidden, so that none smaller than the county's smallest
- * group is shown and none can be found by subtracting the shown ones from their sum.
+ * Decides which groups stay hidden, so that none smaller than the county's smallest group is shown
+ * and none can be found by subtracting shown ones, in whatever questions they were asked for.
  *
- * <p>A group is named by its values, one per dimension of the table. Groups that differ in one
- * dimension only form a line; its sum is a group of the table without that dimension, which anybody
- * may ask for as well. On each line whose sum is shown, either nothing is hidden or at least two
- * groups that together reach the smallest size. Groups of nobody are never hidden.
+ * <p>A group is hidden when it is too small, when its period does not fit it, or when a sum that it
+ * is part of is hidden. The parts of a shown sum form a line; on each line either nothing is hidden
+ * or at least two groups that together reach the smallest size. All that is decided from the group
+ * and its sums and neighbours alone, never from the question that it is asked in, so two questions
+ * never tell different things of it.
  */
 record Disclosure(int smallest) {
 
-  /** The names of the groups to hide. */
-  Set<List<String>> hidden(Map<List<String>, Long> sizes) {
-    var table = new LinkedHashMap<>(sizes);
-    table.values().removeIf(size -> size == 0);
-    var dimensions = table.isEmpty() ? 0 : table.keySet().iterator().next().size();
-    var hidden = new HashSet<List<String>>();
-    table.forEach((group, size) -> addIf(size < smallest, group, hidden));
-    var lines = new ArrayList<Map<List<String>, List<List<String>>>>();
-    for (int without = 0; without < dimensions; without++) {
-      var hiddenSums = hidden(sums(table, without));
-      var open = lines(table.keySet(), without);
-      for (var group : table.keySet()) {
-        addIf(hiddenSums.contains(sumOf(group, without)), group, hidden);
+  /**
+   * The groups to hide.
+   *
+   * @param size how many people a group has
+   * @param fits whether the period may be told of the group
+   */
+  Set<Node> hidden(Lattice lattice, ToLongFunction<Node> size, Predicate<Node> fits) {
+    var sizes = new HashMap<Node, Long>();
+    lattice.nodes().forEach(node -> sizes.put(node, size.applyAsLong(node)));
+    var hidden = new HashSet<Node>();
+    for (var level : lattice.byDepth()) {
+      for (var node : level) {
+        if (isHiddenItself(node, sizes, fits) || isPartOfHidden(node, sizes, hidden)) {
+          hidden.add(node);
+        }
       }
-      open.keySet().removeAll(hiddenSums);
-      lines.add(open);
+      protect(level, sizes, hidden);
     }
-    while (protectAll(lines, table, hidden)) {}
     return hidden;
   }
 
-  static <T> Map<List<String>, Long> sizes(Map<List<String>, T> groups, ToLongFunction<T> size) {
-    var sizes = new LinkedHashMap<List<String>, Long>();
-    groups.forEach((key, group) -> sizes.put(key, size.applyAsLong(group)));
-    return sizes;
+  private boolean isHiddenItself(Node node, Map<Node, Long> sizes, Predicate<Node> fits) {
+    var size = size(node, sizes);
+    return size > 0 && (size < smallest || !fits.test(node));
   }
 
-  private boolean protectAll(
-      List<Map<List<String>, List<List<String>>>> lines,
-      Map<List<String>, Long> table,
-      Set<List<String>> hidden) {
-    var alone = alone(lines);
-    var changed = false;
-    for (var ofOneDimension : lines) {
-      for (var line : ofOneDimension.values()) {
-        changed |= protect(line, table, hidden, alone);
+  private static boolean isPartOfHidden(Node node, Map<Node, Long> sizes, Set<Node> hidden) {
+    return size(node, sizes) > 0 && node.parents().stream().anyMatch(hidden::contains);
+  }
+
+  /** Hides more of a level until no line of it gives anything away. */
+  private void protect(List<Node> level, Map<Node, Long> sizes, Set<Node> hidden) {
+    var lines = lines(level, sizes, hidden);
+    var alone = new HashSet<Node>();
+    lines.stream().filter(line -> line.size() == 1).forEach(line -> alone.add(line.getFirst()));
+    var changed = true;
+    while (changed) {
+      changed = false;
+      for (var line : lines) {
+        changed |= protectLine(line, sizes, hidden, alone);
       }
     }
-    return changed;
   }
 
-  /** Hides the next smallest groups of a line until what is hidden cannot be told apart. */
-  private boolean protect(
-      List<List<String>> line,
-      Map<List<String>, Long> table,
-      Set<List<String>> hidden,
-      Set<List<String>> alone) {
-    var hiddenHere = line.stream().filter(hidden::contains).toList();
-    var count = hiddenHere.size();
-    var sum = hiddenHere.stream().mapToLong(group -> size(table, group)).sum();
-    var candidates =
-        line.stream()
-            .filter(
-                group -> !hidden.contains(group) && (line.size() == 1 || !alone.contains(group)))
-            .sorted(Comparator.comparingLong(group -> size(table, group)))
-            .iterator();
-    var changed = false;
-    while (count > 0 && (count < 2 || sum < smallest) && candidates.hasNext()) {
-      var next = candidates.next();
-      changed |= hidden.add(next);
-      count++;
-      sum += size(table, next);
-    }
-    return changed;
-  }
-
-  /** Groups that are the whole of a line with a shown sum: hiding them would hide nothing. */
-  private static Set<List<String>> alone(List<Map<List<String>, List<List<String>>>> lines) {
-    var alone = new HashSet<List<String>>();
-    for (var ofOneDimension : lines) {
-      ofOneDimension.values().stream()
-          .filter(line -> line.size() == 1)
-          .forEach(line -> alone.add(line.getFirst()));
-    }
-    return alone;
-  }
-
-  private static Map<List<String>, Long> sums(Map<List<String>, Long> table, int without) {
-    var sums = new HashMap<List<String>, Long>();
-    table.forEach((group, size) -> sums.merge(sumOf(group, without), size, Long::sum));
-    return sums;
-  }
-
-  private static Map<List<String>, List<List<String>>> lines(
-      Set<List<String>> groups, int without) {
-    var lines = new HashMap<List<String>, List<List<String>>>();
-    for (var group : groups) {
-      lines.computeIfAbsent(sumOf(group, without), _ -> new ArrayList<>()).add(group);
+  /** The parts of each shown sum, as far as they have anybody. */
+  private static List<List<Node>> lines(List<Node> level, Map<Node, Long> sizes, Set<Node> hidden) {
+    var parents = new LinkedHashSet<Node>();
+    level.forEach(node -> parents.addAll(node.parents()));
+    var lines = new ArrayList<List<Node>>();
+    for (var parent : parents) {
+      if (!hidden.contains(parent)) {
+        for (var line : parent.lines()) {
+          lines.add(line.stream().filter(node -> size(node, sizes) > 0).toList());
+        }
+      }
     }
     return lines;
   }
 
-  private static List<String> sumOf(List<String> group, int without) {
-    var sum = new ArrayList<>(group);
-    sum.remove(without);
-    return List.copyOf(sum);
-  }
-
-  private static long size(Map<List<String>, Long> table, List<String> group) {
-    return table.getOrDefault(group, 0L);
-  }
-
-  private static void addIf(boolean small, List<String> group, Set<List<String>> hidden) {
-    if (small) {
-      hidden.add(group);
+  private boolean protectLine(
+      List<Node> line, Map<Node, Long> sizes, Set<Node> hidden, Set<Node> alone) {
+    var hiddenHere = line.stream().filter(hidden::contains).toList();
+    var count = hiddenHere.size();
+    var sum = hiddenHere.stream().mapToLong(node -> size(node, sizes)).sum();
+    if (count == 0 || (count > 1 && sum >= smallest)) {
+      return false;
     }
+    // hiding a group that is the whole of another line would hide nothing: those come last
+    var candidates =
+        line.stream()
+            .filter(node -> !hidden.contains(node))
+            .sorted(
+                Comparator.<Node, Boolean>comparing(alone::contains)
+                    .thenComparingLong(node -> size(node, sizes))
+                    .thenComparing(Node::name))
+            .iterator();
+    var changed = false;
+    while ((count < 2 || sum < smallest) && candidates.hasNext()) {
+      var next = candidates.next();
+      changed |= hidden.add(next);
+      count++;
+      sum += size(next, sizes);
+    }
+    return changed;
+  }
+
+  private static long size(Node node, Map<Node, Long> sizes) {
+    return sizes.getOrDefault(node, 0L);
   }
 }

@@ -1,58 +1,65 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.CellsQuery.Source;
 import fi.kaiku.organization.Organization;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Every figure that leaves Kaiku comes from here, so that what is too small stays hidden on pages
- * and in the API alike. Several groupings of one selection are counted together.
+ * and in the API alike.
  */
 @Component
 class Figures {
 
   private static final List<String> BY_LINK = List.of("LINK");
 
-  private final AnswersQuery answers;
-  private final FunnelQuery funnels;
+  private final Counts counts;
   private final Organization organization;
 
-  Figures(AnswersQuery answers, FunnelQuery funnels, Organization organization) {
-    this.answers = answers;
-    this.funnels = funnels;
+  Figures(Counts counts, Organization organization) {
+    this.counts = counts;
     this.organization = organization;
   }
 
   /** Counted answers for each grouping. A grouping by nothing has one row, also of nobody. */
   Cuts<Table<Nps>> nps(Selection selection, Groupings groupings) {
-    var disclosure = disclosure();
-    var tables = new LinkedHashMap<List<Dimension>, Table<Nps>>();
-    answers
-        .count(selection, groupings)
-        .forEach(
-            (by, groups) -> {
-              var hidden = disclosure.hidden(Disclosure.sizes(groups, Nps::n));
-              tables.put(by, Table.of(by, groups, hidden));
-            });
-    return new Cuts<>(tables);
+    return tables(
+        new Kind<>(
+            Source.SCORES, c -> c.sum(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2)), Nps.NONE),
+        selection,
+        groupings);
+  }
+
+  /** Answers counted by score for each grouping. By nothing: one row, also of nobody. */
+  Cuts<Table<Scores>> scores(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(
+            Source.DISTRIBUTION, c -> c.sum(0, Scores.HIGHEST + 1), Figures::scores, Scores.NONE),
+        selection,
+        groupings);
   }
 
   /** The way from encounter to answer for each grouping. By nothing: one row, also of nobody. */
   Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
-    var disclosure = disclosure();
-    var byLink = answers.count(selection.onlyWith(Dimension.CHANNEL, BY_LINK), groupings);
+    var answered = nps(selection.onlyWith(Dimension.CHANNEL, BY_LINK), groupings);
+    var asked = selection.withoutChannel();
+    var read = new LinkedHashMap<List<Object>, Groups>();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
-    funnels
-        .count(selection.withoutChannel(), groupings)
-        .forEach(
-            (by, groups) -> {
-              byLink
-                  .getOrDefault(by, Map.of())
-                  .forEach((key, nps) -> groups.merge(key, answered(nps), Figures::joined));
-              tables.put(by, new FunnelTable(disclosure, by, groups));
-            });
+    for (var by : groupings.sets()) {
+      var shape = shape(groupings, by, asked).with(Dimension.OUTCOME);
+      var groups =
+          read.computeIfAbsent(
+              List.of(shape, times(by)),
+              _ -> counts.of(asked(Source.STEPS, shape, asked, times(by), c -> c.at(0))));
+      tables.put(by, new FunnelTable(by, groups, asked.only(), answered.by(by)));
+    }
     return new Cuts<>(tables);
   }
 
@@ -61,15 +68,63 @@ class Figures {
     return organization.county().smallestGroup();
   }
 
-  private Disclosure disclosure() {
-    return new Disclosure(smallestGroup());
+  private record Kind<T>(
+      Source source, ToLongFunction<Tally> size, Function<Tally, T> figure, T none) {}
+
+  private <T> Cuts<Table<T>> tables(Kind<T> kind, Selection selection, Groupings groupings) {
+    var read = new LinkedHashMap<List<Object>, Groups>();
+    var tables = new LinkedHashMap<List<Dimension>, Table<T>>();
+    for (var by : groupings.sets()) {
+      var shape = shape(groupings, by, selection);
+      var groups =
+          read.computeIfAbsent(
+              List.of(shape, times(by)),
+              _ -> counts.of(asked(kind.source(), shape, selection, times(by), kind.size())));
+      tables.put(by, table(kind, by, groups.rows(by, selection.only())));
+    }
+    return new Cuts<>(tables);
   }
 
-  private static Funnel answered(Nps nps) {
-    return Funnel.NONE.withAnswered(nps.n());
+  private static <T> Table<T> table(
+      Kind<T> kind, List<Dimension> by, Map<List<String>, Groups.Row> rows) {
+    var figures = new LinkedHashMap<List<String>, T>();
+    rows.forEach((key, row) -> figures.put(key, kind.figure().apply(row.counts())));
+    if (by.isEmpty()) {
+      figures.putIfAbsent(List.of(), kind.none());
+    }
+    return Table.of(by, figures, hidden(rows));
   }
 
-  private static Funnel joined(Funnel asked, Funnel answered) {
-    return asked.withAnswered(answered.answered());
+  static Set<List<String>> hidden(Map<List<String>, Groups.Row> rows) {
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue().hidden())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Scores scores(Tally counts) {
+    var scores = counts.stream().limit(Scores.HIGHEST + 1L).boxed().toList();
+    return new Scores(scores, counts.at(Scores.HIGHEST + 1));
+  }
+
+  private static Shape shape(Groupings groupings, List<Dimension> by, Selection selection) {
+    var own = Shape.of(by, selection.only().keySet());
+    return groupings.shapes(selection.only().keySet()).stream()
+        .filter(shape -> shape.holds(own))
+        .findFirst()
+        .orElse(own);
+  }
+
+  private static Counts.Asked asked(
+      Source source,
+      Shape shape,
+      Selection selection,
+      List<Dimension> times,
+      ToLongFunction<Tally> size) {
+    return new Counts.Asked(source, shape, selection, times, size);
+  }
+
+  private static List<Dimension> times(List<Dimension> by) {
+    return by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
   }
 }

@@ -8,7 +8,6 @@ import fi.kaiku.insight.FiguresAnswer.RateRow;
 import fi.kaiku.insight.Table.Row;
 import fi.kaiku.organization.Organization;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -21,9 +20,6 @@ class FiguresApi {
 
   private static final String NPS = "nps";
   private static final String RESPONSE_RATE = "response-rate";
-  private static final List<Dimension> OF_ANSWERS = List.of(Dimension.values());
-  private static final List<Dimension> OF_INVITATIONS =
-      Arrays.stream(Dimension.values()).filter(d -> d != Dimension.CHANNEL).toList();
 
   private final Figures figures;
   private final TargetQuery targets;
@@ -41,7 +37,7 @@ class FiguresApi {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
     var measure = reader.choice("measure", List.of(NPS, RESPONSE_RATE));
-    var allowed = measure.equals(NPS) ? OF_ANSWERS : OF_INVITATIONS;
+    var allowed = measure.equals(NPS) ? Dimension.OF_ANSWERS : Dimension.OF_ENCOUNTERS;
     var question = reader.read(viewer.reach(), Period.usual(clock), allowed, "measure");
     return measure.equals(NPS)
         ? nps(question.aboutLinksUnlessSaid(), vocabulary)
@@ -51,7 +47,7 @@ class FiguresApi {
   FiguresAnswer<?> funnel(Map<String, List<String>> parameters, Viewer viewer) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
-    var question = reader.read(viewer.reach(), Period.usual(clock), OF_INVITATIONS);
+    var question = reader.read(viewer.reach(), Period.usual(clock), Dimension.OF_ENCOUNTERS);
     var steps = funnels(question).steps();
     return answer("funnel", question, vocabulary, rows(steps, vocabulary, FunnelRow::of));
   }

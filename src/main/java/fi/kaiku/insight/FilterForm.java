@@ -2,10 +2,9 @@ package fi.kaiku.insight;
 
 import fi.kaiku.platform.Fault;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which visits a page of figures is about, as its form shows it. The same on all these pages, so
@@ -45,13 +44,15 @@ record FilterForm(
 
   /** The address of another page about the same visits. */
   public String at(String path) {
-    var address = UriComponentsBuilder.fromPath(path).queryParam("period", period);
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("period", period);
     if (period.equals(PeriodChoice.CUSTOM.word())) {
-      address.queryParam("from", from).queryParam("to", to);
+      parameters.put("from", from);
+      parameters.put("to", to);
     }
-    Stream.of(Map.entry("service", service), Map.entry("unit", unit))
-        .filter(entry -> !entry.getValue().isEmpty())
-        .forEach(entry -> address.queryParam(entry.getKey(), entry.getValue()));
-    return address.encode().toUriString();
+    parameters.put("service", service);
+    parameters.put("unit", unit);
+    parameters.values().removeIf(String::isEmpty);
+    return new Address(path, parameters).text();
   }
 }

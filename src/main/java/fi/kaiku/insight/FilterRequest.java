@@ -76,7 +76,10 @@ final class FilterRequest {
       var others = Stream.concat(Stream.of("period"), choices.keySet().stream());
       var question =
           reader.read(
-              viewer.reach(), choice.on(today), FILTERS, others.toArray(length -> new String[length]));
+              viewer.reach(),
+              choice.on(today),
+              FILTERS,
+              others.toArray(length -> new String[length]));
       return asked(question, choice, chosen, List.of());
     } catch (BadInput bad) {
       var period = PeriodChoice.THREE_MONTHS.on(today);

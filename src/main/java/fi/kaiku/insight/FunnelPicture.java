@@ -3,7 +3,6 @@ package fi.kaiku.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
    */
   record Step(String name, @Nullable String count, @Nullable String share, String width) {}
 
-  /** Encounters that were not asked about, and why; the count is none when too few to show. */
-  record Reason(String name, @Nullable String count) {}
+  /** Encounters that were not asked about, and why; no count and share when too few to show. */
+  record Reason(String name, @Nullable String count, @Nullable String share) {}
 
   static FunnelPicture of(ShownFunnel funnel, Numbers numbers) {
     var steps = new ArrayList<Step>();
@@ -41,7 +40,7 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
     var unknown = funnel.unknown();
     return new FunnelPicture(
         List.copyOf(steps),
-        reasons(funnel.reasons(), numbers),
+        reasons(funnel, numbers),
         unknown == null || unknown == 0 ? null : numbers.whole(unknown));
   }
 
@@ -57,14 +56,21 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
   }
 
   /** The most common first, those of too few last. */
-  private static List<Reason> reasons(Map<String, @Nullable Long> reasons, Numbers numbers) {
+  private static List<Reason> reasons(ShownFunnel funnel, Numbers numbers) {
     var counts = new ArrayList<Count>();
-    reasons.forEach((name, count) -> counts.add(new Count(name, count)));
+    funnel.reasons().forEach((name, count) -> counts.add(new Count(name, count)));
     counts.sort(
         Comparator.comparing(Count::count, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
             .thenComparing(Count::name));
-    return counts.stream()
-        .map(c -> new Reason(c.name(), c.count() == null ? null : numbers.whole(c.count())))
-        .toList();
+    return counts.stream().map(count -> reason(count, funnel.encounters(), numbers)).toList();
+  }
+
+  private static Reason reason(Count reason, @Nullable Long encounters, Numbers numbers) {
+    var count = reason.count();
+    var share =
+        count == null || encounters == null || encounters == 0
+            ? null
+            : numbers.percent(100.0 * count / encounters);
+    return new Reason(reason.name(), count == null ? null : numbers.whole(count), share);
   }
 }

@@ -1,14 +1,14 @@
 package fi.kaiku.insight;
 
-import java.util.ArrayList;
+import fi.kaiku.insight.Groups.Row;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,80 +18,98 @@ import org.jspecify.annotations.Nullable;
  */
 final class FunnelTable {
 
-  private final Disclosure disclosure;
-  private final List<Dimension> by;
-  private final Map<List<String>, Funnel> groups;
+  private static final Row NONE = new Row(Tally.empty(4), false);
 
-  FunnelTable(Disclosure disclosure, List<Dimension> by, Map<List<String>, Funnel> groups) {
-    this.disclosure = disclosure;
+  private final List<Dimension> by;
+  private final Map<List<String>, Row> encounters;
+  private final Map<List<String>, Map<String, Row>> outcomes = new HashMap<>();
+  private final Map<List<String>, Row> sent;
+  private final Map<List<String>, Row> unknown;
+  private final Map<List<String>, Row> delivered;
+  private final Map<List<String>, Row> answered = new LinkedHashMap<>();
+
+  /**
+   * Puts encounters and answers of the same groups together.
+   *
+   * @param encounters with their outcome among the backgrounds
+   * @param only what an encounter must be to count
+   */
+  FunnelTable(
+      List<Dimension> by,
+      Groups encounters,
+      Map<Dimension, List<String>> only,
+      Table<Nps> answered) {
     this.by = by;
-    this.groups = groups;
+    this.encounters = encounters.rows(by, only);
+    this.sent = encounters.judgedBy(counts -> counts.at(1)).rows(by, only);
+    this.unknown = encounters.judgedBy(counts -> counts.at(2)).rows(by, only);
+    this.delivered = encounters.judgedBy(counts -> counts.at(3)).rows(by, only);
+    var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
+    encounters
+        .rows(told, only)
+        .forEach(
+            (key, row) ->
+                outcomes
+                    .computeIfAbsent(key.subList(0, by.size()), _ -> new TreeMap<>())
+                    .put(key.getLast(), row));
+    for (var row : answered.rows()) {
+      var nps = row.figure();
+      this.answered.put(row.key(), new Row(Tally.of(nps == null ? 0 : nps.n()), row.hidden()));
+    }
   }
 
   /** Who answered of those a message was sent to; hidden when either are too few. */
   Table<Rate> responseRate() {
-    var hidden = new HashSet<>(hidden(Funnel::answered));
-    hidden.addAll(hidden(funnel -> funnel.responseRate().whole()));
     var rates = new LinkedHashMap<List<String>, Rate>();
-    groups.forEach((key, funnel) -> rates.put(key, funnel.responseRate()));
-    rates.values().removeIf(rate -> rate.isEmpty() && !by.isEmpty());
+    var hidden = new LinkedHashSet<List<String>>();
+    for (var key : keys()) {
+      var asked = sent.getOrDefault(key, NONE);
+      var came = answered.getOrDefault(key, NONE);
+      var rate = Funnel.responseRate(asked.counts().at(1), came.counts().at(0));
+      if (asked.hidden() || came.hidden()) {
+        hidden.add(key);
+      }
+      if (by.isEmpty() || !rate.isEmpty() || came.hidden()) {
+        rates.put(key, rate);
+      }
+    }
     return Table.of(by, rates, hidden);
   }
 
   /** Every step; a step that concerns too few has no count. */
   Table<ShownFunnel> steps() {
-    var hidden = hidden(Funnel::encounters);
-    var outcomes = hiddenOutcomes();
-    var sent = hidden(Funnel::sent);
-    var unknown = hidden(Funnel::unknown);
-    var delivered = hidden(Funnel::delivered);
-    var answered = hidden(Funnel::answered);
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
-    groups.forEach(
-        (key, funnel) ->
-            rows.put(
-                key,
-                new ShownFunnel(
-                    unless(hidden, key, funnel.encounters()),
-                    unless(outcomes, with(key, Funnel.INVITED), funnel.eligible()),
-                    unless(sent, key, funnel.sent()),
-                    unless(unknown, key, funnel.unknown()),
-                    unless(delivered, key, funnel.delivered()),
-                    unless(answered, key, funnel.answered()),
-                    reasons(key, funnel, outcomes))));
-    return Table.of(by, rows, by.isEmpty() ? Set.of() : hidden);
+    for (var key : keys()) {
+      var reasons = new TreeMap<String, @Nullable Long>();
+      var ofKey = outcomes.getOrDefault(key, Map.of());
+      ofKey.forEach((outcome, row) -> reasons.put(outcome, shown(row, 0)));
+      reasons.remove(Funnel.INVITED);
+      rows.put(
+          key,
+          new ShownFunnel(
+              shown(encounters.get(key), 0),
+              shown(ofKey.get(Funnel.INVITED), 0),
+              shown(sent.get(key), 1),
+              shown(unknown.get(key), 2),
+              shown(delivered.get(key), 3),
+              shown(answered.get(key), 0),
+              reasons));
+    }
+    return Table.of(by, rows, by.isEmpty() ? Set.of() : Figures.hidden(encounters));
   }
 
-  private Set<List<String>> hidden(ToLongFunction<Funnel> step) {
-    return disclosure.hidden(Disclosure.sizes(groups, step));
+  private Set<List<String>> keys() {
+    var keys = new LinkedHashSet<>(encounters.keySet());
+    keys.addAll(answered.keySet());
+    if (by.isEmpty()) {
+      keys.add(List.of());
+    }
+    return keys;
   }
 
-  private Set<List<String>> hiddenOutcomes() {
-    var sizes = new HashMap<List<String>, Long>();
-    groups.forEach(
-        (key, funnel) -> {
-          sizes.put(with(key, Funnel.INVITED), funnel.eligible());
-          funnel.reasons().forEach((reason, count) -> sizes.put(with(key, reason), count));
-        });
-    return disclosure.hidden(sizes);
-  }
-
-  private static Map<String, @Nullable Long> reasons(
-      List<String> key, Funnel funnel, Set<List<String>> hidden) {
-    var shown = new TreeMap<String, @Nullable Long>();
-    funnel
-        .reasons()
-        .forEach((reason, count) -> shown.put(reason, unless(hidden, with(key, reason), count)));
-    return shown;
-  }
-
-  private static @Nullable Long unless(Set<List<String>> hidden, List<String> key, long count) {
-    return hidden.contains(key) ? null : count;
-  }
-
-  private static List<String> with(List<String> key, String outcome) {
-    var longer = new ArrayList<>(key);
-    longer.add(outcome);
-    return List.copyOf(longer);
+  /** The count; none when it is of too few. */
+  private static @Nullable Long shown(@Nullable Row row, int column) {
+    var some = row == null ? NONE : row;
+    return some.hidden() ? null : some.counts().at(column);
   }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record GroupRow(
     String name, @Nullable Score score, @Nullable Share rate, boolean few, boolean fewAsked) {
 
+  /** What became of the target; none without a score or a target. */
+  @Nullable Verdict verdict() {
+    return score == null ? null : score.verdict();
+  }
+
   /** A score with everything that belongs beside it. */
   record Score(
       String value,

@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.platform.Language;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,19 @@ final class Numbers {
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);
     return format.format(interval.low()) + "\u2013" + percent(interval.high());
+  }
+
+  /** {@code +3,2} or {@code −10}; what is rounded to nothing has no sign. */
+  String signed(double number, int decimals) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    var size = format.format(Math.abs(number));
+    if (size.equals(format.format(0))) {
+      return size;
+    }
+    return (number < 0 ? MINUS : "+") + size;
   }
 
   /** {@code 7.3.2025}. */

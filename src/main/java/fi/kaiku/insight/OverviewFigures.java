@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counted figures of the overview, put into words and pictures.
  *
- * @param year scores of the months up to the end of the period
+ * @param past scores of the months up to the end of the period, also of each place
  */
 record OverviewFigures(
-    Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels, Table<Nps> year, Aim aim, Words words) {
+    Cuts<Table<Nps>> scores,
+    Cuts<FunnelTable> funnels,
+    Cuts<Table<Nps>> past,
+    Aim aim,
+    Words words) {
 
   private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
+  private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
   static final Groupings RATES = with(List.of());
   static final Groupings SCORES = with(List.of(List.of(UNIT, AGE_BAND)));
 
@@ -71,11 +76,19 @@ record OverviewFigures(
         .toList();
   }
 
+  /** What has changed, and which of these places cannot be judged yet. */
+  Outlook outlook(Selection selection, List<Breakdown> breakdowns) {
+    var places =
+        breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
+    return Outlook.of(new Changes(past, selection, words.labels()), places);
+  }
+
   /** The months with answers, and those between them. */
   MonthChart months() {
     var months = new ArrayList<MonthChart.Month>();
     var figures =
-        year.rows().stream().collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+        past.by(MONTH).rows().stream()
+            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
     var last = YearMonth.from(words.year().to());
     for (var month = YearMonth.from(words.year().from());
         !month.isAfter(last);

@@ -19,6 +19,7 @@ record OverviewPage(
     int smallestGroup,
     Headline headline,
     FunnelPicture funnel,
+    Outlook outlook,
     MonthChart months,
     List<Breakdown> breakdowns,
     @Nullable List<CommentRow> comments) {}

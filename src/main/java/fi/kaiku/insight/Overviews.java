@@ -1,6 +1,5 @@
 package fi.kaiku.insight;
 
-import static fi.kaiku.insight.Dimension.MONTH;
 import static fi.kaiku.insight.Dimension.SERVICE;
 import static fi.kaiku.insight.Dimension.UNIT;
 
@@ -52,6 +51,7 @@ class Overviews {
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
     var told = told(asked.selection(), labels);
+    var breakdowns = told.breakdowns(asked.selection().only().keySet());
     return new OverviewPage(
         request.form(asked, language),
         told.numbers().period(asked.selection().period()),
@@ -60,20 +60,22 @@ class Overviews {
         figures.smallestGroup(),
         told.headline(),
         told.funnel(),
+        told.outlook(asked.selection(), breakdowns),
         told.months(),
-        told.breakdowns(asked.selection().only().keySet()),
+        breakdowns,
         viewer.may(Permission.READ_COMMENTS) ? comments(asked, told) : null);
   }
 
   private OverviewFigures told(Selection selection, Labels labels) {
     var scores = figures.nps(selection, OverviewFigures.SCORES);
-    var year = selection.during(selection.period().monthsUpToEnd(MONTHS));
+    var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
     return new OverviewFigures(
         scores,
         figures.funnels(selection, OverviewFigures.RATES),
-        figures.nps(year, new Groupings(List.of(List.of(MONTH)))).by(MONTH),
+        figures.nps(months, Changes.GROUPINGS),
         Aim.of(targets.all(), labels.vocabulary(), scores.by(SERVICE)),
-        new OverviewFigures.Words(year.period(), selection.period(), labels));
+        new OverviewFigures.Words(
+            selection.period().monthsUpToEnd(MONTHS), selection.period(), labels));
   }
 
   private List<CommentRow> comments(Asked asked, OverviewFigures told) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 record Question(List<Dimension> by, Selection selection) {
 
   static final int MOST_DIMENSIONS = 2;
+  static final String LINK = "LINK";
 
   Question {
     by = List.copyOf(by);
@@ -28,7 +29,7 @@ record Question(List<Dimension> by, Selection selection) {
    */
   Question aboutLinksUnlessSaid() {
     var said = by.contains(Dimension.CHANNEL) || selection.only().containsKey(Dimension.CHANNEL);
-    return said ? this : new Question(by, selection.onlyWith(Dimension.CHANNEL, List.of("LINK")));
+    return said ? this : new Question(by, selection.onlyWith(Dimension.CHANNEL, List.of(LINK)));
   }
 
   /** The filters in the words of the outside, for the answer to say what it is about. */

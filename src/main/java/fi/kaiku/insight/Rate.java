@@ -1,5 +1,7 @@
 package fi.kaiku.insight;
 
+import java.util.Optional;
+
 /** A part of a whole, such as those who answered among those who were asked. */
 public record Rate(long part, long whole) {
 
@@ -38,6 +40,15 @@ public record Rate(long part, long whole) {
     var middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     var error = Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
     return Interval.around(middle, error).times(100).within(0, 100);
+  }
+
+  /** The rate of everybody but these; none when they are all, or more than all. */
+  Optional<Rate> without(Rate these) {
+    var otherPart = part - these.part;
+    var otherWhole = whole - these.whole;
+    return otherPart < 0 || otherWhole <= 0 || otherWhole < otherPart
+        ? Optional.empty()
+        : Optional.of(new Rate(otherPart, otherWhole));
   }
 
   private long someWhole() {

@@ -4,7 +4,6 @@ import fi.kaiku.access.Reach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -16,7 +15,9 @@ import java.util.UUID;
  */
 record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) {
 
-  private static final Set<Dimension> IDS = Set.of(Dimension.UNIT, Dimension.SERVICE);
+  /** Columns that an index finds; their values are ids. */
+  private static final Map<Dimension, String> IDS =
+      Map.of(Dimension.UNIT, "f.unit_id", Dimension.SERVICE, "f.service_id");
 
   Selection {
     only = Map.copyOf(only);
@@ -39,17 +40,17 @@ record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) 
     return new Selection(period, fewer, reach);
   }
 
-  /** The condition of a query over a published view; {@link #parameters} fill it. */
+  /** The condition of a query over a published view {@code f}; {@link #parameters} fill it. */
   String condition() {
     var condition =
         new StringBuilder(
             """
-            visit_on between :from and :to
-            and (cast(:reach as uuid[]) is null or unit_id = any (:reach))""");
+            f.visit_on between :from and :to
+            and (cast(:reach as uuid[]) is null or f.unit_id = any (:reach))""");
     for (var dimension : only.keySet()) {
       condition
           .append("\nand ")
-          .append(IDS.contains(dimension) ? dimension.column() : dimension.expression())
+          .append(IDS.containsKey(dimension) ? IDS.get(dimension) : dimension.expression())
           .append(" in (:")
           .append(dimension.word())
           .append(")");
@@ -65,7 +66,9 @@ record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) 
         (dimension, values) ->
             parameters.put(
                 dimension.word(),
-                IDS.contains(dimension) ? values.stream().map(UUID::fromString).toList() : values));
+                IDS.containsKey(dimension)
+                    ? values.stream().map(UUID::fromString).toList()
+                    : values));
     return parameters;
   }
 }

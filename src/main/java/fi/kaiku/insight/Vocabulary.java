@@ -34,17 +34,20 @@ final class Vocabulary {
       Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
   private static final List<String> ORDERED =
       List.of("VISIT", "PHONE", "DIGITAL", "HOME", "fi", "sv", "en");
+  private static final Set<Dimension> FREE = Set.of(Dimension.PROFESSION, Dimension.VERSION);
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
+  private final Map<String, Names> areas = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   private Vocabulary(List<Unit> inReach) {
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
-    Stream.of(services.keySet(), units.keySet(), ORDERED)
+    services.values().forEach(service -> areas.put(service.areaCode(), service.areaNames()));
+    Stream.of(areas.keySet(), services.keySet(), units.keySet(), ORDERED)
         .flatMap(Collection::stream)
         .forEach(value -> places.put(value, places.size()));
   }
@@ -74,6 +77,7 @@ final class Vocabulary {
     return switch (dimension) {
       case UNIT -> valueOf(units, Unit::oid, word);
       case SERVICE -> valueOf(services, ServiceLine::code, word);
+      case AREA -> Optional.of(word).filter(areas::containsKey);
       default ->
           codes(dimension).stream()
               .filter(code -> code.equalsIgnoreCase(word))
@@ -96,6 +100,7 @@ final class Vocabulary {
     return switch (dimension) {
       case UNIT -> units.values().stream().map(Unit::oid).toList();
       case SERVICE -> services.values().stream().map(ServiceLine::code).toList();
+      case AREA -> List.copyOf(areas.keySet());
       default -> codes(dimension);
     };
   }
@@ -105,6 +110,7 @@ final class Vocabulary {
     return switch (dimension) {
       case UNIT -> unit(value).map(Unit::names);
       case SERVICE -> service(value).map(ServiceLine::names);
+      case AREA -> Optional.ofNullable(areas.get(value));
       default -> Optional.empty();
     };
   }
@@ -146,7 +152,7 @@ final class Vocabulary {
   }
 
   private static boolean isFree(Dimension dimension, String word) {
-    return dimension == Dimension.PROFESSION && CODE.matcher(word).matches();
+    return FREE.contains(dimension) && CODE.matcher(word).matches();
   }
 
   private static <T> Optional<String> valueOf(

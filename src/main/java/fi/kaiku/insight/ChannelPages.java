@@ -1,0 +1,101 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.CHANNEL;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.GroupRow.Score;
+import fi.kaiku.insight.GroupRow.Share;
+import fi.kaiku.insight.HeardRow.Bar;
+import fi.kaiku.insight.Table.Row;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the page on channels together. */
+@Component
+class ChannelPages {
+
+  private static final Groupings GROUPINGS = new Groupings(List.of(List.of(), List.of(CHANNEL)));
+
+  private final Figures figures;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  ChannelPages(Figures figures, Organization organization, MessageSource texts) {
+    this.figures = figures;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  /** The scores of each channel, how many answers there are in all, and who answered by link. */
+  private record Counted(
+      Table<Nps> scores, @Nullable Nps all, @Nullable Rate rate, Axis axis, Numbers numbers) {
+
+    @Nullable Nps byLink() {
+      return scores.rows().stream()
+          .filter(row -> row.key().equals(List.of(Question.LINK)))
+          .findFirst()
+          .map(Row::figure)
+          .orElse(null);
+    }
+
+    ChannelRow row(Row<Nps> row) {
+      var channel = row.key().getFirst();
+      var nps = row.figure();
+      return new ChannelRow(
+          channel,
+          nps == null ? null : Score.of(nps, null, axis, numbers),
+          nps == null || all == null ? null : Bar.of(nps.n(), all.n(), numbers),
+          channel.equals(Question.LINK) && rate != null && !rate.isEmpty()
+              ? Share.of(rate, numbers)
+              : null,
+          nps == null || channel.equals(Question.LINK) ? null : versus(nps, byLink()));
+    }
+
+    private @Nullable Versus versus(Nps one, @Nullable Nps link) {
+      return link == null
+          ? null
+          : Versus.of(Comparison.of(one, link), link.value(), Scale.SCORE, numbers);
+    }
+  }
+
+  ChannelsPage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+    var asked = request.read();
+    var numbers = new Numbers(language);
+    var selection = asked.selection().withoutChannel();
+    var counted = counted(selection, vocabulary, numbers);
+    return new ChannelsPage(
+        request.form(asked, language),
+        numbers.period(selection.period()),
+        new Labels(vocabulary, texts, language).about(selection),
+        figures.smallestGroup(),
+        counted.axis,
+        counted.scores.rows().stream().map(counted::row).toList());
+  }
+
+  private Counted counted(Selection selection, Vocabulary vocabulary, Numbers numbers) {
+    var scores = figures.nps(selection, GROUPINGS);
+    var byChannel = scores.by(CHANNEL).sorted(vocabulary.order(List.of(CHANNEL)));
+    var funnels = figures.funnels(selection, new Groupings(List.of(List.of())));
+    return new Counted(
+        byChannel,
+        scores.by().total().figure(),
+        funnels.by().responseRate().total().figure(),
+        Axis.reaching(byChannel.rows().stream().flatMapToDouble(ChannelPages::lowEnd)),
+        numbers);
+  }
+
+  private static DoubleStream lowEnd(Row<Nps> row) {
+    return Stream.ofNullable(row.figure()).mapToDouble(nps -> nps.interval().low());
+  }
+}

@@ -1,0 +1,27 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.GroupRow.Score;
+import fi.kaiku.insight.GroupRow.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers by one channel.
+ *
+ * @param channel its word, for the messages
+ * @param score none when the answers are too few to show
+ * @param mix its part of all answers; none when it cannot be told without telling too much
+ * @param rate of those asked who answered; by link only, and none when too few to show
+ * @param link its score beside that of the link; none for the link itself or without either
+ */
+record ChannelRow(
+    String channel,
+    @Nullable Score score,
+    HeardRow.@Nullable Bar mix,
+    @Nullable Share rate,
+    @Nullable Versus link) {
+
+  /** Whether it goes to people who were asked, so that it has a response rate. */
+  public boolean isByLink() {
+    return channel.equals(Question.LINK);
+  }
+}

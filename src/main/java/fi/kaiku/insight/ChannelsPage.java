@@ -1,0 +1,23 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+
+/**
+ * Answers channel by channel, never added up to one score.
+ *
+ * @param days the period in words
+ * @param about the filters in words
+ */
+record ChannelsPage(
+    FilterForm form,
+    String days,
+    List<String> about,
+    int smallestGroup,
+    Axis axis,
+    List<ChannelRow> rows) {
+
+  /** Those that can be compared with the link. */
+  public List<ChannelRow> compared() {
+    return rows.stream().filter(row -> row.link() != null).toList();
+  }
+}

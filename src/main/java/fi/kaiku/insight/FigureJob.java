@@ -1,0 +1,31 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.platform.Job;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Brings the figures up to what has been answered since. */
+@Component
+class FigureJob implements Job {
+
+  private final Cube cube;
+
+  FigureJob(Cube cube) {
+    this.cube = cube;
+  }
+
+  @Override
+  public String name() {
+    return "figures";
+  }
+
+  @Override
+  public Pace pace() {
+    return new Pace.OnEachNode(Duration.ofSeconds(1));
+  }
+
+  @Override
+  public void run() {
+    cube.refreshAnswers();
+  }
+}

@@ -1,0 +1,31 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.platform.Job;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Brings the funnel up to what has been decided and sent since. */
+@Component
+class FunnelJob implements Job {
+
+  private final Cube cube;
+
+  FunnelJob(Cube cube) {
+    this.cube = cube;
+  }
+
+  @Override
+  public String name() {
+    return "funnel";
+  }
+
+  @Override
+  public Pace pace() {
+    return new Pace.OnEachNode(Duration.ofSeconds(5));
+  }
+
+  @Override
+  public void run() {
+    cube.refreshEncounters();
+  }
+}

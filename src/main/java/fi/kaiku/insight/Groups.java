@@ -1,0 +1,150 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.Lattice.Node;
+import fi.kaiku.insight.TimeAxis.Course;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/** The counted groups of a shape, and what may be told of them. */
+final class Groups {
+
+  /** What is counted of one group, and whether it may be told. */
+  record Row(Tally counts, boolean hidden) {
+
+    private Row plus(Row more) {
+      return new Row(counts.plus(more.counts), hidden || more.hidden);
+    }
+  }
+
+  private final Shape shape;
+  private final TimeAxis axis;
+  private final Lattice lattice;
+  private final Disclosure disclosure;
+  private final ToLongFunction<Tally> size;
+  private final Map<Node, Course> courses = new HashMap<>();
+
+  /**
+   * Groups, told as far as the people that they are judged by allow.
+   *
+   * @param size how many people are behind some counts
+   */
+  Groups(
+      Shape shape,
+      TimeAxis axis,
+      Lattice lattice,
+      Disclosure disclosure,
+      ToLongFunction<Tally> size) {
+    this.shape = shape;
+    this.axis = axis;
+    this.lattice = lattice;
+    this.disclosure = disclosure;
+    this.size = size;
+  }
+
+  /** The same groups, judged by other people. */
+  Groups judgedBy(ToLongFunction<Tally> other) {
+    return new Groups(shape, axis, lattice, disclosure, other);
+  }
+
+  /**
+   * The groups of a table that have somebody.
+   *
+   * @param by the values of these make a row's name
+   * @param only what a group must be to count; a row of several groups is told if each of them is
+   */
+  Map<List<String>, Row> rows(List<Dimension> by, Map<Dimension, List<String>> only) {
+    var rows = new LinkedHashMap<List<String>, Row>();
+    var times = by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
+    var nodes = nodes(by, only);
+    for (var bucket : buckets(times)) {
+      var from = axis.at(bucket.period().from());
+      var before = axis.at(bucket.period().to().plusDays(1));
+      var hidden = hidden(bucket.period());
+      for (var node : nodes) {
+        var counts = node.sum(from, before);
+        if (size.applyAsLong(counts) > 0) {
+          var name = name(node, by, times, bucket);
+          rows.merge(name, new Row(counts, hidden.contains(node)), Row::plus);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<Bucket> buckets(List<Dimension> times) {
+    return Bucket.of(axis.asked(), times);
+  }
+
+  /** The groups to hide in a period. */
+  private Set<Node> hidden(Period period) {
+    var from = axis.at(period.from());
+    var next = period.to().plusDays(1);
+    return disclosure.hidden(
+        lattice,
+        node -> size.applyAsLong(node.sum(from, axis.at(next))),
+        node ->
+            course(node).isCut(period.from(), disclosure.smallest())
+                && course(node).isCut(next, disclosure.smallest()));
+  }
+
+  private Course course(Node node) {
+    return courses.computeIfAbsent(node, this::courseOf);
+  }
+
+  private Course courseOf(Node node) {
+    return Course.of(axis, node.counts().stream().mapToLong(size));
+  }
+
+  /** Whether some group may have people before the axis that decide where it may be cut. */
+  boolean isCutOffTooEarly() {
+    var from = axis.asked().from();
+    for (var node : lattice.nodes()) {
+      var course = course(node);
+      if (course.isEmptyBefore(from) && course.all() >= disclosure.smallest()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Node> nodes(List<Dimension> by, Map<Dimension, List<String>> only) {
+    var wanted = Shape.of(by, only.keySet());
+    var told = new HashSet<>(Set.of(Cell.CHANNEL));
+    told.addAll(wanted.place().told());
+    wanted.backgrounds().forEach(background -> told.add(place(background)));
+    return lattice.telling(told).stream()
+        .filter(
+            node ->
+                only.entrySet().stream()
+                    .allMatch(e -> e.getValue().contains(node.key().get(place(e.getKey())))))
+        .toList();
+  }
+
+  private List<String> name(Node node, List<Dimension> by, List<Dimension> times, Bucket bucket) {
+    var name = new ArrayList<String>();
+    for (var dimension : by) {
+      name.add(
+          dimension.is(Dimension.Kind.TIME)
+              ? bucket.words().get(times.indexOf(dimension))
+              : node.key().get(place(dimension)));
+    }
+    return List.copyOf(name);
+  }
+
+  /** Where a dimension stands in a key. */
+  private int place(Dimension dimension) {
+    return switch (dimension) {
+      case CHANNEL -> Cell.CHANNEL;
+      case AREA -> Cell.AREA;
+      case SERVICE -> Cell.SERVICE;
+      case UNIT -> Cell.UNIT;
+      default -> Cell.BACKGROUNDS + shape.backgrounds().indexOf(dimension);
+    };
+  }
+}

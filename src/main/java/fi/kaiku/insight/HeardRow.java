@@ -1,0 +1,35 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.Comparison.Outcome;
+import fi.kaiku.insight.GroupRow.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a group is heard: its part of those asked beside its part of those who answered.
+ *
+ * @param link to the same page about this group only; none for those whose group is not known
+ * @param heard none when the group is too small to be shown
+ */
+record HeardRow(String name, @Nullable String link, @Nullable Heard heard) {
+
+  /**
+   * What is known of a group.
+   *
+   * @param rest compared with everybody else; none without anybody else
+   */
+  record Heard(Bar asked, Bar answered, Share rate, @Nullable Versus rest) {}
+
+  /** A part of the whole, in words and as the length of a bar. */
+  record Bar(String share, String width) {
+
+    static Bar of(long part, long whole, Numbers numbers) {
+      var share = whole == 0 ? 0 : 100.0 * part / whole;
+      return new Bar(numbers.percent(share), Axis.percent(share));
+    }
+  }
+
+  /** Whether the group answers less than the others, as far as the answers can tell. */
+  public boolean isUnheard() {
+    return heard != null && heard.rest() != null && heard.rest().outcome() == Outcome.WORSE;
+  }
+}

@@ -1,0 +1,33 @@
+package fi.kaiku.insight;
+
+import java.util.Collection;
+import java.util.List;
+
+/** How finely a table tells places apart. */
+enum Place {
+  COUNTY,
+  AREA,
+  SERVICE,
+  UNIT;
+
+  /** What a key tells of places: a unit lies in its service, a service in its area. */
+  List<Integer> told() {
+    return switch (this) {
+      case COUNTY -> List.of();
+      case AREA -> List.of(Cell.AREA);
+      case SERVICE -> List.of(Cell.AREA, Cell.SERVICE);
+      case UNIT -> List.of(Cell.AREA, Cell.SERVICE, Cell.UNIT);
+    };
+  }
+
+  /** The coarsest level at which all these dimensions can be told. */
+  static Place of(Collection<Dimension> dimensions) {
+    if (dimensions.contains(Dimension.UNIT)) {
+      return UNIT;
+    }
+    if (dimensions.contains(Dimension.SERVICE)) {
+      return SERVICE;
+    }
+    return dimensions.contains(Dimension.AREA) ? AREA : COUNTY;
+  }
+}

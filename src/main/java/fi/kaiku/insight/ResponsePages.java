@@ -1,0 +1,59 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.AGE_BAND;
+import static fi.kaiku.insight.Dimension.LANGUAGE;
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.GroupRow.Share;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the page on response together. */
+@Component
+class ResponsePages {
+
+  private static final List<Dimension> HEARD = List.of(AGE_BAND, LANGUAGE);
+  private static final List<Dimension> STEPS = List.of(UNIT, AGE_BAND, LANGUAGE);
+  private static final Groupings GROUPINGS =
+      new Groupings(List.of(List.of(), List.of(UNIT), List.of(AGE_BAND), List.of(LANGUAGE)));
+
+  private final Figures figures;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  ResponsePages(Figures figures, Organization organization, MessageSource texts) {
+    this.figures = figures;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  ResponsePage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+    var asked = request.read();
+    var labels = new Labels(vocabulary, texts, language);
+    var numbers = new Numbers(language);
+    var here = Address.of("/figures/response", asked, vocabulary);
+    var funnels = figures.funnels(asked.selection(), GROUPINGS);
+    var steps = Objects.requireNonNull(funnels.by().steps().total().figure());
+    var rate = funnels.by().responseRate().total().figure();
+    return new ResponsePage(
+        request.form(asked, language),
+        numbers.period(asked.selection().period()),
+        labels.about(asked.selection()),
+        figures.smallestGroup(),
+        Objects.equals(steps.encounters(), 0L),
+        rate == null || rate.isEmpty() ? null : Share.of(rate, numbers),
+        FunnelPicture.of(steps, numbers),
+        HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
+        STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());
+  }
+}

@@ -1,0 +1,36 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Answers counted by their score.
+ *
+ * @param counts how many gave 0, 1, … 10
+ * @param comments how many wrote something too
+ */
+record Scores(List<Long> counts, long comments) {
+
+  static final int HIGHEST = 10;
+  static final Scores NONE =
+      new Scores(IntStream.rangeClosed(0, HIGHEST).mapToObj(_ -> 0L).toList(), 0);
+
+  Scores {
+    if (counts.size() != HIGHEST + 1) {
+      throw new IllegalArgumentException("scores are 0 to 10");
+    }
+    counts = List.copyOf(counts);
+  }
+
+  long n() {
+    return counts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  Nps nps() {
+    return new Nps(among(9, HIGHEST), among(7, 8), among(0, 6));
+  }
+
+  private long among(int least, int most) {
+    return counts.subList(least, most + 1).stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,30 @@
+package fi.kaiku.insight;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which groups a question tells apart, time aside: by place, and by backgrounds. Dimensions that
+ * are filtered count, because a filter shows one group of many.
+ *
+ * @param backgrounds in the order of {@link Dimension}
+ */
+record Shape(Place place, List<Dimension> backgrounds) {
+
+  static Shape of(Collection<Dimension> by, Collection<Dimension> filtered) {
+    var all = Stream.concat(by.stream(), filtered.stream()).distinct().toList();
+    var backgrounds = all.stream().filter(d -> d.is(Dimension.Kind.BACKGROUND)).sorted().toList();
+    return new Shape(Place.of(all), backgrounds);
+  }
+
+  Shape with(Dimension background) {
+    return new Shape(
+        place, Stream.concat(backgrounds.stream(), Stream.of(background)).sorted().toList());
+  }
+
+  /** Whether every group of the other is a sum of groups of this one. */
+  boolean holds(Shape other) {
+    return place.compareTo(other.place) >= 0 && backgrounds.containsAll(other.backgrounds);
+  }
+}
