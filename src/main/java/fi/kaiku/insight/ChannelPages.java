@@ -67,7 +67,7 @@ class ChannelPages {
   ChannelsPage of(
       Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request = new OverviewRequest(parameters, vocabulary, viewer, today);
+    var request = new FilterRequest(parameters, vocabulary, viewer, today);
     var asked = request.read();
     var numbers = new Numbers(language);
     var selection = asked.selection().withoutChannel();

@@ -37,9 +37,7 @@ class FigureAnswers {
         new Days(
             numbers.period(period), asked.against().of(period).map(numbers::period).orElse(null)),
         labels.about(asked.selection()),
-        asked.measure().gauge().isPresent()
-            ? shown(asked.measure().gauge().get(), asked, labels)
-            : steps(asked, labels),
+        shown(asked, labels),
         new Links(
             asked.api("/api/v1/figures.csv", labels.vocabulary()).text(),
             asked.api("/api/v1/figures.xlsx", labels.vocabulary()).text()),
@@ -48,6 +46,15 @@ class FigureAnswers {
 
   int smallestGroup() {
     return figures.smallestGroup();
+  }
+
+  private Shown shown(FigureQuestion asked, Labels labels) {
+    return switch (asked.measure()) {
+      case FUNNEL -> steps(asked, labels);
+      case DISTRIBUTION -> distribution(asked, labels);
+      case NPS, PROMOTERS, PASSIVES, DETRACTORS, COMMENTS, RESPONSE_RATE ->
+          shown(asked.measure().gauge().orElseThrow(), asked, labels);
+    };
   }
 
   private <F extends Figure<F>> Shown shown(Gauge<F> gauge, FigureQuestion asked, Labels labels) {
@@ -75,6 +82,18 @@ class FigureAnswers {
     var funnels = figures.funnels(asked.selection(), asked.question().grouping());
     var grid = new FigureGrids(labels).steps(funnels.by(asked.by()).steps());
     return new Shown(null, null, grid, List.of(), null);
+  }
+
+  private Shown distribution(FigureQuestion asked, Labels labels) {
+    var distributions = new Distributions(labels);
+    var table = figures.scores(asked.selection(), asked.question().grouping()).by(asked.by());
+    if (!asked.by().isEmpty()) {
+      return new Shown(null, null, distributions.grid(table), List.of(), null);
+    }
+    var scores = table.total().figure();
+    return scores == null || scores.n() == 0
+        ? new Shown(new Whole(null, scores == null, false, null), null, null, List.of(), null)
+        : new Shown(null, distributions.table(scores), null, List.of(), null);
   }
 
   private static <F extends Figure<F>> Whole whole(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The question as its form shows it: what was given, also when it is wrong.
@@ -17,42 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param by the words of the two dimensions; empty for none
  */
 record FigureForm(
-    Map<String, String> given, List<String> by, List<Field> filters, List<Fault> faults) {
+    Map<String, String> given, List<String> by, List<FilterField> filters, List<Fault> faults) {
 
-  private static final Set<Dimension> FIRST =
-      Set.of(Dimension.AREA, Dimension.SERVICE, Dimension.UNIT);
-
-  /**
-   * A filter.
-   *
-   * @param chosen the words given; empty for all
-   */
-  record Field(String word, String chosen, List<Group> groups) {
-
-    /** Whether it stands in the form at once, not behind "more". */
-    public boolean isFirst() {
-      return FIRST.stream().anyMatch(dimension -> dimension.word().equals(word));
-    }
-
-    /** Whether its values cannot be listed, so that they are written. */
-    public boolean isFree() {
-      return groups.stream().allMatch(group -> group.options.isEmpty());
-    }
-
-    /** Whether what is given is none of the options: several values, or a wrong one. */
-    public boolean isOther() {
-      return !chosen.isEmpty()
-          && groups.stream()
-              .flatMap(group -> group.options.stream())
-              .noneMatch(option -> option.word.equals(chosen));
-    }
-  }
-
-  /** Options under one heading; none for those that have no heading. */
-  record Group(@Nullable String name, List<Option> options) {}
-
-  /** A line of a list to choose from. */
-  record Option(String word, String name) {}
+  private static final Set<String> CARRIED =
+      Set.of(Dimension.SERVICE.word(), Dimension.UNIT.word());
+  private static final Set<String> PLACES =
+      Set.of(Dimension.AREA.word(), Dimension.SERVICE.word(), Dimension.UNIT.word());
 
   /** Of a question that was understood. */
   static FigureForm of(FigureQuestion asked, Labels labels) {
@@ -73,10 +42,7 @@ record FigureForm(
         Dimension.FILTERS.stream()
             .map(
                 dimension ->
-                    new Field(
-                        dimension.word(),
-                        String.join(",", words(sent, dimension.word()).toList()),
-                        groups(dimension, labels)))
+                    FilterField.of(dimension, words(sent, dimension.word()).toList(), labels))
             .toList(),
         faults);
   }
@@ -102,9 +68,33 @@ record FigureForm(
     return given.getOrDefault(parameter, "");
   }
 
+  /** The filters that stand in the form at once. */
+  public List<FilterField> places() {
+    return filters.stream().filter(field -> PLACES.contains(field.word())).toList();
+  }
+
+  /** The filters behind "more". */
+  public List<FilterField> others() {
+    return filters.stream().filter(field -> !PLACES.contains(field.word())).toList();
+  }
+
   /** Whether any of the filters behind "more" is in use. */
   public boolean isNarrow() {
-    return filters.stream().anyMatch(field -> !field.isFirst() && !field.chosen().isEmpty());
+    return others().stream().anyMatch(field -> !field.chosen().isEmpty());
+  }
+
+  /** The address of another page about the same visits, as far as it knows the filters. */
+  public String at(String path) {
+    var address = Address.of(path);
+    var named = List.of("", PeriodChoice.CUSTOM.word()).contains(text("period"));
+    for (var name : named ? List.of("period", "from", "to") : List.of("period")) {
+      address = text(name).isEmpty() ? address : address.with(name, text(name));
+    }
+    for (var field : filters) {
+      var goesAlong = CARRIED.contains(field.word()) && !field.chosen().isEmpty();
+      address = goesAlong ? address.with(field.word(), field.chosen()) : address;
+    }
+    return address.text();
   }
 
   private static Map<String, String> given(Map<String, List<String>> sent) {
@@ -122,35 +112,5 @@ record FigureForm(
         .flatMap(value -> Stream.of(value.split(",", -1)))
         .map(String::strip)
         .filter(word -> !word.isEmpty());
-  }
-
-  private static List<Group> groups(Dimension dimension, Labels labels) {
-    var vocabulary = labels.vocabulary();
-    if (dimension == Dimension.UNIT) {
-      return vocabulary.services().stream()
-          .map(
-              service ->
-                  new Group(
-                      service.names().in(labels.language()),
-                      vocabulary.units().stream()
-                          .filter(unit -> unit.service().id().equals(service.id()))
-                          .map(u -> new Option(u.oid(), u.names().in(labels.language())))
-                          .toList()))
-          .toList();
-    }
-    return List.of(
-        new Group(
-            null,
-            vocabulary.words(dimension).stream()
-                .map(word -> new Option(word, nameOf(dimension, word, labels)))
-                .toList()));
-  }
-
-  private static String nameOf(Dimension dimension, String word, Labels labels) {
-    return labels
-        .vocabulary()
-        .valueOf(dimension, word)
-        .map(value -> labels.of(dimension, value))
-        .orElse(word);
   }
 }

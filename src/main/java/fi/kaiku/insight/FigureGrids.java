@@ -73,7 +73,7 @@ record FigureGrids(Labels labels) {
             .toList());
   }
 
-  private FigureGrid grid(List<Dimension> by, List<String> heads, List<Row> rows) {
+  FigureGrid grid(List<Dimension> by, List<String> heads, List<Row> rows) {
     var shown = rows.subList(0, Math.min(FigureTables.MOST_ROWS, rows.size()));
     var columns = by.stream().map(labels::of).toList();
     return new FigureGrid(columns, heads, shown, rows.size() - shown.size());

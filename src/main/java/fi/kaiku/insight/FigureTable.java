@@ -14,7 +14,15 @@ record FigureTable(
     List<String> columns, Ends ends, boolean compared, List<Group> groups, int left) {
 
   /** The ends of the axis that the pictures in the rows share. */
-  record Ends(String low, String high, boolean cut) {}
+  record Ends(String low, String high, boolean cut) {
+
+    static Ends of(Scale scale, Axis axis) {
+      return switch (scale) {
+        case SCORE -> new Ends(axis.isCut() ? "0" : "\u2212100", "100", axis.isCut());
+        case PERCENT -> new Ends("0\u00a0%", "100\u00a0%", false);
+      };
+    }
+  }
 
   /**
    * The rows of one value of the first dimension.
@@ -32,5 +40,14 @@ record FigureTable(
   record Row(String name, @Nullable Cell figure, boolean hidden, @Nullable Versus versus) {}
 
   /** A figure with everything that belongs beside it. */
-  record Cell(String value, String interval, String n, Whisker whisker) {}
+  record Cell(String value, String interval, String n, Whisker whisker) {
+
+    static Cell of(Figure<?> figure, Scale scale, Axis axis, Numbers numbers) {
+      return new Cell(
+          scale.value(figure.value(), numbers),
+          scale.interval(figure.interval(), numbers),
+          numbers.whole(figure.n()),
+          Whisker.of(figure, null, axis));
+    }
+  }
 }

@@ -42,7 +42,7 @@ record FigureTables<F extends Figure<F>>(
                     .add(row(row, others.get(row.key()), axis)));
     return new FigureTable(
         now.by().stream().map(labels::of).toList(),
-        ends(axis),
+        Ends.of(gauge.scale(), axis),
         then != null,
         groups.entrySet().stream()
             .map(group -> new Group(now.by().size() < 2 ? null : group.getKey(), group.getValue()))
@@ -64,13 +64,7 @@ record FigureTables<F extends Figure<F>>(
 
   @Nullable Cell cell(@Nullable F figure, Axis axis) {
     var numbers = new Numbers(labels.language());
-    return figure == null || figure.n() == 0
-        ? null
-        : new Cell(
-            gauge.scale().value(figure.value(), numbers),
-            gauge.scale().interval(figure.interval(), numbers),
-            numbers.whole(figure.n()),
-            Whisker.of(figure, null, axis));
+    return figure == null || figure.n() == 0 ? null : Cell.of(figure, gauge.scale(), axis, numbers);
   }
 
   @Nullable Versus versus(@Nullable F one, @Nullable F other) {
@@ -102,14 +96,6 @@ record FigureTables<F extends Figure<F>>(
 
   private String groupOf(List<String> key) {
     return now.by().size() < 2 ? "" : labels.of(now.by().getFirst(), key.getFirst());
-  }
-
-  private Ends ends(Axis axis) {
-    var numbers = new Numbers(labels.language());
-    return switch (gauge.scale()) {
-      case SCORE -> new Ends(numbers.score(axis.start()), numbers.score(100), axis.isCut());
-      case PERCENT -> new Ends(numbers.percent(0), numbers.percent(100), false);
-    };
   }
 
   static <T> Map<List<String>, Row<T>> byKey(Table<T> table) {

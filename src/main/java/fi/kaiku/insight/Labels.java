@@ -50,6 +50,11 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
         .toList();
   }
 
+  /** What the scores of a distribution are called. */
+  String score() {
+    return text("insight.column.score");
+  }
+
   /** What a step of the funnel is called. */
   String step(String name) {
     return text("insight.step." + name);

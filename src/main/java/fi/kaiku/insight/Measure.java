@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked for, on the page and in the API. */
 enum Measure {
-  NPS(new Gauge<>(Scale.SCORE, Wish.HIGHER, Figures::nps)),
-  PROMOTERS(share(Wish.HIGHER, Nps::promoters)),
-  PASSIVES(share(Wish.NEITHER, Nps::passives)),
-  DETRACTORS(share(Wish.LOWER, Nps::detractors)),
+  NPS(null),
+  PROMOTERS(of(Wish.HIGHER, scores -> scores.nps().promoters())),
+  PASSIVES(of(Wish.NEITHER, scores -> scores.nps().passives())),
+  DETRACTORS(of(Wish.LOWER, scores -> scores.nps().detractors())),
+  /** Answers by their score; each score is a share of its own. */
+  DISTRIBUTION(null),
+  /** Answers with a comment. */
+  COMMENTS(of(Wish.NEITHER, Scores::comments)),
   RESPONSE_RATE(
       new Gauge<>(
           Scale.PERCENT,
@@ -20,11 +24,13 @@ enum Measure {
           (figures, of, by) -> figures.funnels(of, by).map(FunnelTable::responseRate))),
   FUNNEL(null);
 
-  @SuppressWarnings("ImmutableEnumChecker") // a record of functions without state
-  private final @Nullable Gauge<?> gauge;
+  private static final Gauge<Nps> SCORE = new Gauge<>(Scale.SCORE, Wish.HIGHER, Figures::nps);
 
-  Measure(@Nullable Gauge<?> gauge) {
-    this.gauge = gauge;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of functions without state
+  private final @Nullable Gauge<Rate> rate;
+
+  Measure(@Nullable Gauge<Rate> rate) {
+    this.rate = rate;
   }
 
   /** The name in the API and in the address of a page: {@code response-rate}. */
@@ -34,7 +40,12 @@ enum Measure {
 
   /** How its one value is read; none for a measure that is a row of counts. */
   Optional<Gauge<?>> gauge() {
-    return Optional.ofNullable(gauge);
+    return this == NPS ? Optional.of(SCORE) : Optional.ofNullable(rate);
+  }
+
+  /** Its rates; none for a measure that is something else. */
+  Optional<Gauge<Rate>> rate() {
+    return Optional.ofNullable(rate);
   }
 
   /** What it can be cut by and narrowed down to. */
@@ -63,13 +74,13 @@ enum Measure {
         .orElse(NPS);
   }
 
-  private static Gauge<Rate> share(Wish wish, ToLongFunction<Nps> part) {
+  private static Gauge<Rate> of(Wish wish, ToLongFunction<Scores> part) {
     return new Gauge<>(
         Scale.PERCENT,
         wish,
-        (figures, of, by) ->
+        (figures, selection, by) ->
             figures
-                .nps(of, by)
-                .map(table -> table.map(nps -> new Rate(part.applyAsLong(nps), nps.n()))));
+                .scores(selection, by)
+                .map(table -> table.map(scores -> new Rate(part.applyAsLong(scores), scores.n()))));
   }
 }

@@ -37,7 +37,8 @@ class ResponsePages {
   ResponsePage of(
       Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request = new OverviewRequest(parameters, vocabulary, viewer, today);
+    var request =
+        new FilterRequest(parameters, vocabulary, viewer, today).filteredBy(AGE_BAND, LANGUAGE);
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
     var numbers = new Numbers(language);
@@ -51,6 +52,7 @@ class ResponsePages {
     var rate = funnels.by().responseRate().total().figure();
     return new ResponsePage(
         request.form(asked, language),
+        HEARD.stream().map(by -> field(by, selection, labels)).toList(),
         numbers.period(selection.period()),
         labels.about(selection.withoutChannel()),
         figures.smallestGroup(),
@@ -59,5 +61,13 @@ class ResponsePages {
         FunnelPicture.of(steps, numbers),
         HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
         STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());
+  }
+
+  private static FilterField field(Dimension dimension, Selection selection, Labels labels) {
+    var words =
+        selection.only().getOrDefault(dimension, List.of()).stream()
+            .map(value -> labels.vocabulary().wordOf(dimension, value))
+            .toList();
+    return FilterField.of(dimension, words, labels);
   }
 }

@@ -97,6 +97,35 @@ class FigurePageTest {
   }
 
   @Test
+  void comments_are_a_share_of_the_answers() {
+    visits.answered(jdbc, 10, 15).answered(jdbc, 9, 5, "Kiitos", "LINK");
+
+    assertThat(page("/figures?measure=comments"))
+        .contains("Kommentoineiden osuus: 25,0 % (11,2–46,9 %), 20 vastausta.");
+  }
+
+  @Test
+  void the_distribution_tells_the_share_of_each_score() {
+    visits.answered(jdbc, 10, 15).answered(jdbc, 8, 5);
+    dentalVisits.answered(jdbc, 0, 20);
+
+    assertThat(page("/figures?measure=distribution&unit=1.2.246.1"))
+        .contains("Arvosana", "<strong>75,0 %</strong>", "<strong>25,0 %</strong>")
+        .contains("<strong>0,0 %</strong>");
+    assertThat(page("/figures?measure=distribution&by=unit"))
+        .contains("grid-table", "<strong>75,0 %</strong>", "<strong>100,0 %</strong>");
+  }
+
+  @Test
+  void a_distribution_of_few_is_hidden() {
+    visits.answered(jdbc, 10, 4);
+
+    assertThat(page("/figures?measure=distribution"))
+        .contains("ei näytetä, koska ryhmä on pieni")
+        .doesNotContain("whisker-dot", "0,0 %");
+  }
+
+  @Test
   void the_funnel_is_told_step_by_step() {
     visits.delivered(jdbc, 80).turnedDown(jdbc, "UNDER_AGE", 20).answered(jdbc, 9, 30);
 
