@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of figures answers.
  *
  * @param measure its word, for the messages
- * @param by the names of the dimensions
+ * @param by the words of the dimensions, for the messages
  * @param about the filters in words
  * @param question the parameters that ask it again
  */

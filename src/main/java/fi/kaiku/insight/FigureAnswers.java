@@ -33,7 +33,7 @@ class FigureAnswers {
     var period = asked.selection().period();
     return new FigureAnswer(
         asked.measure().word(),
-        asked.by().stream().map(labels::of).toList(),
+        asked.by().stream().map(Dimension::word).toList(),
         new Days(
             numbers.period(period), asked.against().of(period).map(numbers::period).orElse(null)),
         labels.about(asked.selection()),

@@ -195,7 +195,7 @@ class FigurePageTest {
             page(
                 "/figures?measure=mean&by=planet&language=de&period=custom&from=2026-05-02"
                     + "&to=2026-05-01"))
-        .contains("mean ei kelpaa; sallitut: nps, promoters", "href=\"#measure\"")
+        .contains("measure: ", "mean ei kelpaa; sallitut: nps, promoters", "href=\"#measure\"")
         .contains("planet ei kelpaa; sallitut: year, third", "href=\"#by\"")
         .contains("de ei kelpaa; sallitut: fi, sv, en", "href=\"#language\"")
         .contains("jakson alku 2026-05-02 on sen lopun 2026-05-01 jälkeen", "href=\"#from\"")

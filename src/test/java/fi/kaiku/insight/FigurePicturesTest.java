@@ -55,6 +55,7 @@ class FigurePicturesTest {
           (name, path) -> {
             page.navigate(path + (path.contains("?") ? "&lang=" : "?lang=") + language.code());
             page.locator("main details").all().forEach(FigurePicturesTest::open);
+            page.evaluate("scrollTo(0, 0)");
             look.at(name);
           });
     }
@@ -67,17 +68,18 @@ class FigurePicturesTest {
     page.locator("#measure").selectOption("promoters");
     page.locator("#by").selectOption("unit");
     press(page, "form.filters .button");
+    page.locator(".views summary").click();
     page.locator("#name").fill("Suosittelijat yksiköittäin");
     page.locator("#audience").check();
     press(page, "main form.stack .button");
     page.navigate("/figures");
-    page.locator(".views summary").click();
+    page.locator(".views--kept summary").click();
     assertThat(page.locator(".saved-views .tag").textContent()).isEqualTo("Yhteinen");
     press(page, ".saved-views a");
     assertThat(page.locator("#table-title").textContent()).contains("Suosittelijoiden osuus");
-    page.locator(".views summary").click();
+    page.locator(".views--kept summary").click();
     press(page, ".saved-views button");
-    assertThat(page.locator(".views").count()).isZero();
+    assertThat(page.locator(".saved-views").count()).isZero();
   }
 
   private void otherChannels() {
