@@ -9,7 +9,7 @@ import java.util.List;
  * @param about the filters in words
  */
 record ChannelsPage(
-    OverviewForm form,
+    FilterForm form,
     String days,
     List<String> about,
     int smallestGroup,

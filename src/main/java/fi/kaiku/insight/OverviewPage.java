@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments none when the viewer may not read them
  */
 record OverviewPage(
-    OverviewForm form,
+    FilterForm form,
     String days,
     @Nullable String place,
     List<String> doors,

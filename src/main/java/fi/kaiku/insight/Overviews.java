@@ -5,7 +5,7 @@ import static fi.kaiku.insight.Dimension.UNIT;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.insight.OverviewRequest.Asked;
+import fi.kaiku.insight.FilterRequest.Asked;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class Overviews {
   OverviewPage of(
       Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request = new OverviewRequest(parameters, vocabulary, viewer, today);
+    var request = new FilterRequest(parameters, vocabulary, viewer, today);
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
     var told = told(asked.selection(), labels);

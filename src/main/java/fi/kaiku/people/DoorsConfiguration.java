@@ -44,7 +44,9 @@ class DoorsConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain filesDoor(HttpSecurity http) {
-    return stateless(http, "/css/**", "/fonts/**", "/images/**", "/js/**", "/webjars/**").build();
+    return stateless(
+            http, "/css/**", "/fonts/**", "/images/**", "/js/**", "/webjars/**", "/_static/**")
+        .build();
   }
 
   /** Health is for anybody; metrics for this machine and the addresses that the settings name. */

@@ -1,0 +1,160 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.ServiceLine;
+import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads which visits a page of figures is about, and the page's own choices. What cannot be read is
+ * said above the usual page.
+ */
+final class FilterRequest {
+
+  private static final List<Dimension> PLACES = List.of(Dimension.SERVICE, Dimension.UNIT);
+  private static final List<String> DAYS = List.of("from", "to");
+
+  private final Map<String, List<String>> parameters;
+  private final Vocabulary vocabulary;
+  private final Viewer viewer;
+  private final LocalDate today;
+  private final List<Dimension> filters;
+  private final Map<String, List<String>> choices;
+
+  FilterRequest(
+      Map<String, List<String>> parameters, Vocabulary vocabulary, Viewer viewer, LocalDate today) {
+    this(withoutUnusedDays(parameters), vocabulary, viewer, today, PLACES, Map.of());
+  }
+
+  private FilterRequest(
+      Map<String, List<String>> parameters,
+      Vocabulary vocabulary,
+      Viewer viewer,
+      LocalDate today,
+      List<Dimension> filters,
+      Map<String, List<String>> choices) {
+    this.parameters = parameters;
+    this.vocabulary = vocabulary;
+    this.viewer = viewer;
+    this.today = today;
+    this.filters = filters;
+    this.choices = choices;
+  }
+
+  /** The same for a page that can be narrowed down by these too. */
+  FilterRequest filteredBy(Dimension... more) {
+    var all = Stream.concat(filters.stream(), Stream.of(more)).toList();
+    return new FilterRequest(parameters, vocabulary, viewer, today, all, choices);
+  }
+
+  /**
+   * The same with a choice of the page's own.
+   *
+   * @param words what it may be; the first when nobody chooses
+   */
+  FilterRequest offering(String parameter, List<String> words) {
+    var more = new LinkedHashMap<>(choices);
+    more.put(parameter, words);
+    return new FilterRequest(parameters, vocabulary, viewer, today, filters, more);
+  }
+
+  /**
+   * What was asked for, and what was wrong with it.
+   *
+   * @param chosen the page's own choices by parameter
+   */
+  record Asked(
+      Selection selection, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {}
+
+  Asked read() {
+    try {
+      var reader = new QuestionReader(parameters, vocabulary);
+      var words = Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
+      var choice = PeriodChoice.of(reader.choice("period", startingWith(usual(), words)));
+      var chosen = new LinkedHashMap<String, String>();
+      choices.forEach((name, allowed) -> chosen.put(name, reader.choice(name, allowed)));
+      var others = Stream.concat(Stream.of("period"), choices.keySet().stream());
+      var question =
+          reader.read(
+              viewer.reach(),
+              choice.on(today),
+              filters,
+              others.toArray(length -> new String[length]));
+      return asked(question, choice, chosen, List.of());
+    } catch (BadInput bad) {
+      var period = PeriodChoice.THREE_MONTHS.on(today);
+      var everything = new Question(List.of(), new Selection(period, Map.of(), viewer.reach()));
+      var usual = new LinkedHashMap<String, String>();
+      choices.forEach((name, allowed) -> usual.put(name, allowed.getFirst()));
+      return asked(everything, PeriodChoice.THREE_MONTHS, usual, bad.faults());
+    }
+  }
+
+  private static Asked asked(
+      Question question, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {
+    return new Asked(question.aboutLinksUnlessSaid().selection(), choice, chosen, faults);
+  }
+
+  FilterForm form(Asked asked, Language language) {
+    var period = asked.selection().period();
+    return new FilterForm(
+        asked.choice().word(),
+        period.from().toString(),
+        period.to().toString(),
+        chosen(asked, Dimension.SERVICE),
+        chosen(asked, Dimension.UNIT),
+        asked.chosen(),
+        vocabulary.services().stream()
+            .map(s -> new FilterForm.Choice(s.code(), s.names().in(language)))
+            .toList(),
+        vocabulary.services().stream().map(service -> units(service, language)).toList(),
+        asked.faults());
+  }
+
+  private FilterForm.Group units(ServiceLine service, Language language) {
+    return new FilterForm.Group(
+        service.names().in(language),
+        vocabulary.units().stream()
+            .filter(unit -> unit.service().id().equals(service.id()))
+            .map((Unit unit) -> new FilterForm.Choice(unit.oid(), unit.names().in(language)))
+            .toList());
+  }
+
+  private String chosen(Asked asked, Dimension dimension) {
+    return asked.selection().only().getOrDefault(dimension, List.of()).stream()
+        .findFirst()
+        .map(value -> vocabulary.wordOf(dimension, value))
+        .orElse("");
+  }
+
+  private String usual() {
+    var choice =
+        parameters.keySet().stream().anyMatch(DAYS::contains)
+            ? PeriodChoice.CUSTOM
+            : PeriodChoice.THREE_MONTHS;
+    return choice.word();
+  }
+
+  /** The form always sends its days; they count only when its own days are asked for. */
+  private static Map<String, List<String>> withoutUnusedDays(Map<String, List<String>> sent) {
+    var used = new HashMap<>(sent);
+    var period = sent.getOrDefault("period", List.of(""));
+    if (!period.equals(List.of("")) && !period.equals(List.of(PeriodChoice.CUSTOM.word()))) {
+      DAYS.forEach(used::remove);
+    }
+    return used;
+  }
+
+  private static List<String> startingWith(String first, List<String> words) {
+    return Stream.concat(Stream.of(first), words.stream()).distinct().toList();
+  }
+}
