@@ -36,7 +36,8 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
     };
   }
 
-  private String text(String key) {
-    return texts.getMessage(key, null, language.locale());
+  /** A text in the reader's language. */
+  String text(String key, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
   }
 }
