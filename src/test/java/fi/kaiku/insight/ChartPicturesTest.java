@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages with charts in a real browser. */
 @JourneyTest
-class FigurePicturesTest {
+class ChartPicturesTest {
 
   @Autowired JdbcClient jdbc;
 
