@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,19 @@ record TimeLineChart(TimeLine line, Labels labels) {
   }
 
   private List<Object> points() {
-    return line.moments().stream().map(TimeLineChart::point).toList();
+    var ends = line.runs().stream().map(TimeLine.Run::to).toList();
+    return IntStream.range(0, line.moments().size())
+        .mapToObj(place -> point(place, ends.contains(place)))
+        .toList();
   }
 
-  /** ECharts calls a gap {@code "-"}. */
-  private static Object point(Moment moment) {
+  /**
+   * ECharts calls a gap {@code "-"}.
+   *
+   * @param named whether the mark carries the word for what it means
+   */
+  private Object point(int place, boolean named) {
+    var moment = line.moments().get(place);
     var value = score(moment);
     var meaning = moment.judged() == null ? null : moment.judged().meaning();
     if (value == null) {
@@ -80,7 +89,19 @@ record TimeLineChart(TimeLine line, Labels labels) {
             "symbolRotate",
             meaning == Meaning.CONCERN ? 180 : 0,
             "itemStyle",
-            Map.of("color", colour(meaning)));
+            Map.of("color", colour(meaning)),
+            "label",
+            Map.of(
+                "show",
+                named,
+                "formatter",
+                labels.text("insight.meaning." + meaning),
+                "position",
+                2 * place > line.moments().size() ? "left" : "right",
+                "distance",
+                8,
+                "color",
+                ChartOption.INK));
   }
 
   private static String colour(Meaning meaning) {

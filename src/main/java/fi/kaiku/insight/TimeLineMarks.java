@@ -22,7 +22,7 @@ record TimeLineMarks(TimeLine line, Labels labels) {
     stretches(Moment::judged).forEach(s -> addLimits(lines, s, room));
     stretches(Moment::target).forEach(s -> addTarget(lines, s, room));
     for (int place = 0; place < line.moments().size(); place++) {
-      addBreak(lines, place, room);
+      addBreak(lines, place);
     }
     return Map.of("symbol", "none", "silent", true, "data", lines);
   }
@@ -77,7 +77,7 @@ record TimeLineMarks(TimeLine line, Labels labels) {
             Map.of("coord", List.of(stretch.to(), value))));
   }
 
-  private void addBreak(List<Object> lines, int place, Room room) {
+  private void addBreak(List<Object> lines, int place) {
     var breaks = line.moments().get(place).breaks();
     if (!breaks.isEmpty()) {
       var kind = breaks.contains(Break.QUESTIONNAIRE) ? Break.QUESTIONNAIRE : Break.RULES;
@@ -91,8 +91,6 @@ record TimeLineMarks(TimeLine line, Labels labels) {
                       labels.text("insight.time.break." + kind),
                       "position",
                       "end",
-                      "show",
-                      room == Room.FOR_WORDS,
                       "color",
                       ChartOption.INK)));
     }

@@ -35,6 +35,34 @@ class ChartPicturesTest {
   }
 
   @Test
+  void everybody_can_read_the_units_and_each_unit(Browser browser) {
+    GivenHalfYear.insert(jdbc);
+    var page = signedIn(browser);
+    for (var language : Language.values()) {
+      var look = new Look(browser, page, language);
+      page.navigate("/figures/units?lang=" + language.code());
+      page.locator(".chart svg").waitFor();
+      look.at("insight/units");
+      page.navigate("/figures/units/1.2.246.1");
+      page.locator(".chart svg").waitFor();
+      look.at("insight/unit");
+    }
+  }
+
+  @Test
+  void four_hundred_units_stay_readable(Browser browser) {
+    GivenManyUnits.insert(jdbc);
+    var page = signedIn(browser);
+    page.navigate("/figures/units?lang=fi");
+    page.locator(".chart svg").waitFor();
+    assertThat(page.locator("#units-table tbody tr").count()).isEqualTo(400);
+    page.locator("#units-table").evaluate("table => table.remove()");
+    browser.picture(page, "insight-units-many");
+    page.setViewportSize(Browser.PHONE, Browser.HEIGHT);
+    browser.picture(page, "insight-units-many");
+  }
+
+  @Test
   void the_arrow_keys_go_through_the_points_and_escape_leaves(Browser browser) {
     GivenTwoYears.insert(jdbc);
     var page = signedIn(browser);
