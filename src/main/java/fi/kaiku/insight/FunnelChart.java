@@ -77,7 +77,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
   }
 
   private Map<String, Object> outside(UnitRow row, String colour, int turn, int size) {
-    var answers = Objects.requireNonNull(row.nps()).n();
+    double answers = Objects.requireNonNull(row.nps()).n();
     var right = Math.log(answers / least()) < Math.log(most() / least()) / 2;
     return Map.of(
         "symbol",

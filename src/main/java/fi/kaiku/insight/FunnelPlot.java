@@ -48,7 +48,8 @@ record FunnelPlot(Nps whole) {
    * @param answers at least one
    */
   Interval limits(double answers, Limit limit) {
-    var ofOneAnswer = whole.standardError() * Math.sqrt(whole.n());
+    double all = whole.n();
+    var ofOneAnswer = whole.standardError() * Math.sqrt(all);
     var half = limit.standardErrors * ofOneAnswer / Math.sqrt(answers);
     return new Interval(middle() - half, middle() + half).within(-100, 100);
   }
@@ -56,8 +57,9 @@ record FunnelPlot(Nps whole) {
   /** On a limit is inside it. */
   Place placeOf(Nps unit) {
     var value = unit.value();
-    var near = limits(unit.n(), Limit.OF_95);
-    var far = limits(unit.n(), Limit.OF_998);
+    double answers = unit.n();
+    var near = limits(answers, Limit.OF_95);
+    var far = limits(answers, Limit.OF_998);
     if (value > near.high()) {
       return value > far.high() ? Place.FAR_ABOVE : Place.ABOVE;
     }

@@ -41,7 +41,8 @@ record UnitRow(
         case LISTED -> (_, _) -> 0;
         case SCORE -> by(row -> row.nps == null ? null : row.nps.value());
         case ANSWERS -> by(row -> row.nps == null ? null : (double) row.nps.n());
-        case PLACE -> by(row -> row.place == null ? null : -(double) row.place.ordinal());
+        case PLACE ->
+            Comparator.comparing(UnitRow::place, Comparator.nullsLast(Comparator.naturalOrder()));
       };
     }
   }

@@ -41,8 +41,7 @@ class UnitsPages {
     var asked = request.read();
     var form = request.form(asked, language).withoutUnits();
     var selection = ofAllUnits(asked.selection());
-    var counted =
-        figures.nps(selection, new Groupings(List.of(List.of(), List.of(UNIT), List.of(SERVICE))));
+    var counted = figures.nps(selection, GROUPINGS);
     var labels = new Labels(vocabulary, texts, language);
     var funnel =
         new UnitsFunnel(
