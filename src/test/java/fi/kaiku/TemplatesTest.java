@@ -29,6 +29,7 @@ class TemplatesTest {
           "journey/LinkPicturesTest.java",
           "insight/OverviewPicturesTest.java",
           "insight/FigurePicturesTest.java",
+          "insight/ChartPicturesTest.java",
           "invitation/RulesJourneyTest.java");
 
   @Test

@@ -63,9 +63,17 @@ record ChartOption(Map<String, Object> words) {
     return new ChartOption(and(words, Map.of(word, value)));
   }
 
-  /** Different in a narrow window or on a narrow page, such as {@code Map.of("grid", …)}. */
+  /**
+   * Different in a narrow window or on a narrow page, such as {@code Map.of("grid", …)}; as it is
+   * now when there is room again.
+   */
   ChartOption whenNarrow(Map<String, Object> other) {
-    return with("media", List.of(Map.of("query", Map.of("maxWidth", NARROW), "option", other)));
+    var usual = new LinkedHashMap<>(words);
+    usual.keySet().retainAll(other.keySet());
+    return with(
+        "media",
+        List.of(
+            Map.of("query", Map.of("maxWidth", NARROW), "option", other), Map.of("option", usual)));
   }
 
   /** Areas that are told apart by a pattern too. */

@@ -24,6 +24,7 @@ record ChartSeries(Map<String, Object> words) {
     return of("line", name, values)
         .with("lineStyle", Map.of("color", ChartOption.BRAND, "width", 1.5))
         .with("symbol", "circle")
+        .with("showAllSymbol", true)
         .with("symbolSize", 8);
   }
 

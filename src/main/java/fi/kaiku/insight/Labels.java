@@ -65,7 +65,8 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
     return text("insight.column." + dimension.word());
   }
 
-  private String text(String key, Object... arguments) {
+  /** A text in the reader's language. */
+  String text(String key, Object... arguments) {
     return texts.getMessage(key, arguments, language.locale());
   }
 }

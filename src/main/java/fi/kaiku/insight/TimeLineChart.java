@@ -1,0 +1,128 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.TimeLineMarks.Room;
+import fi.kaiku.insight.Wish.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a time line: the scores, what is usual, the target, and what was changed. */
+record TimeLineChart(TimeLine line, Labels labels) {
+
+  private static final int STEP = 10;
+  private static final int LEAST_SPAN = 40;
+
+  /** Where the scale is cut, so that its lines can be told apart; never beyond the scale. */
+  Interval scale() {
+    var values = line.moments().stream().flatMapToDouble(TimeLineChart::values).toArray();
+    var low = STEP * Math.floor(DoubleStream.of(values).min().orElse(0) / STEP);
+    var high = STEP * Math.ceil(DoubleStream.of(values).max().orElse(0) / STEP);
+    while (high - low < LEAST_SPAN) {
+      high = Math.min(100, high + STEP);
+      low = Math.max(-100, low - STEP);
+    }
+    return new Interval(low, high).within(-100, 100);
+  }
+
+  ChartOption option() {
+    var names = new MomentNames(line, labels);
+    var scale = scale();
+    var series =
+        ChartSeries.line(labels.text("insight.column.nps"), values())
+            .with("data", points())
+            .with("connectNulls", false)
+            .with("z", 5);
+    var across = ChartOption.names(List.of(names.wide()));
+    return ChartOption.of(
+            across,
+            ChartOption.numbers(scale.low(), scale.high()),
+            series.with("markLine", new TimeLineMarks(line, labels).with(Room.FOR_WORDS)))
+        .whenNarrow(
+            Map.of(
+                "grid", Map.of("left", 36, "right", 34, "top", 20, "bottom", 44),
+                "xAxis", Map.of("data", names.narrow()),
+                "series",
+                    List.of(
+                        Map.of(
+                            "markLine", new TimeLineMarks(line, labels).with(Room.FOR_FIGURES)))));
+  }
+
+  private List<@Nullable Double> values() {
+    var values = new ArrayList<@Nullable Double>();
+    line.moments().forEach(moment -> values.add(score(moment)));
+    return values;
+  }
+
+  private List<Object> points() {
+    var ends = line.runs().stream().map(TimeLine.Run::to).toList();
+    return IntStream.range(0, line.moments().size())
+        .mapToObj(place -> point(place, ends.contains(place)))
+        .toList();
+  }
+
+  /**
+   * ECharts calls a gap {@code "-"}.
+   *
+   * @param named whether the mark carries the word for what it means
+   */
+  private Object point(int place, boolean named) {
+    var moment = line.moments().get(place);
+    var value = score(moment);
+    var meaning = moment.judged() == null ? null : moment.judged().meaning();
+    if (value == null) {
+      return "-";
+    }
+    return meaning == null
+        ? Map.of("value", value)
+        : Map.of(
+            "value",
+            value,
+            "symbol",
+            "triangle",
+            "symbolSize",
+            13,
+            "symbolRotate",
+            meaning == Meaning.CONCERN ? 180 : 0,
+            "itemStyle",
+            Map.of("color", colour(meaning)),
+            "label",
+            Map.of(
+                "show",
+                named,
+                "formatter",
+                labels.text("insight.meaning." + meaning),
+                "position",
+                2 * place > line.moments().size() ? "left" : "right",
+                "distance",
+                8,
+                "color",
+                ChartOption.INK));
+  }
+
+  private static String colour(Meaning meaning) {
+    return meaning == Meaning.CONCERN ? "var(--detractor)" : "var(--promoter)";
+  }
+
+  private static @Nullable Double score(Moment moment) {
+    return moment.isShown() ? Objects.requireNonNull(moment.nps()).value() : null;
+  }
+
+  private static DoubleStream values(Moment moment) {
+    var target = moment.target() == null ? DoubleStream.empty() : DoubleStream.of(moment.target());
+    var score = score(moment);
+    var limits = moment.judged() == null ? null : moment.judged().limits();
+    return DoubleStream.concat(
+        target,
+        Stream.of(
+                score,
+                limits == null ? null : limits.lower(),
+                limits == null ? null : limits.upper())
+            .filter(value -> value != null && Double.isFinite(value))
+            .mapToDouble(value -> Math.clamp(value, -100, 100)));
+  }
+}

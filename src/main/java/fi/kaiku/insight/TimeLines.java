@@ -1,0 +1,107 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.SERVICE;
+import static fi.kaiku.insight.Dimension.VERSION;
+
+import fi.kaiku.insight.Moment.Break;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts the scores of a time line, and finds what was changed on the way. */
+@Component
+class TimeLines {
+
+  private final Figures figures;
+  private final TargetQuery targets;
+  private final RuleSetQuery rules;
+
+  TimeLines(Figures figures, TargetQuery targets, RuleSetQuery rules) {
+    this.figures = figures;
+    this.targets = targets;
+    this.rules = rules;
+  }
+
+  /** The whole months or weeks of the selection's period. */
+  TimeLine of(Selection asked, Every every, Vocabulary vocabulary) {
+    return every
+        .wholeOf(asked.period())
+        .map(whole -> of(asked.during(whole), whole, every, vocabulary))
+        .orElseGet(() -> new TimeLine(every, List.of()));
+  }
+
+  private TimeLine of(Selection asked, Period whole, Every every, Vocabulary vocabulary) {
+    var by = List.of(every.dimension());
+    var counted = figures.nps(asked, new Groupings(List.of(by, List.of(SERVICE))));
+    var aim = Aim.of(targets.all(), vocabulary, counted.by(SERVICE));
+    var rows =
+        counted.by(by).rows().stream()
+            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+    var breaks = breaks(asked, whole, every);
+    var moments = new ArrayList<Moment>();
+    for (var bucket : Bucket.of(whole, by)) {
+      var word = bucket.words().getFirst();
+      var row = rows.get(word);
+      moments.add(
+          new Moment(
+              word,
+              row == null ? Nps.NONE : row.figure(),
+              aim.of(by, List.of(word), whole).orElse(null),
+              breaks.getOrDefault(word, Set.of()),
+              null));
+    }
+    return TimeLine.of(every, moments);
+  }
+
+  private Map<String, Set<Break>> breaks(Selection asked, Period whole, Every every) {
+    var breaks = new HashMap<String, Set<Break>>();
+    for (LocalDate day : rules.changes(whole)) {
+      var word = Bucket.of(new Period(day, day), List.of(every.dimension())).getFirst().words();
+      add(breaks, word.getFirst(), Break.RULES);
+    }
+    @Nullable String before = null;
+    for (var use : versions(asked, every)) {
+      if (before != null && !before.equals(use.version)) {
+        add(breaks, use.word, Break.QUESTIONNAIRE);
+      }
+      before = use.version;
+    }
+    return breaks;
+  }
+
+  private record Use(String word, String version) {}
+
+  /** The version of the questionnaire that most answers of a month or week are to. */
+  private List<Use> versions(Selection asked, Every every) {
+    var by = List.of(every.dimension(), VERSION);
+    var rows = figures.nps(asked, new Groupings(List.of(by))).by(by).rows();
+    return rows.stream()
+        .filter(row -> row.figure() != null)
+        .collect(
+            Collectors.toMap(
+                row -> row.key().getFirst(),
+                row -> row,
+                (one, other) -> size(one) < size(other) ? other : one))
+        .values()
+        .stream()
+        .map(row -> new Use(row.key().getFirst(), row.key().getLast()))
+        .sorted(Comparator.comparing(Use::word))
+        .toList();
+  }
+
+  private static long size(Table.Row<Nps> row) {
+    return row.figure() == null ? 0 : row.figure().n();
+  }
+
+  private static void add(Map<String, Set<Break>> breaks, String word, Break found) {
+    breaks.computeIfAbsent(word, _ -> EnumSet.noneOf(Break.class)).add(found);
+  }
+}

@@ -1,0 +1,24 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's own page.
+ *
+ * @param rest how its score compares with that of the rest of its service; none when that cannot be
+ *     told, or when the viewer does not see the rest
+ * @param comments none when the viewer may not read them
+ */
+record UnitPage(
+    FilterForm form,
+    String oid,
+    String name,
+    String service,
+    String days,
+    int smallestGroup,
+    Headline headline,
+    @Nullable Versus rest,
+    TimeLineView line,
+    List<Breakdown> breakdowns,
+    @Nullable List<CommentRow> comments) {}

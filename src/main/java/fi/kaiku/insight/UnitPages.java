@@ -1,0 +1,142 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.CHANNEL;
+import static fi.kaiku.insight.Dimension.SERVICE;
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Reach;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a unit's own page together. */
+@Component
+class UnitPages {
+
+  private static final int COMMENTS = 6;
+
+  private final Figures figures;
+  private final TimeLines lines;
+  private final CommentsQuery comments;
+  private final TargetQuery targets;
+  private final Organization organization;
+
+  UnitPages(
+      Figures figures,
+      TimeLines lines,
+      CommentsQuery comments,
+      TargetQuery targets,
+      Organization organization) {
+    this.figures = figures;
+    this.lines = lines;
+    this.comments = comments;
+    this.targets = targets;
+    this.organization = organization;
+  }
+
+  /** The texts and the language to say it in, and what day it is. */
+  record Reader(MessageSource texts, Language language, LocalDate today) {}
+
+  /**
+   * The page of the unit with this OID.
+   *
+   * @throws NotFound when there is none, or none that the viewer may see
+   */
+  UnitPage of(String oid, Map<String, List<String>> parameters, Viewer viewer, Reader reader) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var id = vocabulary.valueOf(UNIT, oid).orElseThrow(() -> new NotFound("no such unit in reach"));
+    var service = vocabulary.unit(id).orElseThrow().service();
+    var request = new FilterRequest(parameters, vocabulary, viewer, reader.today());
+    var asked = request.read();
+    var labels = new Labels(vocabulary, reader.texts(), reader.language());
+    var selection = about(UNIT, id, asked.selection());
+    var told = told(selection, labels);
+    return new UnitPage(
+        request.form(asked, reader.language()),
+        oid,
+        labels.of(UNIT, id),
+        service.names().in(reader.language()),
+        told.numbers().period(selection.period()),
+        figures.smallestGroup(),
+        told.headline(),
+        rest(selection, id, service.id().value().toString())
+            .map(rest -> rest.versus(told.numbers()))
+            .orElse(null),
+        line(selection, labels, reader.today()),
+        told.breakdowns(Set.of(UNIT)),
+        viewer.may(Permission.READ_COMMENTS) ? comments(selection, told) : null);
+  }
+
+  private TimeLineView line(Selection selection, Labels labels, LocalDate today) {
+    var to = selection.period().to();
+    var months = selection.during(Every.MONTH.upTo(to.isBefore(today) ? to : today));
+    var line = lines.of(months, Every.MONTH, labels.vocabulary());
+    return new TimeLineWords(line, labels, figures.smallestGroup()).view();
+  }
+
+  private List<CommentRow> comments(Selection selection, OverviewFigures told) {
+    return comments.newest(selection, told.shownUnits(), COMMENTS).stream().map(told::row).toList();
+  }
+
+  private OverviewFigures told(Selection selection, Labels labels) {
+    var scores = figures.nps(selection, OverviewFigures.SCORES);
+    return new OverviewFigures(
+        scores,
+        figures.funnels(selection, OverviewFigures.RATES),
+        new Cuts<>(Map.of()),
+        Aim.of(targets.all(), labels.vocabulary(), scores.by(SERVICE)),
+        new OverviewFigures.Words(selection.period(), selection.period(), labels));
+  }
+
+  private record Rest(Nps own, Nps others) {
+
+    Versus versus(Numbers numbers) {
+      return Versus.of(Comparison.of(own, others), others.value(), Scale.SCORE, numbers);
+    }
+  }
+
+  /**
+   * The unit against all others of its service. Both sums are shown to whoever sees the county, so
+   * their difference tells nothing new.
+   */
+  private Optional<Rest> rest(Selection selection, String unit, String service) {
+    if (!(selection.reach() instanceof Reach.WholeCounty)) {
+      return Optional.empty();
+    }
+    var counted =
+        figures.nps(
+            about(SERVICE, service, selection), new Groupings(List.of(List.of(), List.of(UNIT))));
+    var all = counted.by().total().figure();
+    var own =
+        counted.by(UNIT).rows().stream()
+            .filter(row -> row.key().getFirst().equals(unit))
+            .map(Table.Row::figure)
+            .findFirst()
+            .orElse(null);
+    if (all == null || own == null) {
+      return Optional.empty();
+    }
+    var others =
+        new Nps(
+            all.promoters() - own.promoters(),
+            all.passives() - own.passives(),
+            all.detractors() - own.detractors());
+    return others.n() < figures.smallestGroup()
+        ? Optional.empty()
+        : Optional.of(new Rest(own, others));
+  }
+
+  private static Selection about(Dimension dimension, String value, Selection asked) {
+    return new Selection(
+        asked.period(), Map.of(dimension, List.of(value), CHANNEL, List.of("LINK")), asked.reach());
+  }
+}

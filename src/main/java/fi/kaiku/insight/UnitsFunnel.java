@@ -1,0 +1,77 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.insight.FunnelPlot.Place;
+import fi.kaiku.insight.Table.Row;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The units of a selection as a funnel plot, in words and as rows. */
+record UnitsFunnel(
+    Cuts<Table<Nps>> counted, Period period, Aim aim, Labels labels, FilterForm form) {
+
+  /** With fewer units shown there is nothing to compare. */
+  private static final int FEWEST = 3;
+
+  /** In the county's order. */
+  List<UnitRow> rows() {
+    return counted.by(UNIT).sorted(labels.vocabulary().order(List.of(UNIT))).rows().stream()
+        .map(this::row)
+        .toList();
+  }
+
+  String sentence(List<UnitRow> rows) {
+    var nps = counted.by().total().figure();
+    if (nps == null || nps.n() == 0 || shown(rows).size() < FEWEST) {
+      return labels.text("insight.units.few");
+    }
+    var above = count(rows, Place.FAR_ABOVE, Place.ABOVE);
+    var below = count(rows, Place.FAR_BELOW, Place.BELOW);
+    var numbers = new Numbers(labels.language());
+    return above + below == 0
+        ? labels.text("insight.units.none", numbers.score(nps.value()))
+        : labels.text("insight.units.some", numbers.score(nps.value()), above, below);
+  }
+
+  Optional<Chart> chart(List<UnitRow> rows) {
+    var shown = shown(rows);
+    return shown.size() < FEWEST
+        ? Optional.empty()
+        : plot().map(plot -> new FunnelChart(plot, shown, labels).chart(sentence(rows)));
+  }
+
+  private static List<UnitRow> shown(List<UnitRow> rows) {
+    return rows.stream().filter(row -> row.nps() != null).toList();
+  }
+
+  private static long count(List<UnitRow> rows, Place... places) {
+    return rows.stream().filter(row -> List.of(places).contains(row.place())).count();
+  }
+
+  private Optional<FunnelPlot> plot() {
+    return Optional.ofNullable(counted.by().total().figure())
+        .filter(nps -> nps.n() > 0)
+        .map(FunnelPlot::new);
+  }
+
+  private UnitRow row(Row<Nps> row) {
+    var value = row.key().getFirst();
+    var unit = labels.vocabulary().unit(value);
+    var nps = row.figure();
+    var target = aim.of(List.of(UNIT), row.key(), period).orElse(null);
+    var score =
+        nps == null
+            ? null
+            : GroupRow.Score.of(nps, target, new Axis(-100), new Numbers(labels.language()));
+    return new UnitRow(
+        new GroupRow(labels.of(UNIT, value), score, null, row.hidden(), false),
+        unit.map(known -> known.service().names().in(labels.language())).orElse(""),
+        nps,
+        nps == null
+            ? null
+            : plot().map(plot -> plot.placeOf(Objects.requireNonNull(nps))).orElse(null),
+        unit.map(known -> form.at("/figures/units/" + known.oid())).orElse(null));
+  }
+}

@@ -1,0 +1,72 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.SERVICE;
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of all units together. */
+@Component
+class UnitsPages {
+
+  private static final Groupings GROUPINGS =
+      new Groupings(List.of(List.of(), List.of(UNIT), List.of(SERVICE)));
+
+  private final Figures figures;
+  private final TargetQuery targets;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  UnitsPages(Figures figures, TargetQuery targets, Organization organization, MessageSource texts) {
+    this.figures = figures;
+    this.targets = targets;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  UnitsPage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request =
+        new FilterRequest(parameters, vocabulary, viewer, today)
+            .offering(UnitRow.Order.PARAMETER, UnitsPage.orders());
+    var asked = request.read();
+    var form = request.form(asked, language).withoutUnits();
+    var selection = ofAllUnits(asked.selection());
+    var counted = figures.nps(selection, GROUPINGS);
+    var labels = new Labels(vocabulary, texts, language);
+    var funnel =
+        new UnitsFunnel(
+            counted,
+            selection.period(),
+            Aim.of(targets.all(), vocabulary, counted.by(SERVICE)),
+            labels,
+            form);
+    var rows = funnel.rows();
+    return new UnitsPage(
+        form,
+        new Numbers(language).period(selection.period()),
+        labels.about(selection.withoutChannel()),
+        funnel.sentence(rows),
+        funnel.chart(rows).orElse(null),
+        rows.stream().sorted(UnitRow.Order.of(asked.chosen()).comparator()).toList(),
+        rows.stream().filter(row -> row.row().few()).count(),
+        counted.by(SERVICE).rows().size() > 1,
+        figures.smallestGroup());
+  }
+
+  /** A unit chosen on another page does not narrow down this one. */
+  private static Selection ofAllUnits(Selection asked) {
+    var only = new TreeMap<>(asked.only());
+    only.remove(UNIT);
+    return new Selection(asked.period(), only, asked.reach());
+  }
+}

@@ -1,0 +1,114 @@
+package fi.kaiku.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fi.kaiku.journey.Browser;
+import fi.kaiku.journey.JourneyTest;
+import fi.kaiku.journey.Look;
+import fi.kaiku.people.GivenAccount;
+import fi.kaiku.people.Role;
+import fi.kaiku.platform.Language;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages with charts in a real browser. */
+@JourneyTest
+class ChartPicturesTest {
+
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void everybody_can_read_the_control_chart(Browser browser) {
+    GivenTwoYears.insert(jdbc);
+    var page = signedIn(browser);
+    for (var language : Language.values()) {
+      var look = new Look(browser, page, language);
+      page.navigate("/figures/over-time?lang=" + language.code());
+      page.locator(".chart svg").waitFor();
+      look.at("insight/over-time");
+      page.locator("summary").all().forEach(detail -> detail.click());
+      look.at("insight/over-time/unfolded");
+    }
+  }
+
+  @Test
+  void everybody_can_read_the_units_and_each_unit(Browser browser) {
+    GivenHalfYear.insert(jdbc);
+    var page = signedIn(browser);
+    for (var language : Language.values()) {
+      var look = new Look(browser, page, language);
+      page.navigate("/figures/units?lang=" + language.code());
+      page.locator(".chart svg").waitFor();
+      look.at("insight/units");
+      page.navigate("/figures/units/1.2.246.1");
+      page.locator(".chart svg").waitFor();
+      look.at("insight/unit");
+    }
+  }
+
+  @Test
+  void four_hundred_units_stay_readable(Browser browser) {
+    GivenManyUnits.insert(jdbc);
+    var page = signedIn(browser);
+    page.navigate("/figures/units?lang=fi");
+    page.locator(".chart svg").waitFor();
+    assertThat(page.locator("#units-table tbody tr").count()).isEqualTo(400);
+    page.locator("#units-table").evaluate("table => table.remove()");
+    browser.picture(page, "insight-units-many");
+    page.setViewportSize(Browser.PHONE, Browser.HEIGHT);
+    browser.picture(page, "insight-units-many");
+  }
+
+  @Test
+  void the_arrow_keys_go_through_the_points_and_escape_leaves(Browser browser) {
+    GivenTwoYears.insert(jdbc);
+    var page = signedIn(browser);
+    var refused = new ArrayList<String>();
+    page.onConsoleMessage(message -> refused.add(message.text()));
+    page.navigate("/figures/over-time?lang=fi");
+    page.locator(".chart svg").waitFor();
+    var reading = page.locator(".chart-reading");
+    var hint = reading.textContent();
+
+    page.locator(".chart").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(reading.textContent()).contains("kesäkuu 2024: NPS 68", "vastauksia 50");
+    page.keyboard().press("End");
+    assertThat(reading.textContent()).contains("toukokuu 2026: NPS 32", "alle alarajan");
+    browser.picture(page, "insight-over-time-keys");
+    page.keyboard().press("Escape");
+    assertThat(reading.textContent()).isEqualTo(hint);
+    assertThat(refused).as("what the content policy refuses").isEmpty();
+  }
+
+  @Test
+  void without_a_script_the_words_and_the_table_say_it_all(Browser browser) {
+    GivenTwoYears.insert(jdbc);
+    var page = signedIn(browser.windowWithoutScript(Browser.PHONE));
+    page.navigate("/figures/over-time?lang=fi");
+    assertThat(page.locator(".chart").isVisible()).isFalse();
+    assertThat(page.locator(".sentence").textContent()).contains("toukokuu 2026, alle alarajan");
+    page.locator("main section summary").click();
+    assertThat(page.locator("main section tbody tr").allTextContents())
+        .hasSize(24)
+        .anyMatch(row -> row.contains("Ei näytetä"))
+        .anyMatch(row -> row.contains("Ei vastauksia"));
+  }
+
+  private Page signedIn(Browser browser) {
+    return signedIn(browser.window(Browser.DESK));
+  }
+
+  private Page signedIn(Page page) {
+    GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
+    page.navigate("/overview?lang=fi");
+    page.locator("#signInName").fill("lukija");
+    page.locator("#password").fill(GivenAccount.PASSWORD);
+    page.locator("main .button").click();
+    page.locator("form.filters").waitFor();
+    return page;
+  }
+}
