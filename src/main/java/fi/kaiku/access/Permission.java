@@ -10,6 +10,8 @@ public enum Permission {
   BE_SIGNED_IN,
   READ_FIGURES,
   READ_COMMENTS,
+  /** Single answers, as files; with their comments only together with {@link #READ_COMMENTS}. */
+  READ_ANSWERS,
   READ_LEDGER,
   READ_ENCOUNTERS,
   SEND_ENCOUNTERS,
