@@ -43,7 +43,7 @@ class Frames {
 
   private static final List<Door> DOORS =
       List.of(
-          new Door("overview", "/overview", Set.of(READ_FIGURES), Set.of("/comments")),
+          new Door("overview", "/overview", Set.of(READ_FIGURES), Set.of("/comments", "/figures")),
           new Door("ledger", "/ledger", Set.of(READ_LEDGER), Set.of()),
           new Door("encounters", "/encounters", Set.of(READ_ENCOUNTERS), Set.of()),
           new Door("sending", "/sending", Set.of(READ_LEDGER), Set.of()),
