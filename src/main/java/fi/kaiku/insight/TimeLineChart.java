@@ -65,11 +65,7 @@ record TimeLineChart(TimeLine line, Labels labels) {
         .toList();
   }
 
-  /**
-   * ECharts calls a gap {@code "-"}.
-   *
-   * @param named whether the mark carries the word for what it means
-   */
+  /** A mark, named by what it means at the end of a pattern; ECharts calls a gap {@code "-"}. */
   private Object point(int place, boolean named) {
     var moment = line.moments().get(place);
     var value = score(moment);
@@ -91,17 +87,21 @@ record TimeLineChart(TimeLine line, Labels labels) {
             "itemStyle",
             Map.of("color", colour(meaning)),
             "label",
-            Map.of(
-                "show",
-                named,
-                "formatter",
-                labels.text("insight.meaning." + meaning),
-                "position",
-                2 * place > line.moments().size() ? "left" : "right",
-                "distance",
-                8,
-                "color",
-                ChartOption.INK));
+            label(place, meaning, named));
+  }
+
+  private Map<String, Object> label(int place, Meaning meaning, boolean shown) {
+    return Map.of(
+        "show",
+        shown,
+        "formatter",
+        labels.text("insight.meaning." + meaning),
+        "position",
+        2 * place > line.moments().size() ? "left" : "right",
+        "distance",
+        8,
+        "color",
+        ChartOption.INK);
   }
 
   private static String colour(Meaning meaning) {

@@ -7,6 +7,7 @@ import fi.kaiku.insight.Table.Row;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The units of a selection as a funnel plot, in words and as rows. */
 record UnitsFunnel(
@@ -47,7 +48,9 @@ record UnitsFunnel(
   }
 
   private static long count(List<UnitRow> rows, Place... places) {
-    return rows.stream().filter(row -> List.of(places).contains(row.place())).count();
+    return Stream.of(places)
+        .mapToLong(place -> rows.stream().filter(row -> row.place() == place).count())
+        .sum();
   }
 
   private Optional<FunnelPlot> plot() {

@@ -72,15 +72,21 @@ class UnitsTest {
     var dental = GivenUnit.named("Lohja").oid("1.2.246.9").inService("SUU");
     GivenVisits.in(dental, dental.insert(jdbc)).answered(jdbc, 9, 30);
     assertThat(page("/figures/units")).contains("useita palveluja");
-    assertThat(page("/figures/units?service=ta")).doesNotContain("Lohja");
+    assertThat(page("/figures/units?service=TA")).doesNotContain("Lohja");
   }
 
   @Test
   void small_units_are_said_to_be_hidden() {
     var small = GivenUnit.named("Inkoo").oid("1.2.246.4").inService("TA");
     GivenVisits.in(small, small.insert(jdbc)).answered(jdbc, 9, 3);
+    var large = GivenUnit.named("Lohja").oid("1.2.246.5").inService("TA");
+    GivenVisits.in(large, large.insert(jdbc)).answered(jdbc, 9, 140);
     assertThat(page("/figures/units"))
-        .contains("Liian pieniä näytettäviksi on 2", "Inkoo", "Ei näytetä: pieni ryhmä");
+        .contains(
+            "Liian pieniä näytettäviksi on 2",
+            "Sattuman rajojen yläpuolella on",
+            "Inkoo",
+            "Ei näytetä: pieni ryhmä");
   }
 
   @Test

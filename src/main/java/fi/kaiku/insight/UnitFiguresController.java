@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The units beside each other, and each on its own page. */
 @Controller
-class UnitsController {
+class UnitFiguresController {
 
   private final UnitsPages all;
   private final UnitPages one;
   private final MessageSource texts;
   private final Clock clock;
 
-  UnitsController(UnitsPages all, UnitPages one, MessageSource texts, Clock clock) {
+  UnitFiguresController(UnitsPages all, UnitPages one, MessageSource texts, Clock clock) {
     this.all = all;
     this.one = one;
     this.texts = texts;
