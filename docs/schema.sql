@@ -246,8 +246,21 @@ create table insight.grain (
     language boolean not null,
     age_band boolean not null,
     version boolean not null,
-    constraint grain_span_check CHECK ((span = ANY (ARRAY['DAY'::text, 'MONTH'::text]))),
+    constraint grain_span_check CHECK ((span = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
     constraint grain_pkey PRIMARY KEY (grain)
+);
+
+create table insight.saved_view (
+    id uuid not null,
+    owner_id uuid not null,
+    name text not null,
+    query text not null,
+    shared boolean not null,
+    created_at timestamp with time zone not null,
+    constraint saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+    constraint saved_view_query_check CHECK ((length(query) <= 2000)),
+    constraint saved_view_pkey PRIMARY KEY (id),
+    constraint saved_view_owner_id_name_key UNIQUE (owner_id, name)
 );
 
 create table invitation.answer_note (

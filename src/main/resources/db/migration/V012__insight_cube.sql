@@ -15,11 +15,11 @@ create table insight.changed_encounter (
     check (num_nonnulls(visit_on, invitation_id) = 1)
 );
 
--- How finely figures are added up: by the day or the month, by unit or all units together, and which
+-- How finely figures are added up: by the day, the month or the year, by unit or all units together, and which
 -- of the backgrounds are kept. What is not kept is '*' in the sums.
 create table insight.grain (
     grain       smallint primary key,
-    span        text not null check (span in ('DAY', 'MONTH')),
+    span        text not null check (span in ('DAY', 'MONTH', 'YEAR')),
     by_unit     boolean not null,
     kind        boolean not null,
     profession  boolean not null,
@@ -109,7 +109,8 @@ create table insight.computed (
     computed_at  timestamptz not null
 );
 
--- By the month and unit, or the month: up to two backgrounds at once. By the month also all of them.
+-- By the month or year and unit, or the month or year: up to two backgrounds at once. By the month
+-- or year also all of them.
 -- By the day and unit: no background. By the day: up to two.
 with background as (
     select i, (i & 1) > 0 as kind, (i & 2) > 0 as profession, (i & 4) > 0 as language,
@@ -118,11 +119,12 @@ with background as (
     from generate_series(0, 31) i
 )
 insert into insight.grain
-select i + place * 32 + case span when 'DAY' then 64 else 0 end, span, place = 1,
+select i + place * 32 + case span when 'DAY' then 64 when 'YEAR' then 128 else 0 end, span,
+       place = 1,
        kind, profession, language, age_band, version
-from background, (values ('MONTH'), ('DAY')) spans (span), (values (0), (1)) places (place)
+from background, (values ('YEAR'), ('MONTH'), ('DAY')) spans (span), (values (0), (1)) places (place)
 where kept <= case when span = 'DAY' and place = 1 then 0 else 2 end
-   or (kept = 5 and span = 'MONTH' and place = 0);
+   or (kept = 5 and span <> 'DAY' and place = 0);
 
 create function insight.note_answers() returns trigger language plpgsql as $$
 begin

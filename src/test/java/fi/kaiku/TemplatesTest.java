@@ -28,6 +28,7 @@ class TemplatesTest {
           "journey/StaffPagesTest.java",
           "journey/LinkPicturesTest.java",
           "insight/OverviewPicturesTest.java",
+          "insight/FigurePicturesTest.java",
           "insight/ChartPicturesTest.java",
           "invitation/RulesJourneyTest.java");
 

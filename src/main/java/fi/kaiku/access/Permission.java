@@ -9,6 +9,8 @@ public enum Permission {
   /** Anybody who has signed in. */
   BE_SIGNED_IN,
   READ_FIGURES,
+  /** Questions about figures, saved for the whole county. */
+  SHARE_VIEWS,
   READ_COMMENTS,
   READ_LEDGER,
   READ_ENCOUNTERS,

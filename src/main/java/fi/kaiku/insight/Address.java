@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -8,22 +9,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The address of a page with what it is about; a link that narrows it down keeps the rest. */
 record Address(String path, Map<String, String> parameters) {
 
-  static Address of(String path, FilterRequest.Asked asked, Vocabulary vocabulary) {
-    var parameters = new LinkedHashMap<String, String>();
-    var period = asked.selection().period();
-    parameters.put("period", asked.choice().word());
-    if (asked.choice() == PeriodChoice.CUSTOM) {
-      parameters.put("from", period.from().toString());
-      parameters.put("to", period.to().toString());
-    }
-    for (var dimension : Dimension.FILTERS) {
-      var values = asked.selection().only().get(dimension);
-      if (values != null) {
-        var words = values.stream().map(value -> vocabulary.wordOf(dimension, value)).toList();
-        parameters.put(dimension.word(), String.join(",", words));
-      }
-    }
-    return new Address(path, parameters);
+  static Address of(String path) {
+    return new Address(path, Map.of());
   }
 
   Address with(String parameter, String value) {
@@ -32,12 +19,40 @@ record Address(String path, Map<String, String> parameters) {
     return new Address(path, more);
   }
 
+  /** Says the period as it was chosen. */
+  Address during(PeriodChoice choice, Period period) {
+    var named = with("period", choice.word());
+    return choice == PeriodChoice.CUSTOM ? named.on(period) : named;
+  }
+
+  /** Says the days of the period. */
+  Address on(Period period) {
+    return with("from", period.from().toString()).with("to", period.to().toString());
+  }
+
+  Address only(Map<Dimension, List<String>> filters, Vocabulary vocabulary) {
+    var narrowed = this;
+    for (var dimension : Dimension.FILTERS) {
+      var values = filters.getOrDefault(dimension, List.of());
+      var words = values.stream().map(value -> vocabulary.wordOf(dimension, value)).toList();
+      if (!words.isEmpty()) {
+        narrowed = narrowed.with(dimension.word(), String.join(",", words));
+      }
+    }
+    return narrowed;
+  }
+
   /** The same about one group only; none where the group has no word of its own. */
   @Nullable String about(Dimension dimension, String value, Vocabulary vocabulary) {
     var word = vocabulary.wordOf(dimension, value);
     return vocabulary.valueOf(dimension, word).isEmpty()
         ? null
         : with(dimension.word(), word).text();
+  }
+
+  /** Its parameters, percent-encoded. */
+  String query() {
+    return text().substring(path.length() + 1);
   }
 
   /** As a link, percent-encoded. */

@@ -6,7 +6,6 @@ import fi.kaiku.access.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -76,12 +75,21 @@ class CellsQuery {
         .list();
   }
 
-  /** The first month that has anything. */
-  Optional<YearMonth> firstMonth(Source source) {
+  /**
+   * The first year that has anything.
+   *
+   * @throws NotComputed while the sums are not there yet
+   */
+  Optional<Integer> firstYear(Source source) {
+    var complete =
+        jdbc.sql("select exists (select from insight.computed)").query(Boolean.class).single();
+    if (!complete) {
+      throw new NotComputed();
+    }
     return jdbc.sql("select min(starts_on) from %s where grain = 0".formatted(source.sums()))
         .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
         .single()
-        .map(YearMonth::from);
+        .map(LocalDate::getYear);
   }
 
   private static Cell cell(
@@ -106,9 +114,11 @@ class CellsQuery {
   private static String sql(Source source, Shape shape, Stretch stretch, Grain grain) {
     var day = grain.isDaily() ? "visit_on" : "starts_on";
     var at =
-        grain.isDaily() && stretch.span() == Grain.Span.MONTH
-            ? "cast(date_trunc('month', visit_on) as date)"
-            : day;
+        switch (stretch.span()) {
+          case YEAR -> "cast(date_trunc('year', " + day + ") as date)";
+          case MONTH -> "cast(date_trunc('month', " + day + ") as date)";
+          case DAY -> day;
+        };
     var backgrounds = shape.backgrounds().stream().map(b -> ", " + b.word()).collect(joining());
     var place =
         switch (shape.place()) {

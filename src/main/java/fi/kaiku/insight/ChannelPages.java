@@ -10,9 +10,9 @@ import fi.kaiku.insight.Table.Row;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChannelPages {
 
-  private static final Groupings GROUPINGS = new Groupings(List.of(List.of(), List.of(CHANNEL)));
+  private static final Groupings GROUPINGS = new Groupings(List.of(List.of(CHANNEL)));
 
   private final Figures figures;
   private final Organization organization;
@@ -34,9 +34,9 @@ class ChannelPages {
     this.texts = texts;
   }
 
-  /** The scores of each channel, how many answers there are in all, and who answered by link. */
+  /** The scores of each channel, how many answers are shown in all, and who answered by link. */
   private record Counted(
-      Table<Nps> scores, @Nullable Nps all, @Nullable Rate rate, Axis axis, Numbers numbers) {
+      Table<Nps> scores, long shown, @Nullable Rate rate, Axis axis, Numbers numbers) {
 
     @Nullable Nps byLink() {
       return scores.rows().stream()
@@ -52,7 +52,7 @@ class ChannelPages {
       return new ChannelRow(
           channel,
           nps == null ? null : Score.of(nps, null, axis, numbers),
-          nps == null || all == null ? null : Bar.of(nps.n(), all.n(), numbers),
+          nps == null ? null : Bar.of(nps.n(), shown, numbers),
           channel.equals(Question.LINK) && rate != null && !rate.isEmpty()
               ? Share.of(rate, numbers)
               : null,
@@ -60,9 +60,7 @@ class ChannelPages {
     }
 
     private @Nullable Versus versus(Nps one, @Nullable Nps link) {
-      return link == null
-          ? null
-          : Versus.of(Comparison.of(one, link), link.value(), Scale.SCORE, numbers);
+      return link == null ? null : Versus.of(one, link, Scale.SCORE, Wish.HIGHER, numbers);
     }
   }
 
@@ -84,18 +82,22 @@ class ChannelPages {
   }
 
   private Counted counted(Selection selection, Vocabulary vocabulary, Numbers numbers) {
-    var scores = figures.nps(selection, GROUPINGS);
-    var byChannel = scores.by(CHANNEL).sorted(vocabulary.order(List.of(CHANNEL)));
+    var places = vocabulary.words(CHANNEL);
+    var scores =
+        figures
+            .nps(selection, GROUPINGS)
+            .by(CHANNEL)
+            .sorted(Comparator.comparingInt(key -> places.indexOf(key.getFirst())));
     var funnels = figures.funnels(selection, new Groupings(List.of(List.of())));
     return new Counted(
-        byChannel,
-        scores.by().total().figure(),
+        scores,
+        figuresOf(scores).mapToLong(Nps::n).sum(),
         funnels.by().responseRate().total().figure(),
-        Axis.reaching(byChannel.rows().stream().flatMapToDouble(ChannelPages::lowEnd)),
+        Axis.reaching(figuresOf(scores).mapToDouble(nps -> nps.interval().low())),
         numbers);
   }
 
-  private static DoubleStream lowEnd(Row<Nps> row) {
-    return Stream.ofNullable(row.figure()).mapToDouble(nps -> nps.interval().low());
+  private static Stream<Nps> figuresOf(Table<Nps> scores) {
+    return scores.rows().stream().flatMap(row -> Stream.ofNullable(row.figure()));
   }
 }

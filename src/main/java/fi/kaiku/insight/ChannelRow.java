@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel its word, for the messages
  * @param score none when the answers are too few to show
- * @param mix its part of all answers; none when it cannot be told without telling too much
+ * @param mix its part of the answers that are shown; none when it is not
  * @param rate of those asked who answered; by link only, and none when too few to show
  * @param link its score beside that of the link; none for the link itself or without either
  */

@@ -3,7 +3,7 @@ package fi.kaiku.insight;
 import fi.kaiku.insight.CellsQuery.Source;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
-import java.time.YearMonth;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Counts {
 
-  private static final int MONTHS_BEFORE = 2;
   private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
   private final CellsQuery cells;
   private final Organization organization;
+  private final Clock clock;
 
-  Counts(CellsQuery cells, Organization organization) {
+  Counts(CellsQuery cells, Organization organization, Clock clock) {
     this.cells = cells;
     this.organization = organization;
+    this.clock = clock;
   }
 
   /** What is to be counted. */
@@ -36,20 +37,10 @@ class Counts {
 
   Groups of(Asked asked) {
     var disclosure = new Disclosure(organization.county().smallestGroup());
-    var first = YearMonth.from(asked.selection().period().from());
-    var groups = read(asked, disclosure, first.minusMonths(MONTHS_BEFORE));
-    if (!groups.isCutOffTooEarly()) {
-      return groups;
-    }
-    return cells
-        .firstMonth(asked.source())
-        .filter(earliest -> earliest.isBefore(first.minusMonths(MONTHS_BEFORE)))
-        .map(earliest -> read(asked, disclosure, earliest))
-        .orElse(groups);
-  }
-
-  private Groups read(Asked asked, Disclosure disclosure, YearMonth first) {
-    var axis = TimeAxis.of(asked.selection().period(), asked.times(), first);
+    var today = Period.today(clock);
+    var first = cells.firstYear(asked.source()).orElse(today.getYear());
+    var period = asked.selection().period();
+    var axis = TimeAxis.of(period, asked.times(), first, today.getYear());
     var areas = new HashMap<String, String>();
     for (ServiceLine service : organization.services()) {
       areas.put(service.id().value().toString(), service.areaCode());

@@ -1,11 +1,19 @@
 package fi.kaiku.insight;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The same selection cut in several ways: one part for each grouping. */
 record Cuts<T>(Map<List<Dimension>, T> parts) {
+
+  <R> Cuts<R> map(Function<T, R> other) {
+    var mapped = new LinkedHashMap<List<Dimension>, R>();
+    parts.forEach((by, part) -> mapped.put(by, other.apply(part)));
+    return new Cuts<>(mapped);
+  }
 
   T by(Dimension... dimensions) {
     return by(List.of(dimensions));

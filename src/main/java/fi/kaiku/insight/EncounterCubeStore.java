@@ -34,7 +34,7 @@ class EncounterCubeStore {
       """;
 
   /** Encounters know no questionnaire; the grain of all backgrounds is theirs without it. */
-  private static final String GRAINS = "(not g.version or g.grain = 31)";
+  private static final String GRAINS = "(not g.version or g.grain in (31, 159))";
 
   /** Cells added up for each grain that a condition picks. */
   private static final String ROLLED =

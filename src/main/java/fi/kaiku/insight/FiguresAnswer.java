@@ -115,6 +115,46 @@ record FiguresAnswer<T>(
     }
   }
 
+  /**
+   * A row of a share of the answers; n is all of them, the rest per cent, 0…100, unrounded. Values
+   * are null when the group is hidden or nobody answered.
+   */
+  record ShareRow(
+      Map<String, String> by,
+      Map<String, Names> names,
+      @Nullable Long n,
+      @Nullable Long count,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      boolean hidden) {
+
+    static ShareRow of(Group group, @Nullable Rate share) {
+      var row = RateRow.of(group, share);
+      return new ShareRow(
+          row.by, row.names, row.n, row.answered, row.value, row.low, row.high, row.hidden);
+    }
+  }
+
+  /** A row of {@code measure=distribution}: one score of a group, with its share. */
+  record ScoreRow(
+      Map<String, String> by,
+      Map<String, Names> names,
+      int score,
+      @Nullable Long n,
+      @Nullable Long count,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      boolean hidden) {
+
+    static ScoreRow of(Group group, int score, @Nullable Scores scores) {
+      var row = RateRow.of(group, scores == null ? null : scores.share(score));
+      return new ScoreRow(
+          row.by, row.names, score, row.n, row.answered, row.value, row.low, row.high, row.hidden);
+    }
+  }
+
   /** A row of the funnel; a step or reason of too few encounters is null. */
   record FunnelRow(
       Map<String, String> by,

@@ -5,21 +5,21 @@ import fi.kaiku.insight.FiguresAnswer.FunnelRow;
 import fi.kaiku.insight.FiguresAnswer.Group;
 import fi.kaiku.insight.FiguresAnswer.NpsRow;
 import fi.kaiku.insight.FiguresAnswer.RateRow;
+import fi.kaiku.insight.FiguresAnswer.ScoreRow;
+import fi.kaiku.insight.FiguresAnswer.ShareRow;
 import fi.kaiku.insight.Table.Row;
 import fi.kaiku.organization.Organization;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions of other systems from the same figures as the pages. */
 @Component
 class FiguresApi {
-
-  private static final String NPS = "nps";
-  private static final String RESPONSE_RATE = "response-rate";
 
   private final Figures figures;
   private final TargetQuery targets;
@@ -36,20 +36,24 @@ class FiguresApi {
   FiguresAnswer<?> figures(Map<String, List<String>> parameters, Viewer viewer) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
-    var measure = reader.choice("measure", List.of(NPS, RESPONSE_RATE));
-    var allowed = measure.equals(NPS) ? Dimension.OF_ANSWERS : Dimension.OF_ENCOUNTERS;
-    var question = reader.read(viewer.reach(), Period.usual(clock), allowed, "measure");
-    return measure.equals(NPS)
-        ? nps(question.aboutLinksUnlessSaid(), vocabulary)
-        : responseRate(question, vocabulary);
+    var measure = Measure.of(reader.choice("measure", Measure.words()));
+    var asked = reader.read(viewer.reach(), Period.usual(clock), measure.dimensions(), "measure");
+    var question = measure.about(asked);
+    return switch (measure) {
+      case NPS -> nps(question, vocabulary);
+      case RESPONSE_RATE -> rates(measure, question, vocabulary, RateRow::of);
+      case PROMOTERS, PASSIVES, DETRACTORS, COMMENTS ->
+          rates(measure, question, vocabulary, ShareRow::of);
+      case DISTRIBUTION -> distribution(question, vocabulary);
+      case FUNNEL -> steps(question, vocabulary);
+    };
   }
 
   FiguresAnswer<?> funnel(Map<String, List<String>> parameters, Viewer viewer) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
     var question = reader.read(viewer.reach(), Period.usual(clock), Dimension.OF_ENCOUNTERS);
-    var steps = funnels(question).steps();
-    return answer("funnel", question, vocabulary, rows(steps, vocabulary, FunnelRow::of));
+    return steps(question, vocabulary);
   }
 
   private FiguresAnswer<?> nps(Question question, Vocabulary vocabulary) {
@@ -65,23 +69,47 @@ class FiguresApi {
                         row.figure(),
                         aim.of(question.by(), row.key(), period).orElse(null)))
             .toList();
-    return answer(NPS, question, vocabulary, rows);
+    return answer(Measure.NPS, question, vocabulary, rows);
   }
 
-  private FiguresAnswer<?> responseRate(Question question, Vocabulary vocabulary) {
-    var rates = funnels(question).responseRate();
-    return answer(RESPONSE_RATE, question, vocabulary, rows(rates, vocabulary, RateRow::of));
+  private <R> FiguresAnswer<R> rates(
+      Measure measure,
+      Question question,
+      Vocabulary vocabulary,
+      BiFunction<Group, @Nullable Rate, R> row) {
+    var counting = measure.rate().orElseThrow().counting();
+    var rates = counting.count(figures, question.selection(), question.grouping());
+    return answer(measure, question, vocabulary, rows(rates.by(question.by()), vocabulary, row));
   }
 
-  private FunnelTable funnels(Question question) {
-    return figures.funnels(question.selection(), question.grouping()).by(question.by());
+  private FiguresAnswer<?> distribution(Question question, Vocabulary vocabulary) {
+    var scores = figures.scores(question.selection(), question.grouping()).by(question.by());
+    var rows =
+        inOrder(scores, vocabulary).stream()
+            .flatMap(
+                row ->
+                    IntStream.rangeClosed(0, Scores.HIGHEST)
+                        .mapToObj(
+                            score ->
+                                ScoreRow.of(
+                                    Group.of(question.by(), row.key(), vocabulary),
+                                    score,
+                                    row.figure())))
+            .toList();
+    return answer(Measure.DISTRIBUTION, question, vocabulary, rows);
+  }
+
+  private FiguresAnswer<?> steps(Question question, Vocabulary vocabulary) {
+    var funnels = figures.funnels(question.selection(), question.grouping()).by(question.by());
+    return answer(
+        Measure.FUNNEL, question, vocabulary, rows(funnels.steps(), vocabulary, FunnelRow::of));
   }
 
   private <T> FiguresAnswer<T> answer(
-      String measure, Question question, Vocabulary vocabulary, List<T> rows) {
+      Measure measure, Question question, Vocabulary vocabulary, List<T> rows) {
     var period = question.selection().period();
     return new FiguresAnswer<>(
-        measure,
+        measure.word(),
         period.from(),
         period.to(),
         question.by().stream().map(Dimension::word).toList(),

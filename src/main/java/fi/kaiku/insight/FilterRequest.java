@@ -20,18 +20,19 @@ import java.util.stream.Stream;
  */
 final class FilterRequest {
 
-  private static final List<Dimension> FILTERS = List.of(Dimension.SERVICE, Dimension.UNIT);
+  private static final List<Dimension> PLACES = List.of(Dimension.SERVICE, Dimension.UNIT);
   private static final List<String> DAYS = List.of("from", "to");
 
   private final Map<String, List<String>> parameters;
   private final Vocabulary vocabulary;
   private final Viewer viewer;
   private final LocalDate today;
+  private final List<Dimension> filters;
   private final Map<String, List<String>> choices;
 
   FilterRequest(
       Map<String, List<String>> parameters, Vocabulary vocabulary, Viewer viewer, LocalDate today) {
-    this(withoutUnusedDays(parameters), vocabulary, viewer, today, Map.of());
+    this(withoutUnusedDays(parameters), vocabulary, viewer, today, PLACES, Map.of());
   }
 
   private FilterRequest(
@@ -39,12 +40,20 @@ final class FilterRequest {
       Vocabulary vocabulary,
       Viewer viewer,
       LocalDate today,
+      List<Dimension> filters,
       Map<String, List<String>> choices) {
     this.parameters = parameters;
     this.vocabulary = vocabulary;
     this.viewer = viewer;
     this.today = today;
+    this.filters = filters;
     this.choices = choices;
+  }
+
+  /** The same for a page that can be narrowed down by these too. */
+  FilterRequest filteredBy(Dimension... more) {
+    var all = Stream.concat(filters.stream(), Stream.of(more)).toList();
+    return new FilterRequest(parameters, vocabulary, viewer, today, all, choices);
   }
 
   /**
@@ -55,7 +64,7 @@ final class FilterRequest {
   FilterRequest offering(String parameter, List<String> words) {
     var more = new LinkedHashMap<>(choices);
     more.put(parameter, words);
-    return new FilterRequest(parameters, vocabulary, viewer, today, more);
+    return new FilterRequest(parameters, vocabulary, viewer, today, filters, more);
   }
 
   /**
@@ -78,7 +87,7 @@ final class FilterRequest {
           reader.read(
               viewer.reach(),
               choice.on(today),
-              FILTERS,
+              filters,
               others.toArray(length -> new String[length]));
       return asked(question, choice, chosen, List.of());
     } catch (BadInput bad) {

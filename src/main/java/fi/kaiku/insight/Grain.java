@@ -21,11 +21,13 @@ record Grain(int number) {
           Dimension.VERSION);
   private static final int BY_UNIT = 32;
   private static final int BY_DAY = 64;
+  private static final int BY_YEAR = 128;
   private static final int EVERY_BACKGROUND = 31;
   private static final int MOST_BACKGROUNDS = 2;
 
-  /** What the axis needs: whole months, or days. */
+  /** What a point of the axis is. */
   enum Span {
+    YEAR,
     MONTH,
     DAY
   }
@@ -36,11 +38,12 @@ record Grain(int number) {
     var kept = told.size();
     var bits = told.stream().mapToInt(Grain::bit).sum();
     return switch (span) {
-      case MONTH -> {
+      case YEAR, MONTH -> {
+        var number = (byUnit ? BY_UNIT : 0) + (span == Span.YEAR ? BY_YEAR : 0);
         if (kept <= MOST_BACKGROUNDS) {
-          yield new Grain(bits + (byUnit ? BY_UNIT : 0));
+          yield new Grain(number + bits);
         }
-        yield byUnit ? DAILY : new Grain(EVERY_BACKGROUND);
+        yield byUnit ? DAILY : new Grain(number + EVERY_BACKGROUND);
       }
       case DAY -> {
         if (byUnit) {

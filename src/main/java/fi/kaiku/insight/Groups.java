@@ -1,7 +1,6 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.Lattice.Node;
-import fi.kaiku.insight.TimeAxis.Course;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +61,7 @@ final class Groups {
     var rows = new LinkedHashMap<List<String>, Row>();
     var times = by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
     var nodes = nodes(by, only);
-    for (var bucket : buckets(times)) {
+    for (var bucket : Bucket.of(axis.asked(), times)) {
       var from = axis.at(bucket.period().from());
       var before = axis.at(bucket.period().to().plusDays(1));
       var hidden = hidden(bucket.period());
@@ -77,10 +76,6 @@ final class Groups {
     return rows;
   }
 
-  private List<Bucket> buckets(List<Dimension> times) {
-    return Bucket.of(axis.asked(), times);
-  }
-
   /** The groups to hide in a period. */
   private Set<Node> hidden(Period period) {
     var from = axis.at(period.from());
@@ -88,9 +83,7 @@ final class Groups {
     return disclosure.hidden(
         lattice,
         node -> size.applyAsLong(node.sum(from, axis.at(next))),
-        node ->
-            course(node).isCut(period.from(), disclosure.smallest())
-                && course(node).isCut(next, disclosure.smallest()));
+        node -> course(node).isCut(period.from()) && course(node).isCut(next));
   }
 
   private Course course(Node node) {
@@ -98,19 +91,7 @@ final class Groups {
   }
 
   private Course courseOf(Node node) {
-    return Course.of(axis, node.counts().stream().mapToLong(size));
-  }
-
-  /** Whether some group may have people before the axis that decide where it may be cut. */
-  boolean isCutOffTooEarly() {
-    var from = axis.asked().from();
-    for (var node : lattice.nodes()) {
-      var course = course(node);
-      if (course.isEmptyBefore(from) && course.all() >= disclosure.smallest()) {
-        return true;
-      }
-    }
-    return false;
+    return new Course(axis, disclosure.smallest(), node.counts().stream().mapToLong(size));
   }
 
   private List<Node> nodes(List<Dimension> by, Map<Dimension, List<String>> only) {

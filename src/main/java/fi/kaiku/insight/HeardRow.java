@@ -1,6 +1,5 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.insight.Comparison.Outcome;
 import fi.kaiku.insight.GroupRow.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,6 @@ record HeardRow(String name, @Nullable String link, @Nullable Heard heard) {
 
   /** Whether the group answers less than the others, as far as the answers can tell. */
   public boolean isUnheard() {
-    return heard != null && heard.rest() != null && heard.rest().outcome() == Outcome.WORSE;
+    return heard != null && heard.rest() != null && heard.rest().word() == Versus.Word.WORSE;
   }
 }

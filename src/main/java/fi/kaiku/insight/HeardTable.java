@@ -45,8 +45,7 @@ record HeardTable(String word, List<HeardRow> rows) {
         Share.of(group, numbers),
         everybody
             .without(group)
-            .map(
-                rest -> Versus.of(Comparison.of(group, rest), rest.value(), Scale.PERCENT, numbers))
+            .map(rest -> Versus.of(group, rest, Scale.PERCENT, Wish.HIGHER, numbers))
             .orElse(null));
   }
 }

@@ -1,7 +1,10 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 
 /** What a dimension's values are called in the reader's language. */
@@ -31,9 +34,35 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
     return switch (dimension) {
       case LANGUAGE, KIND, CHANNEL -> text("insight.value." + value);
       case AGE_BAND -> value.replace('-', '\u2013');
-      case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> value;
-      case AREA, SERVICE, UNIT, PROFESSION, VERSION, OUTCOME -> value;
+      case DAY -> new Numbers(language).day(LocalDate.parse(value));
+      case WEEK -> text("insight.value.week", value.substring(6), value.substring(0, 4));
+      case MONTH -> new Numbers(language).month(YearMonth.parse(value));
+      case QUARTER -> text("insight.value.quarter", value.substring(6), value.substring(0, 4));
+      case THIRD -> text("insight.value.third", value.substring(6), value.substring(0, 4));
+      case YEAR, AREA, SERVICE, UNIT, PROFESSION, VERSION, OUTCOME -> value;
     };
+  }
+
+  /** A group's value in each dimension. */
+  List<String> all(List<Dimension> by, List<String> key) {
+    return IntStream.range(0, by.size())
+        .mapToObj(place -> of(by.get(place), key.get(place)))
+        .toList();
+  }
+
+  /** What the scores of a distribution are called. */
+  String score() {
+    return text("insight.column.score");
+  }
+
+  /** What a step of the funnel is called. */
+  String step(String name) {
+    return text("insight.step." + name);
+  }
+
+  /** What a dimension is called. */
+  String of(Dimension dimension) {
+    return text("insight.column." + dimension.word());
   }
 
   /** A text in the reader's language. */

@@ -6,11 +6,12 @@ package fi.kaiku.insight;
  *
  * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld 2003</a>
  */
-public record Nps(long promoters, long passives, long detractors) {
+public record Nps(long promoters, long passives, long detractors) implements Figure<Nps> {
 
   static final Nps NONE = new Nps(0, 0, 0);
 
   /** The number of answers. */
+  @Override
   public long n() {
     return promoters + passives + detractors;
   }
@@ -21,6 +22,7 @@ public record Nps(long promoters, long passives, long detractors) {
    *
    * @throws IllegalStateException when nobody answered
    */
+  @Override
   public double value() {
     return 100.0 * (promoters - detractors) / someAnswers();
   }
@@ -33,6 +35,7 @@ public record Nps(long promoters, long passives, long detractors) {
    * @see <a href="https://arxiv.org/abs/1601.07235">Rocks 2016, Interval Estimation for the "Net
    *     Promoter Score", The American Statistician 70(4)</a>
    */
+  @Override
   public Interval interval() {
     var adjusted = adjusted();
     return Interval.around(adjusted.value(), adjusted.standardError()).within(-100, 100);
@@ -52,6 +55,11 @@ public record Nps(long promoters, long passives, long detractors) {
   Estimate adjusted() {
     var n = someAnswers() + 3.0;
     return Estimate.of((promoters + 0.75) / n, (detractors + 0.75) / n, n);
+  }
+
+  @Override
+  public Comparison minus(Nps other) {
+    return Comparison.of(this, other);
   }
 
   Nps plus(Nps other) {

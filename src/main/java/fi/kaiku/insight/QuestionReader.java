@@ -148,7 +148,7 @@ final class QuestionReader {
         .toList();
   }
 
-  private static Fault notAmong(String parameter, String given, List<String> words) {
+  static Fault notAmong(String parameter, String given, List<String> words) {
     if (words.isEmpty()) {
       return Fault.of(parameter, "insight.fault.code", echo(given));
     }

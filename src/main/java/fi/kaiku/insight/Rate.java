@@ -3,7 +3,7 @@ package fi.kaiku.insight;
 import java.util.Optional;
 
 /** A part of a whole, such as those who answered among those who were asked. */
-public record Rate(long part, long whole) {
+public record Rate(long part, long whole) implements Figure<Rate> {
 
   public Rate {
     if (part < 0 || whole < part) {
@@ -21,6 +21,7 @@ public record Rate(long part, long whole) {
    *
    * @throws IllegalStateException of nothing
    */
+  @Override
   public double value() {
     return 100.0 * part / someWhole();
   }
@@ -33,6 +34,7 @@ public record Rate(long part, long whole) {
    * @see <a href="https://doi.org/10.1080/01621459.1927.10502953">Wilson 1927, Probable inference,
    *     the law of succession, and statistical inference</a>
    */
+  @Override
   public Interval interval() {
     double n = someWhole();
     var z = Interval.STANDARD_ERRORS;
@@ -40,6 +42,16 @@ public record Rate(long part, long whole) {
     var middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     var error = Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
     return Interval.around(middle, error).times(100).within(0, 100);
+  }
+
+  @Override
+  public long n() {
+    return whole;
+  }
+
+  @Override
+  public Comparison minus(Rate other) {
+    return Comparison.of(this, other);
   }
 
   /** The rate of everybody but these; none when they are all, or more than all. */

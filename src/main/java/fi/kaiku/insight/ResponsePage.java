@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who was asked, who answered, and who is not heard.
  *
+ * @param filters the page's own, beside those of every page
  * @param days the period in words
  * @param about the filters in words
  * @param rate none when nobody was asked or too few to show
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResponsePage(
     FilterForm form,
+    List<FilterField> filters,
     String days,
     List<String> about,
     int smallestGroup,

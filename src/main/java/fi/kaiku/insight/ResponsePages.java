@@ -37,23 +37,37 @@ class ResponsePages {
   ResponsePage of(
       Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+    var request =
+        new FilterRequest(parameters, vocabulary, viewer, today).filteredBy(AGE_BAND, LANGUAGE);
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
     var numbers = new Numbers(language);
-    var here = Address.of("/figures/response", asked, vocabulary);
-    var funnels = figures.funnels(asked.selection(), GROUPINGS);
+    var selection = asked.selection();
+    var here =
+        Address.of("/figures/response")
+            .during(asked.choice(), selection.period())
+            .only(selection.withoutChannel().only(), vocabulary);
+    var funnels = figures.funnels(selection, GROUPINGS);
     var steps = Objects.requireNonNull(funnels.by().steps().total().figure());
     var rate = funnels.by().responseRate().total().figure();
     return new ResponsePage(
         request.form(asked, language),
-        numbers.period(asked.selection().period()),
-        labels.about(asked.selection()),
+        HEARD.stream().map(by -> field(by, selection, labels)).toList(),
+        numbers.period(selection.period()),
+        labels.about(selection.withoutChannel()),
         figures.smallestGroup(),
         Objects.equals(steps.encounters(), 0L),
         rate == null || rate.isEmpty() ? null : Share.of(rate, numbers),
         FunnelPicture.of(steps, numbers),
         HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
         STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());
+  }
+
+  private static FilterField field(Dimension dimension, Selection selection, Labels labels) {
+    var words =
+        selection.only().getOrDefault(dimension, List.of()).stream()
+            .map(value -> labels.vocabulary().wordOf(dimension, value))
+            .toList();
+    return FilterField.of(dimension, words, labels);
   }
 }

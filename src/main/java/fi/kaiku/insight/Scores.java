@@ -26,6 +26,11 @@ record Scores(List<Long> counts, long comments) {
     return counts.stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Those who gave this score, of all. */
+  Rate share(int score) {
+    return new Rate(counts.get(score), n());
+  }
+
   Nps nps() {
     return new Nps(among(9, HIGHEST), among(7, 8), among(0, 6));
   }

@@ -2,6 +2,8 @@ package fi.kaiku.insight;
 
 /** A lot of grains that are computed from one and the same source when everything is. */
 enum Step {
+  BY_YEAR_AND_UNIT("'YEAR'", "true"),
+  BY_YEAR("'YEAR'", "false"),
   BY_MONTH_AND_UNIT("'MONTH'", "true"),
   BY_MONTH("'MONTH'", "false"),
   BY_DAY_AND_UNIT("'DAY'", "true"),
@@ -14,7 +16,8 @@ enum Step {
   static final String PLACE =
       """
       g.grain,
-      case g.span when 'MONTH' then cast(date_trunc('month', c.visit_on) as date)
+      case g.span when 'YEAR' then cast(date_trunc('year', c.visit_on) as date)
+                  when 'MONTH' then cast(date_trunc('month', c.visit_on) as date)
                   else c.visit_on end,
       case when g.by_unit then c.unit_id else %1$s end,
       case when g.by_unit then c.service_id else %1$s end
@@ -37,7 +40,8 @@ enum Step {
   /** The first columns of the source: a day or month, and a unit or none. */
   String place() {
     return """
-        case %1$s when 'MONTH' then cast(date_trunc('month', visit_on) as date)
+        case %1$s when 'YEAR' then cast(date_trunc('year', visit_on) as date)
+                  when 'MONTH' then cast(date_trunc('month', visit_on) as date)
                   else visit_on end as visit_on,
         case when %2$s then unit_id else %3$s end as unit_id,
         case when %2$s then service_id else %3$s end as service_id

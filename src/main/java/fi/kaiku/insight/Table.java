@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Figures by up to two dimensions, as far as they may be shown. */
@@ -28,6 +29,17 @@ record Table<T>(List<Dimension> by, List<Row<T>> rows) {
     var rows = new ArrayList<Row<T>>();
     groups.forEach((key, figure) -> rows.add(new Row<>(key, hidden.contains(key) ? null : figure)));
     return new Table<>(by, List.copyOf(rows));
+  }
+
+  /** The same groups with another figure; what is hidden stays so. */
+  <R> Table<R> map(Function<T, R> other) {
+    return new Table<>(
+        by,
+        rows.stream()
+            .map(
+                row ->
+                    new Row<>(row.key(), row.figure() == null ? null : other.apply(row.figure())))
+            .toList());
   }
 
   Table<T> sorted(Comparator<List<String>> order) {

@@ -9,13 +9,55 @@ import fi.kaiku.insight.Comparison.Outcome;
  * @param difference in points, with its sign
  * @param interval of the difference
  */
-record Versus(Outcome outcome, String other, String difference, String interval) {
+record Versus(Word word, String other, String difference, String interval) {
 
-  static Versus of(Comparison comparison, double other, Scale scale, Numbers numbers) {
+  /** What the difference means to those who wish. */
+  enum Word {
+    BETTER,
+    WORSE,
+    /** Neither better nor worse. */
+    HIGHER,
+    LOWER,
+    CANNOT_TELL
+  }
+
+  static <F extends Figure<F>> Versus of(F one, F other, Gauge<F> gauge, Numbers numbers) {
+    return of(one, other, gauge.scale(), gauge.wish(), numbers);
+  }
+
+  static <F extends Figure<F>> Versus of(F one, F other, Scale scale, Wish wish, Numbers numbers) {
+    var comparison = one.minus(other);
     return new Versus(
-        comparison.outcome(),
-        scale.value(other, numbers),
+        word(comparison.outcome(), wish),
+        scale.value(other.value(), numbers),
         scale.difference(comparison.difference(), numbers),
         scale.differences(comparison.interval(), numbers));
+  }
+
+  /** For the style of the word. */
+  public String tag() {
+    return switch (word) {
+      case BETTER -> "tag tag--good";
+      case WORSE -> "tag tag--bad";
+      case CANNOT_TELL -> "tag tag--wait";
+      case HIGHER, LOWER -> "tag";
+    };
+  }
+
+  private static Word word(Outcome outcome, Wish wish) {
+    return switch (outcome) {
+      case CANNOT_TELL -> Word.CANNOT_TELL;
+      case BETTER -> word(wish.meaningOf(XmrSignal.Movement.UP));
+      case WORSE -> word(wish.meaningOf(XmrSignal.Movement.DOWN));
+    };
+  }
+
+  private static Word word(Wish.Meaning meaning) {
+    return switch (meaning) {
+      case IMPROVEMENT -> Word.BETTER;
+      case CONCERN -> Word.WORSE;
+      case UP -> Word.HIGHER;
+      case DOWN -> Word.LOWER;
+    };
   }
 }

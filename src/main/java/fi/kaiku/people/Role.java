@@ -11,6 +11,7 @@ import static fi.kaiku.access.Permission.READ_LEDGER;
 import static fi.kaiku.access.Permission.READ_RULES;
 import static fi.kaiku.access.Permission.READ_UNITS;
 import static fi.kaiku.access.Permission.SEND_ENCOUNTERS;
+import static fi.kaiku.access.Permission.SHARE_VIEWS;
 import static fi.kaiku.access.Permission.STOP_SENDING;
 
 import fi.kaiku.access.Permission;
@@ -24,6 +25,7 @@ public enum Role {
       EnumSet.of(
           BE_SIGNED_IN,
           READ_FIGURES,
+          SHARE_VIEWS,
           READ_COMMENTS,
           READ_LEDGER,
           READ_ENCOUNTERS,

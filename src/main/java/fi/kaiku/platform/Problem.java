@@ -48,8 +48,13 @@ record Problem(HttpStatusCode status, List<Fault> faults, @Nullable String incid
     };
   }
 
+  /** Whether the same request will do in a while. */
+  boolean isTemporary() {
+    return status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
   boolean ours() {
-    return status.is5xxServerError();
+    return status.is5xxServerError() && !isTemporary();
   }
 
   Problem incident(String id) {

@@ -15,6 +15,7 @@ enum ProblemKind {
   TOO_LARGE,
   INPUT,
   TOO_MANY,
+  NOT_YET,
   BROKEN;
 
   static ProblemKind of(HttpStatusCode status) {
@@ -27,6 +28,7 @@ enum ProblemKind {
       case 413 -> TOO_LARGE;
       case 422 -> INPUT;
       case 429 -> TOO_MANY;
+      case 503 -> NOT_YET;
       default -> status.is4xxClientError() ? MALFORMED : BROKEN;
     };
   }

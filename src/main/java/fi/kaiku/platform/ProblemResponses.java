@@ -36,6 +36,8 @@ class ProblemResponses {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemResponses.class);
 
+  private static final String RETRY_AFTER_SECONDS = "30";
+
   private final MessageSource texts;
   private final LocaleResolver languages;
 
@@ -101,6 +103,9 @@ class ProblemResponses {
         ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (kind == ProblemKind.NOT_SIGNED_IN) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.isTemporary()) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
     return response.body(detail);
   }

@@ -4,9 +4,11 @@ import com.microsoft.playwright.Page;
 import fi.kaiku.journey.Browser;
 import fi.kaiku.journey.JourneyTest;
 import fi.kaiku.journey.Look;
+import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
 import fi.kaiku.platform.Language;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,24 @@ class OverviewPicturesTest {
       look.at("insight/overview");
       page.locator("summary").all().forEach(detail -> detail.click());
       look.at("insight/overview/unfolded");
+    }
+  }
+
+  @Test
+  void everybody_can_read_what_has_changed(Browser browser) {
+    GivenHalfYear.insert(jdbc);
+    var unit = GivenUnit.named("Espoonlahden terveysasema").oid("1.2.246.8").inService("TA");
+    var visits = GivenVisits.in(unit, unit.insert(jdbc));
+    for (var month = YearMonth.of(2024, 8); month.getYear() < 2026; month = month.plusMonths(1)) {
+      var promoters = 30 + month.getMonthValue() % 3;
+      visits.on(month.atDay(12).toString()).answered(jdbc, 10, promoters);
+      visits.on(month.atDay(12).toString()).answered(jdbc, 2, 40 - promoters);
+    }
+    visits.on("2026-05-12").answered(jdbc, 10, 15).answered(jdbc, 2, 25);
+    var page = signedIn(browser);
+    for (var language : Language.values()) {
+      page.navigate("/overview?lang=" + language.code());
+      new Look(browser, page, language).at("insight/overview/changed");
     }
   }
 

@@ -1,0 +1,71 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.FigureTable.Cell;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of figures answers.
+ *
+ * @param measure its word, for the messages
+ * @param by the words of the dimensions, for the messages
+ * @param about the filters in words
+ * @param question the parameters that ask it again
+ */
+record FigureAnswer(
+    String measure,
+    List<String> by,
+    Days days,
+    List<String> about,
+    Shown shown,
+    Links links,
+    Map<String, String> question) {
+
+  /** The period in words, and the one it is compared with. */
+  record Days(String now, @Nullable String then) {}
+
+  /** Where the same is as a file. */
+  record Links(String csv, String xlsx) {}
+
+  /**
+   * The figures: of one value as a table or a grid, of several counts as a grid.
+   *
+   * @param whole everything together; none where that would add channels up
+   * @param rows those that can be compared with each other
+   * @param pair the two that are; none when not asked for
+   */
+  record Shown(
+      @Nullable Whole whole,
+      @Nullable FigureTable table,
+      @Nullable FigureGrid grid,
+      List<RowChoice> rows,
+      @Nullable RowPair pair) {
+
+    /** Whether there is nobody to tell about. */
+    public boolean isEmpty() {
+      return (table == null || table.groups().isEmpty())
+          && (grid == null || grid.rows().isEmpty())
+          && (whole == null || (whole.figure == null && !whole.hidden));
+    }
+  }
+
+  /**
+   * Everything together.
+   *
+   * @param figure none when it is hidden or nobody is in it
+   * @param compared whether it stands beside another period
+   */
+  record Whole(@Nullable Cell figure, boolean hidden, boolean compared, @Nullable Versus versus) {}
+
+  /** A row to choose, by its word in the address of the page. */
+  record RowChoice(String word, String name) {}
+
+  /** Two rows beside each other; no comparison when one of them is not shown. */
+  record RowPair(
+      String one,
+      String other,
+      @Nullable Cell figure,
+      @Nullable Cell beside,
+      @Nullable Versus versus) {}
+}

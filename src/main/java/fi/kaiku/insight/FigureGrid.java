@@ -1,0 +1,29 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures side by side: the values of a second dimension, or the counts of a funnel.
+ *
+ * @param columns the names of the dimensions that stand in the rows
+ * @param heads the names of the columns beside them
+ * @param left how many rows are left out of the page
+ */
+record FigureGrid(List<String> columns, List<String> heads, List<Row> rows, int left) {
+
+  /** One row; as many names as there are dimensions in the rows. */
+  record Row(List<String> names, List<Cell> cells) {}
+
+  /**
+   * One cell.
+   *
+   * @param head the name of its column
+   * @param text none when it is hidden or nobody belongs to it
+   * @param more its interval and n, for a figure that has them
+   */
+  record Cell(String head, @Nullable String text, @Nullable More more, boolean hidden) {}
+
+  /** What belongs beside a figure. */
+  record More(String interval, String n) {}
+}

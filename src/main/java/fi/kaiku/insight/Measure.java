@@ -1,0 +1,86 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked for, on the page and in the API. */
+enum Measure {
+  NPS(null),
+  PROMOTERS(of(Wish.HIGHER, scores -> scores.nps().promoters())),
+  PASSIVES(of(Wish.NEITHER, scores -> scores.nps().passives())),
+  DETRACTORS(of(Wish.LOWER, scores -> scores.nps().detractors())),
+  /** Answers by their score; each score is a share of its own. */
+  DISTRIBUTION(null),
+  /** Answers with a comment. */
+  COMMENTS(of(Wish.NEITHER, Scores::comments)),
+  RESPONSE_RATE(
+      new Gauge<>(
+          Scale.PERCENT,
+          Wish.HIGHER,
+          (figures, of, by) -> figures.funnels(of, by).map(FunnelTable::responseRate))),
+  FUNNEL(null);
+
+  private static final Gauge<Nps> SCORE = new Gauge<>(Scale.SCORE, Wish.HIGHER, Figures::nps);
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of functions without state
+  private final @Nullable Gauge<Rate> rate;
+
+  Measure(@Nullable Gauge<Rate> rate) {
+    this.rate = rate;
+  }
+
+  /** The name in the API and in the address of a page: {@code response-rate}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How its one value is read; none for a measure that is a row of counts. */
+  Optional<Gauge<?>> gauge() {
+    return this == NPS ? Optional.of(SCORE) : Optional.ofNullable(rate);
+  }
+
+  /** Its rates; none for a measure that is something else. */
+  Optional<Gauge<Rate>> rate() {
+    return Optional.ofNullable(rate);
+  }
+
+  /** What it can be cut by and narrowed down to. */
+  List<Dimension> dimensions() {
+    return isOfEncounters() ? Dimension.OF_ENCOUNTERS : Dimension.OF_ANSWERS;
+  }
+
+  /** The question as it is answered: about answers by link unless it says something else. */
+  Question about(Question question) {
+    return isOfEncounters() ? question : question.aboutLinksUnlessSaid();
+  }
+
+  private boolean isOfEncounters() {
+    return this == RESPONSE_RATE || this == FUNNEL;
+  }
+
+  static List<String> words() {
+    return Stream.of(values()).map(Measure::word).toList();
+  }
+
+  /** The measure with this word, which is one of them. */
+  static Measure of(String word) {
+    return Stream.of(values())
+        .filter(measure -> measure.word().equals(word))
+        .findFirst()
+        .orElse(NPS);
+  }
+
+  private static Gauge<Rate> of(Wish wish, ToLongFunction<Scores> part) {
+    return new Gauge<>(
+        Scale.PERCENT,
+        wish,
+        (figures, selection, by) ->
+            figures
+                .scores(selection, by)
+                .map(table -> table.map(scores -> new Rate(part.applyAsLong(scores), scores.n()))));
+  }
+}

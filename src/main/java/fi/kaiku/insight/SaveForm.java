@@ -1,0 +1,19 @@
+package fi.kaiku.insight;
+
+import static java.util.Objects.requireNonNullElse;
+
+import org.jspecify.annotations.Nullable;
+
+/** Under which name a view is kept, and for whom: {@code county} for everybody. */
+record SaveForm(@Nullable String name, @Nullable String audience) {
+
+  static final SaveForm EMPTY = new SaveForm("", "");
+
+  String stripped() {
+    return requireNonNullElse(name, "").strip();
+  }
+
+  public boolean isForCounty() {
+    return "county".equals(audience);
+  }
+}

@@ -1,0 +1,98 @@
+package fi.kaiku.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.insight.GivenAnswers.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Somebody who may ask everything asks two questions and subtracts a row of the one from a row of
+ * the other that it is a part of. What is left must never be one to four people.
+ */
+@KaikuTest
+class AttackTest {
+
+  private static final int QUESTIONS = 1_500;
+  private static final int SMALLEST = 5;
+
+  @Autowired JdbcClient jdbc;
+  @Autowired JdbcTemplate batches;
+  @Autowired Cube cube;
+  @Autowired Figures figures;
+
+  final Random random = new Random(42_026);
+  List<Answer> answers = List.of();
+
+  @BeforeEach
+  void answers() {
+    answers = new GivenAnswers(jdbc, batches, random).insert(2_500);
+    cube.refreshAnswers();
+  }
+
+  @Test
+  void no_two_questions_of_two_million_pairs_give_a_small_group_away() {
+    assertThat(leaks()).isEmpty();
+  }
+
+  @Test
+  void without_suppression_the_attack_succeeds() {
+    jdbc.sql("update organization.county set smallest_group = 1").update();
+    assertThat(leaks()).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void enough_is_shown_to_be_of_use() {
+    var shown = 0;
+    for (int i = 0; i < 200; i++) {
+      shown += ask(RandomQuestion.with(random, answers)).size();
+    }
+    assertThat(shown).isGreaterThan(100);
+  }
+
+  /** Every question against every other: 2 250 000 pairs. */
+  private List<String> leaks() {
+    var tables = new ArrayList<List<ShownRow>>();
+    while (tables.size() < QUESTIONS) {
+      var question = RandomQuestion.with(random, answers);
+      tables.add(ask(question));
+      tables.add(ask(RandomQuestion.narrower(question, random, answers)));
+    }
+    var leaks = new ArrayList<String>();
+    for (var one : tables) {
+      for (var other : tables) {
+        for (var whole : one) {
+          for (var part : other) {
+            var rest = whole.n() - part.n();
+            if (rest > 0 && rest < SMALLEST && part.isPartOf(whole)) {
+              leaks.add(whole + " less " + part);
+            }
+          }
+        }
+      }
+    }
+    return leaks;
+  }
+
+  /** The rows that are shown; each counts exactly those answers that it says it counts. */
+  private List<ShownRow> ask(Question question) {
+    var table = figures.nps(question.selection(), question.grouping()).by(question.by());
+    var shown = new ArrayList<ShownRow>();
+    for (var row : table.rows()) {
+      var nps = row.figure();
+      if (nps != null && nps.n() > 0) {
+        var behind = answers.stream().filter(answer -> answer.isBehind(question, row.key()));
+        assertThat(nps.n()).as(question + " " + row.key()).isEqualTo(behind.count());
+        shown.add(ShownRow.of(question, row.key(), nps.n()));
+      }
+    }
+    return shown;
+  }
+}
