@@ -650,6 +650,11 @@ create view invitation.published_invitation as
    FROM invitation.invitation i
      JOIN invitation.decision d ON d.encounter_id = i.encounter_id;
 
+create view invitation.published_rule_set as
+ SELECT version,
+    from_on
+   FROM invitation.rule_set;
+
 create view organization.published_service as
  SELECT s.id AS service_id,
     a.code AS area_code
