@@ -58,6 +58,11 @@ class AnswerExport {
             viewer.staff().value(), viewer.name(), question.told(vocabulary, format)));
   }
 
+  /** The question as parameters of the API, to be asked again later. */
+  List<String> words(ExportQuestion question) {
+    return question.words(Vocabulary.of(organization, question.selection().reach()));
+  }
+
   /**
    * Writes what the question asks for.
    *

@@ -37,15 +37,15 @@ record ExportColumns(ExportQuestion question, Vocabulary vocabulary) {
   /** A row; cells that may not be shown are empty. */
   List<@Nullable Object> row(YearMonth month, List<String> shown, Answer answer) {
     var questionnaire = text(shown, Trait.QUESTIONNAIRE);
-    var space = questionnaire == null ? 0 : questionnaire.lastIndexOf(' ');
+    var dash = questionnaire == null ? 0 : questionnaire.lastIndexOf('-');
     var row = new ArrayList<@Nullable Object>();
     row.add(month.toString());
     row.add(word(shown, Trait.SERVICE, Dimension.SERVICE));
     row.add(word(shown, Trait.UNIT, Dimension.UNIT));
     row.add(unitName(shown));
     row.add(text(shown, Trait.CHANNEL));
-    row.add(questionnaire == null ? null : questionnaire.substring(0, space));
-    row.add(questionnaire == null ? null : Integer.valueOf(questionnaire.substring(space + 1)));
+    row.add(questionnaire == null ? null : questionnaire.substring(0, dash));
+    row.add(questionnaire == null ? null : Integer.valueOf(questionnaire.substring(dash + 1)));
     row.add(text(shown, Trait.KIND));
     row.add(text(shown, Trait.AGE_BAND));
     row.add(text(shown, Trait.LANGUAGE));

@@ -54,13 +54,22 @@ record ExportQuestion(Selection selection, boolean comments, Language language) 
   /** The question for the audit log: {@code 2026-03…2026-05 csv unit=1.2.246.1}. */
   String told(Vocabulary vocabulary, SheetFormat format) {
     var period = selection.period();
-    var filters = new Question(List.of(), selection).filters(vocabulary);
-    return Stream.concat(
-            Stream.of(
-                YearMonth.from(period.from()) + "…" + YearMonth.from(period.to()), format.ending()),
-            filters.entrySet().stream()
-                .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue())))
+    var months = YearMonth.from(period.from()) + "…" + YearMonth.from(period.to());
+    return Stream.concat(Stream.of(months, format.ending()), filters(vocabulary))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The question as parameters of the API: {@code from=2026-03-01}, {@code unit=1.2.246.1}. */
+  List<String> words(Vocabulary vocabulary) {
+    var period = selection.period();
+    var days = Stream.of("from=" + period.from(), "to=" + period.to());
+    return Stream.concat(days, filters(vocabulary)).toList();
+  }
+
+  private Stream<String> filters(Vocabulary vocabulary) {
+    return new Question(List.of(), selection)
+        .filters(vocabulary).entrySet().stream()
+            .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue()));
   }
 
   /** Whether an answer whose traits are shown like this is asked for. */

@@ -17,8 +17,8 @@ enum Trait {
   SERVICE(Dimension.SERVICE, "coalesce(cast(service_id as text), 'unknown')"),
   UNIT(Dimension.UNIT, "coalesce(cast(unit_id as text), 'unknown')"),
   CHANNEL(Dimension.CHANNEL, "channel"),
-  /** Code and version, with a space between. */
-  QUESTIONNAIRE(null, "questionnaire_code || ' ' || questionnaire_version"),
+  /** Code and version: {@code visit-1}. */
+  QUESTIONNAIRE(Dimension.VERSION, "questionnaire_code || '-' || questionnaire_version"),
   KIND(Dimension.KIND, "kind"),
   AGE_BAND(Dimension.AGE_BAND, "coalesce(age_band, 'unknown')"),
   LANGUAGE(Dimension.LANGUAGE, "language"),
