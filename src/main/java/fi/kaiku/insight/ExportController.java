@@ -6,6 +6,10 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Language;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -30,6 +34,11 @@ class ExportController {
     this.figuresSheet = figuresSheet;
   }
 
+  @Operation(operationId = "feedbackCsv", summary = "Single answers as CSV")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A file",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
   @GetMapping("/feedback.csv")
   @Allowed(READ_ANSWERS)
   void answersAsCsv(
@@ -42,6 +51,14 @@ class ExportController {
     send(question, viewer, SheetFormat.CSV, response);
   }
 
+  @Operation(operationId = "feedbackXlsx", summary = "Single answers as a workbook")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A file",
+      content =
+          @Content(
+              mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              schema = @Schema(type = "string", format = "binary")))
   @GetMapping("/feedback.xlsx")
   @Allowed(READ_ANSWERS)
   void answersAsWorkbook(
@@ -54,6 +71,11 @@ class ExportController {
     send(question, viewer, SheetFormat.XLSX, response);
   }
 
+  @Operation(operationId = "figuresCsv", summary = "Figures as CSV")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A file",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
   @GetMapping("/figures.csv")
   @Allowed(READ_FIGURES)
   void figuresAsCsv(
@@ -67,6 +89,14 @@ class ExportController {
         .send(response, sheet -> figuresSheet.write(answer, Language.of(reader), sheet));
   }
 
+  @Operation(operationId = "figuresXlsx", summary = "Figures as a workbook")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A file",
+      content =
+          @Content(
+              mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              schema = @Schema(type = "string", format = "binary")))
   @GetMapping("/figures.xlsx")
   @Allowed(READ_FIGURES)
   void figuresAsWorkbook(
