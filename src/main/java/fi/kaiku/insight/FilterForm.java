@@ -42,6 +42,11 @@ record FilterForm(
     return new FilterForm(period, from, to, service, unit, chosen, services, List.of(), faults);
   }
 
+  /** The form of a page about one unit, which offers its period only. */
+  FilterForm onlyPeriod() {
+    return new FilterForm(period, from, to, service, unit, chosen, List.of(), List.of(), faults);
+  }
+
   /** The address of another page about the same visits. */
   public String at(String path) {
     var parameters = new LinkedHashMap<String, String>();

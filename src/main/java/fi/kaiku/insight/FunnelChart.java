@@ -1,12 +1,11 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.FunnelPlot.Limit;
-import fi.kaiku.insight.FunnelPlot.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -14,10 +13,19 @@ import java.util.stream.IntStream;
 record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
 
   private static final int STEPS = 48;
-  private static final int STEP = 20;
 
-  Chart chart(String summary) {
-    return new Chart("units", labels.text("insight.units.question"), summary, option(), readings());
+  /** How much of the chart's width the name of a unit takes. */
+  private static final double WIDE = 0.2;
+
+  private static final double NARROW = 0.6;
+
+  Chart chart() {
+    return new Chart(
+        "units",
+        labels.text("insight.units.question"),
+        labels.text("insight.units.reading"),
+        option(),
+        readings());
   }
 
   private ChartOption option() {
@@ -26,18 +34,28 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
         ChartOption.and(
             ChartOption.named(
                 ChartOption.numbers(least(), most()), labels.text("insight.units.axis")),
-            Map.of("type", "log", "nameGap", 28, "splitLine", Map.of("show", false)));
-    var up = ChartOption.numbers(scale.low(), scale.high());
+            Map.of(
+                "type",
+                "log",
+                "nameGap",
+                28,
+                "splitLine",
+                Map.of("show", false),
+                "axisLabel",
+                Map.of("color", ChartOption.QUIET, "formatter", "{value}")));
     var series = new ArrayList<ChartSeries>();
     series.add(units());
     for (var limit : Limit.values()) {
-      series.add(curve(limit, Interval::low, scale));
-      series.add(curve(limit, Interval::high, scale));
+      series.add(curve(limit, Interval::low, scale.ends()));
+      series.add(curve(limit, Interval::high, scale.ends()));
     }
-    series.add(names(scale));
-    return ChartOption.of(across, up, series.toArray(ChartSeries[]::new))
-        .with("grid", Map.of("left", 44, "right", 24, "top", 20, "bottom", 52))
-        .whenNarrow(Map.of("grid", Map.of("left", 36, "right", 16, "top", 20, "bottom", 52)));
+    series.add(limitNames(scale.ends()));
+    return ChartOption.of(across, scale.axis(), series.toArray(ChartSeries[]::new))
+        .with("grid", Map.of("left", 44, "right", 76, "top", 20, "bottom", 52))
+        .whenNarrow(
+            Map.of(
+                "grid", Map.of("left", 36, "right", 62, "top", 20, "bottom", 52),
+                "series", List.of(Map.of("data", points(NARROW)))));
   }
 
   private ChartSeries units() {
@@ -51,57 +69,17 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
                     "formatter",
                     labels.text("insight.units.all", score),
                     "position",
-                    "insideEndTop",
+                    "end",
                     "color",
                     ChartOption.QUIET));
-    return ChartSeries.scatter(
-            labels.text("insight.column.unit"), shown.stream().map(this::point).toList())
-        .with("labelLayout", Map.of("hideOverlap", true))
+    return ChartSeries.scatter(labels.text("insight.column.unit"), points(WIDE))
         .with("z", 5)
         .with("markLine", Map.of("symbol", "none", "silent", true, "data", List.of(line)));
   }
 
-  private Map<String, Object> point(UnitRow row) {
-    var nps = Objects.requireNonNull(row.nps());
-    var point = new LinkedHashMap<String, Object>();
-    point.put("name", row.row().name());
-    point.put("value", new ChartSeries.At(nps.n(), nps.value()));
-    switch (Objects.requireNonNull(row.place())) {
-      case INSIDE -> point.put("itemStyle", Map.of("color", ChartOption.BRAND, "opacity", 0.7));
-      case FAR_ABOVE -> point.putAll(outside(row, "var(--promoter)", 0, 15));
-      case ABOVE -> point.putAll(outside(row, "var(--promoter)", 0, 11));
-      case BELOW -> point.putAll(outside(row, "var(--detractor)", 180, 11));
-      case FAR_BELOW -> point.putAll(outside(row, "var(--detractor)", 180, 15));
-    }
-    return point;
-  }
-
-  private Map<String, Object> outside(UnitRow row, String colour, int turn, int size) {
-    double answers = Objects.requireNonNull(row.nps()).n();
-    var right = Math.log(answers / least()) < Math.log(most() / least()) / 2;
-    return Map.of(
-        "symbol",
-        "triangle",
-        "symbolSize",
-        size,
-        "symbolRotate",
-        turn,
-        "itemStyle",
-        Map.of("color", colour),
-        "label",
-        Map.of(
-            "show",
-            true,
-            "formatter",
-            row.row().name(),
-            "position",
-            right ? "right" : "left",
-            "width",
-            130,
-            "overflow",
-            "truncate",
-            "color",
-            ChartOption.INK));
+  private List<Object> points(double nameWidth) {
+    var marks = new FunnelMarks(shown, scale().ends(), new Interval(least(), most()));
+    return marks.points(nameWidth);
   }
 
   private interface End {
@@ -137,7 +115,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
   }
 
   /** The names of the lower curves, where they come into the picture. */
-  private ChartSeries names(Interval scale) {
+  private ChartSeries limitNames(Interval scale) {
     var names = new ArrayList<Map<String, Object>>();
     for (var limit : Limit.values()) {
       steps()
@@ -149,7 +127,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
     return ChartSeries.scatter(labels.text("insight.units.limits"), names)
         .with("silent", true)
         .with("symbolSize", 1)
-        .with("itemStyle", Map.of("opacity", 0));
+        .with("itemStyle", Map.of("color", "transparent"));
   }
 
   private Map<String, Object> name(Limit limit, double answers) {
@@ -168,23 +146,23 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
             ChartOption.QUIET));
   }
 
-  private Interval scale() {
-    var scores =
-        DoubleStream.concat(
-                shown.stream().mapToDouble(row -> Objects.requireNonNull(row.nps()).value()),
-                DoubleStream.of(plot.middle()))
-            .toArray();
-    var low = STEP * Math.floor((DoubleStream.of(scores).min().orElse(0) - 5) / STEP);
-    var high = STEP * Math.ceil((DoubleStream.of(scores).max().orElse(0) + 5) / STEP);
-    return new Interval(low, high).within(-100, 100);
+  private ChartScale scale() {
+    var scores = shown.stream().mapToDouble(row -> Objects.requireNonNull(row.nps()).value());
+    return ChartScale.holding(DoubleStream.concat(scores, DoubleStream.of(plot.middle())));
   }
 
   private double least() {
-    return Math.max(1, 0.8 * answers().min().orElse(1));
+    return even(0.8 * answers().min().orElse(1), Math::floor);
   }
 
   private double most() {
-    return 1.25 * answers().max().orElse(1);
+    return even(1.2 * answers().max().orElse(1), Math::ceil);
+  }
+
+  /** A number whose first figure is its only one. */
+  private static double even(double number, DoubleUnaryOperator rounding) {
+    var power = Math.pow(10, Math.floor(Math.log10(Math.max(1, number))));
+    return Math.max(1, power * rounding.applyAsDouble(number / power));
   }
 
   private DoubleStream answers() {
@@ -206,7 +184,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
             score.interval(),
             score.answers())
         + " "
-        + labels.text("insight.place." + Objects.requireNonNull(row.place(), Place.INSIDE::name))
+        + labels.text("insight.place." + Objects.requireNonNull(row.place()))
         + ".";
   }
 }

@@ -14,24 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Draws a time line: the scores, what is usual, the target, and what was changed. */
 record TimeLineChart(TimeLine line, Labels labels) {
 
-  private static final int STEP = 10;
-  private static final int LEAST_SPAN = 40;
-
-  /** Where the scale is cut, so that its lines can be told apart; never beyond the scale. */
-  Interval scale() {
-    var values = line.moments().stream().flatMapToDouble(TimeLineChart::values).toArray();
-    var low = STEP * Math.floor(DoubleStream.of(values).min().orElse(0) / STEP);
-    var high = STEP * Math.ceil(DoubleStream.of(values).max().orElse(0) / STEP);
-    while (high - low < LEAST_SPAN) {
-      high = Math.min(100, high + STEP);
-      low = Math.max(-100, low - STEP);
-    }
-    return new Interval(low, high).within(-100, 100);
+  /** Where the scale is cut, so that its lines can be told apart. */
+  ChartScale scale() {
+    return ChartScale.holding(line.moments().stream().flatMapToDouble(TimeLineChart::values));
   }
 
   ChartOption option() {
     var names = new MomentNames(line, labels);
-    var scale = scale();
     var series =
         ChartSeries.line(labels.text("insight.column.nps"), values())
             .with("data", points())
@@ -40,7 +29,7 @@ record TimeLineChart(TimeLine line, Labels labels) {
     var across = ChartOption.names(List.of(names.wide()));
     return ChartOption.of(
             across,
-            ChartOption.numbers(scale.low(), scale.high()),
+            scale().axis(),
             series.with("markLine", new TimeLineMarks(line, labels).with(Room.FOR_WORDS)))
         .whenNarrow(
             Map.of(
@@ -123,6 +112,6 @@ record TimeLineChart(TimeLine line, Labels labels) {
                 limits == null ? null : limits.lower(),
                 limits == null ? null : limits.upper())
             .filter(value -> value != null && Double.isFinite(value))
-            .mapToDouble(value -> Math.clamp(value, -100, 100)));
+            .mapToDouble(value -> value));
   }
 }

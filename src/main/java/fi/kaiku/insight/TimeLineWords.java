@@ -89,7 +89,7 @@ record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     if (line.moments().stream().anyMatch(moment -> !moment.isHidden() && !moment.isShown())) {
       notes.add(labels.text("insight.time.unanswered"));
     }
-    var scale = new TimeLineChart(line, labels).scale();
+    var scale = new TimeLineChart(line, labels).scale().ends();
     notes.add(labels.text("insight.time.scale", score(scale.low()), score(scale.high())));
     return notes;
   }

@@ -61,7 +61,7 @@ class UnitPages {
     var selection = about(UNIT, id, asked.selection());
     var told = told(selection, labels);
     return new UnitPage(
-        request.form(asked, reader.language()),
+        request.form(asked, reader.language()).onlyPeriod(),
         oid,
         labels.of(UNIT, id),
         service.names().in(reader.language()),

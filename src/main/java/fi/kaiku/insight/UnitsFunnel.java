@@ -40,7 +40,7 @@ record UnitsFunnel(
     var shown = shown(rows);
     return shown.size() < FEWEST
         ? Optional.empty()
-        : plot().map(plot -> new FunnelChart(plot, shown, labels).chart(sentence(rows)));
+        : plot().map(plot -> new FunnelChart(plot, shown, labels).chart());
   }
 
   private static List<UnitRow> shown(List<UnitRow> rows) {
