@@ -100,7 +100,7 @@ class UnitPages {
   private record Rest(Nps own, Nps others) {
 
     Versus versus(Numbers numbers) {
-      return Versus.of(Comparison.of(own, others), others.value(), Scale.SCORE, numbers);
+      return Versus.of(own, others, Scale.SCORE, Wish.HIGHER, numbers);
     }
   }
 

@@ -71,10 +71,7 @@ class SavedViewTest {
 
   @Test
   void a_name_is_needed_and_is_not_used_twice() {
-    assertThat(save(reader, " ", ""))
-        .hasStatus(422)
-        .bodyText()
-        .contains("anna nimi, enintään 80");
+    assertThat(save(reader, " ", "")).hasStatus(422).bodyText().contains("anna nimi, enintään 80");
     save(reader, "Sama", "");
     assertThat(save(reader, "Sama", ""))
         .hasStatus(422)
