@@ -39,7 +39,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
                 "splitLine",
                 Map.of("show", false),
                 "axisLabel",
-                Map.of("color", ChartOption.QUIET, "formatter", "{value}")));
+                Map.of("show", false)));
     var series = new ArrayList<ChartSeries>();
     series.add(units());
     for (var limit : Limit.values()) {
