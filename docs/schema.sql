@@ -211,6 +211,36 @@ create table insight.encounter_sum (
     constraint encounter_sum_pkey PRIMARY KEY (grain, starts_on, unit_id, service_id, kind, profession, language, age_band, outcome)
 );
 
+create table insight.export (
+    id uuid not null,
+    owner_id uuid not null,
+    owner text not null,
+    units uuid[],
+    with_comments boolean not null,
+    language text not null,
+    question text[] not null,
+    format text not null,
+    state text not null,
+    tries integer not null default 0,
+    answers bigint not null default 0,
+    asked_at timestamp with time zone not null,
+    heard_of_at timestamp with time zone not null,
+    constraint export_format_check CHECK ((format = ANY (ARRAY['CSV'::text, 'XLSX'::text]))),
+    constraint export_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint export_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text, 'READY'::text, 'FAILED'::text, 'CANCELLED'::text]))),
+    constraint export_pkey PRIMARY KEY (id)
+);
+CREATE INDEX export_asked_at_idx ON insight.export USING btree (asked_at) WHERE (state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text]));
+CREATE INDEX export_owner_id_asked_at_idx ON insight.export USING btree (owner_id, asked_at);
+
+create table insight.export_part (
+    export_id uuid not null,
+    number integer not null,
+    bytes bytea not null,
+    constraint export_part_export_id_fkey FOREIGN KEY (export_id) REFERENCES insight.export(id) ON DELETE CASCADE,
+    constraint export_part_pkey PRIMARY KEY (export_id, number)
+);
+
 create table insight.figure_sum (
     grain smallint not null,
     starts_on date not null,

@@ -27,6 +27,7 @@ class TemplatesTest {
       List.of(
           "journey/StaffPagesTest.java",
           "journey/LinkPicturesTest.java",
+          "insight/ExportPicturesTest.java",
           "insight/OverviewPicturesTest.java",
           "insight/FigurePicturesTest.java",
           "insight/ChartPicturesTest.java",

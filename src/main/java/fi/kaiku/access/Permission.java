@@ -12,6 +12,8 @@ public enum Permission {
   /** Questions about figures, saved for the whole county. */
   SHARE_VIEWS,
   READ_COMMENTS,
+  /** Single answers, as files; with their comments only together with {@link #READ_COMMENTS}. */
+  READ_ANSWERS,
   READ_LEDGER,
   READ_ENCOUNTERS,
   SEND_ENCOUNTERS,

@@ -27,7 +27,12 @@ record Distributions(Labels labels) {
                         null))
             .toList();
     var ends = Ends.of(Scale.PERCENT, WHOLE);
-    return new FigureTable(List.of(labels.score()), ends, false, List.of(new Group(null, rows)), 0);
+    return new FigureTable(
+        List.of(labels.text("insight.column.score")),
+        ends,
+        false,
+        List.of(new Group(null, rows)),
+        0);
   }
 
   /** A row for each group, the scores across. */

@@ -67,7 +67,7 @@ record FigureGrids(Labels labels) {
     var by = funnels.by();
     return grid(
         by,
-        STEPS.stream().map(step -> labels.step(step.name)).toList(),
+        STEPS.stream().map(step -> labels.text("insight.step." + step.name)).toList(),
         funnels.sorted(labels.vocabulary().order(by)).rows().stream()
             .map(row -> new Row(labels.all(by, row.key()), steps(row.figure())))
             .toList());
@@ -86,7 +86,7 @@ record FigureGrids(Labels labels) {
             step -> {
               var count = funnel == null ? null : step.count.of(funnel);
               var text = count == null ? null : numbers.whole(count);
-              return new Cell(labels.step(step.name), text, null, count == null);
+              return new Cell(labels.text("insight.step." + step.name), text, null, count == null);
             })
         .toList();
   }

@@ -50,16 +50,6 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
         .toList();
   }
 
-  /** What the scores of a distribution are called. */
-  String score() {
-    return text("insight.column.score");
-  }
-
-  /** What a step of the funnel is called. */
-  String step(String name) {
-    return text("insight.step." + name);
-  }
-
   /** What a dimension is called. */
   String of(Dimension dimension) {
     return text("insight.column." + dimension.word());

@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import static fi.kaiku.access.Permission.READ_ANSWERS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
@@ -36,6 +37,7 @@ class OverviewController {
     var page = overviews.of(parameters, viewer, Language.of(locale), today);
     model.addAttribute("page", page);
     model.addAttribute("faults", page.form().faults());
+    model.addAttribute("mayExport", viewer.may(READ_ANSWERS));
     return "insight/overview";
   }
 }

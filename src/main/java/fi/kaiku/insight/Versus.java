@@ -21,10 +21,6 @@ record Versus(Word word, String other, String difference, String interval) {
     CANNOT_TELL
   }
 
-  static <F extends Figure<F>> Versus of(F one, F other, Gauge<F> gauge, Numbers numbers) {
-    return of(one, other, gauge.scale(), gauge.wish(), numbers);
-  }
-
   static <F extends Figure<F>> Versus of(F one, F other, Scale scale, Wish wish, Numbers numbers) {
     var comparison = one.minus(other);
     return new Versus(

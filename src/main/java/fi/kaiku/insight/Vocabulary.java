@@ -62,6 +62,11 @@ final class Vocabulary {
     };
   }
 
+  /** The words that every county has: no units and no services. */
+  static Vocabulary common() {
+    return new Vocabulary(List.of());
+  }
+
   /** The units that the viewer may see, by service and name. */
   List<Unit> units() {
     return List.copyOf(units.values());

@@ -25,7 +25,11 @@ class KeysController {
 
   /** What the API offers; the rest is for people. */
   private static final List<Permission> OFFERED =
-      List.of(Permission.SEND_ENCOUNTERS, Permission.READ_FIGURES);
+      List.of(
+          Permission.SEND_ENCOUNTERS,
+          Permission.READ_FIGURES,
+          Permission.READ_ANSWERS,
+          Permission.READ_COMMENTS);
 
   private final ApiKeys keys;
 

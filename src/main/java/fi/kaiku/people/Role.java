@@ -4,6 +4,7 @@ import static fi.kaiku.access.Permission.BE_SIGNED_IN;
 import static fi.kaiku.access.Permission.CHANGE_MESSAGES;
 import static fi.kaiku.access.Permission.CHANGE_RULES;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
+import static fi.kaiku.access.Permission.READ_ANSWERS;
 import static fi.kaiku.access.Permission.READ_COMMENTS;
 import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
@@ -27,6 +28,7 @@ public enum Role {
           READ_FIGURES,
           SHARE_VIEWS,
           READ_COMMENTS,
+          READ_ANSWERS,
           READ_LEDGER,
           READ_ENCOUNTERS,
           SEND_ENCOUNTERS,

@@ -29,7 +29,8 @@ public class Sealing {
     ANSWER,
     NONCE,
     CONTENT,
-    SAMPLE
+    SAMPLE,
+    ORDER
   }
 
   private static final int NONCE_BYTES = 12;

@@ -5,6 +5,10 @@ import static fi.kaiku.access.Permission.SEND_ENCOUNTERS;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.rest.EncounterCalls.Call;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
@@ -31,6 +35,13 @@ class EncounterController {
     this.texts = texts;
   }
 
+  @ApiResponse(
+      responseCode = "200",
+      description = "At least one encounter was taken in",
+      content = @Content(schema = @Schema(implementation = ApiAnswer.class)))
+  @Operation(
+      operationId = "sendEncounters",
+      summary = "Takes in encounters: one, an array, or both with a source")
   @PostMapping(path = "/api/v1/encounters", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Allowed(SEND_ENCOUNTERS)
   ResponseEntity<String> receive(
