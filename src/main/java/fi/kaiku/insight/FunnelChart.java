@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.FunnelMarks.Room;
 import fi.kaiku.insight.FunnelPlot.Limit;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +9,12 @@ import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Draws a funnel plot; only units outside the limits carry their name. */
 record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
 
   private static final int STEPS = 48;
-
-  /** How much of the chart's width the name of a unit takes. */
-  private static final double WIDE = 0.2;
-
-  private static final double NARROW = 0.6;
 
   Chart chart() {
     return new Chart(
@@ -42,7 +39,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
                 "splitLine",
                 Map.of("show", false),
                 "axisLabel",
-                Map.of("color", ChartOption.QUIET, "formatter", "{value}")));
+                Map.of("show", false)));
     var series = new ArrayList<ChartSeries>();
     series.add(units());
     for (var limit : Limit.values()) {
@@ -55,7 +52,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
         .whenNarrow(
             Map.of(
                 "grid", Map.of("left", 36, "right", 62, "top", 20, "bottom", 52),
-                "series", List.of(Map.of("data", points(NARROW)))));
+                "series", List.of(Map.of("data", points(Room.NARROW)))));
   }
 
   private ChartSeries units() {
@@ -72,14 +69,14 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
                     "end",
                     "color",
                     ChartOption.QUIET));
-    return ChartSeries.scatter(labels.text("insight.column.unit"), points(WIDE))
+    return ChartSeries.scatter(labels.text("insight.column.unit"), points(Room.WIDE))
         .with("z", 5)
         .with("markLine", Map.of("symbol", "none", "silent", true, "data", List.of(line)));
   }
 
-  private List<Object> points(double nameWidth) {
+  private List<Object> points(Room room) {
     var marks = new FunnelMarks(shown, scale().ends(), new Interval(least(), most()));
-    return marks.points(nameWidth);
+    return marks.points(room);
   }
 
   private interface End {
@@ -127,7 +124,31 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
     return ChartSeries.scatter(labels.text("insight.units.limits"), names)
         .with("silent", true)
         .with("symbolSize", 1)
-        .with("itemStyle", Map.of("color", "transparent"));
+        .with("itemStyle", Map.of("color", "transparent"))
+        .with("markLine", Map.of("symbol", "none", "silent", true, "data", ticks()));
+  }
+
+  /** ECharts would write the numbers its own way, not the reader's. */
+  private List<Object> ticks() {
+    var numbers = new Numbers(labels.language());
+    var figures = most() / least() > 50 ? LongStream.of(1) : LongStream.of(1, 2, 5);
+    return figures
+        .flatMap(figure -> LongStream.iterate(figure, n -> n <= most(), n -> 10 * n))
+        .filter(n -> n >= least())
+        .<Object>mapToObj(
+            n ->
+                Map.of(
+                    "xAxis", n,
+                    "lineStyle", Map.of("color", ChartOption.LINE, "type", "solid"),
+                    "label",
+                        Map.of(
+                            "formatter",
+                            numbers.whole(n),
+                            "position",
+                            "start",
+                            "color",
+                            ChartOption.QUIET)))
+        .toList();
   }
 
   private Map<String, Object> name(Limit limit, double answers) {

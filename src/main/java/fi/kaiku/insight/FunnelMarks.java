@@ -22,14 +22,26 @@ record FunnelMarks(List<UnitRow> shown, Interval up, Interval across) {
   private static final double NAME_HEIGHT = 0.065;
 
   /**
-   * The marks in the words of ECharts.
+   * How wide a name may be; a longer one is cut.
    *
-   * @param nameWidth how much of the chart's width a name takes
+   * @param share of the chart's width
    */
-  List<Object> points(double nameWidth) {
-    var named = named(nameWidth);
-    return List.copyOf(shown.stream().map(row -> point(row, named.contains(row))).toList());
+  record Room(int pixels, double share) {
+
+    static final Room WIDE = new Room(150, 0.15);
+    static final Room NARROW = new Room(96, 0.5);
   }
+
+  /** The marks in the words of ECharts. */
+  List<Object> points(Room room) {
+    var named = named(room.share());
+    return List.copyOf(
+        shown.stream()
+            .map(row -> point(row, new Name(named.contains(row), room.pixels())))
+            .toList());
+  }
+
+  private record Name(boolean shown, int pixels) {}
 
   /** Where a name would stand, as shares of the chart. */
   private record Box(double left, double right, double middle) {
@@ -73,19 +85,19 @@ record FunnelMarks(List<UnitRow> shown, Interval up, Interval across) {
     return row.place() == FunnelPlot.Place.FAR_ABOVE || row.place() == FunnelPlot.Place.FAR_BELOW;
   }
 
-  private Map<String, Object> point(UnitRow row, boolean named) {
+  private Map<String, Object> point(UnitRow row, Name name) {
     var point = new LinkedHashMap<String, Object>();
     point.put("name", row.row().name());
     point.put("value", new ChartSeries.At(nps(row).n(), nps(row).value()));
     switch (Objects.requireNonNull(row.place())) {
       case INSIDE -> point.put("itemStyle", Map.of("color", ChartOption.BRAND, "opacity", 0.6));
-      case ABOVE, FAR_ABOVE -> point.putAll(outside(row, "var(--promoter)", 0, named));
-      case BELOW, FAR_BELOW -> point.putAll(outside(row, "var(--detractor)", 180, named));
+      case ABOVE, FAR_ABOVE -> point.putAll(outside(row, "var(--promoter)", 0, name));
+      case BELOW, FAR_BELOW -> point.putAll(outside(row, "var(--detractor)", 180, name));
     }
     return point;
   }
 
-  private Map<String, Object> outside(UnitRow row, String colour, int turn, boolean named) {
+  private Map<String, Object> outside(UnitRow row, String colour, int turn, Name name) {
     return Map.of(
         "symbol",
         "triangle",
@@ -98,13 +110,13 @@ record FunnelMarks(List<UnitRow> shown, Interval up, Interval across) {
         "label",
         Map.of(
             "show",
-            named,
+            name.shown(),
             "formatter",
             row.row().name(),
             "position",
             acrossShare(row) < 0.5 ? "right" : "left",
             "width",
-            150,
+            name.pixels(),
             "overflow",
             "truncate",
             "color",
