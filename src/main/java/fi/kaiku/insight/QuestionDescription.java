@@ -20,7 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class QuestionDescription implements OperationCustomizer {
 
-  static final List<String> MEASURES = List.of("nps", "response-rate");
+  static final List<String> MEASURES = Measure.words();
 
   private static final Map<Dimension, String> ABOUT =
       Map.of(
