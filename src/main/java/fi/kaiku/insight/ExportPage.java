@@ -10,14 +10,12 @@ import java.util.List;
  * @param format the chosen one's name
  */
 record ExportPage(
-    String from, String to, String format, List<Filter> filters, List<Row> rows, int smallest) {
-
-  /**
-   * One list to choose from.
-   *
-   * @param chosen a choice's word; empty for all
-   */
-  record Filter(String word, String chosen, List<FilterForm.Choice> choices) {}
+    String from,
+    String to,
+    String format,
+    List<FilterField> filters,
+    List<Row> rows,
+    int smallest) {
 
   /**
    * A file that has been asked for.

@@ -48,19 +48,11 @@ class ExportPages {
         first(sent, "from", usual.from().toString()),
         first(sent, "to", usual.to().toString()),
         first(sent, "format", SheetFormat.CSV.name()),
-        FILTERS.stream().map(by -> filter(by, sent, labels)).toList(),
+        FILTERS.stream()
+            .map(by -> FilterField.of(by, sent.getOrDefault(by.word(), List.of()), labels))
+            .toList(),
         exports.of(viewer).stream().map(export -> row(export, labels)).toList(),
         organization.county().smallestGroup());
-  }
-
-  private static ExportPage.Filter filter(
-      Dimension dimension, Map<String, List<String>> sent, Labels labels) {
-    return new ExportPage.Filter(
-        dimension.word(),
-        first(sent, dimension.word(), ""),
-        labels.vocabulary().words(dimension).stream()
-            .map(word -> new FilterForm.Choice(word, name(dimension, word, labels)))
-            .toList());
   }
 
   private static ExportPage.Row row(Export export, Labels labels) {

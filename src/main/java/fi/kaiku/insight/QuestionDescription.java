@@ -20,8 +20,6 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class QuestionDescription implements OperationCustomizer {
 
-  static final List<String> MEASURES = Measure.words();
-
   private static final Map<Dimension, String> ABOUT =
       Map.of(
           Dimension.AREA, "codes of service areas",
@@ -48,7 +46,8 @@ class QuestionDescription implements OperationCustomizer {
 
   private List<Parameter> figures() {
     var parameters = cuts(Dimension.OF_ANSWERS);
-    var measures = new StringSchema()._enum(MEASURES)._default(MEASURES.getFirst());
+    var measures = words(Measure.words());
+    measures.setDefault(Measure.words().getFirst());
     parameters.addFirst(query("measure", "what is asked for").schema(measures));
     return parameters;
   }
