@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +29,12 @@ final class Course implements AutoCloseable {
   }
 
   void run(Set<String> wanted) throws IOException, InterruptedException {
+    if (wanted.contains("figures")) {
+      figures();
+    }
+    if (wanted.equals(Set.of("figures"))) {
+      return;
+    }
     command("units", resource("units.csv"));
     command("rules", resource("rules-next-day.yml"));
     if (wanted.contains("ready")) {
@@ -41,6 +48,17 @@ final class Course implements AutoCloseable {
     }
     if (wanted.contains("send") || wanted.contains("answer")) {
       new Messages(launcher, data, table, today).run(wanted, this::command);
+    }
+  }
+
+  /** In a database of its own, which is gone afterwards. */
+  private void figures() throws IOException, InterruptedException {
+    var own = Files.createDirectories(data.resolve("figures"));
+    new Figures(launcher, own, table, today).run();
+    try (var files = Files.walk(own)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

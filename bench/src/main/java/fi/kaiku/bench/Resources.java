@@ -1,6 +1,7 @@
 package fi.kaiku.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,5 +18,11 @@ final class Resources {
       Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
     }
     return file;
+  }
+
+  static String text(String name) throws IOException {
+    try (var stream = Objects.requireNonNull(Resources.class.getResourceAsStream("/" + name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

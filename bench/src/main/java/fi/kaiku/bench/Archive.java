@@ -1,0 +1,84 @@
+package fi.kaiku.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/** Years of invented answers, made by the database itself. */
+final class Archive {
+
+  static final String SECRET = "bench";
+  private static final int AT_ONCE = 1_000_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private final Database database;
+  private long answers;
+
+  Archive(Database database) throws IOException {
+    this.database = database;
+    database.execute(Resources.text("archive.sql"));
+    letIn();
+  }
+
+  /** Adds answers until there are so many. */
+  void growTo(long wanted) throws IOException {
+    while (answers < wanted) {
+      var more = Math.min(AT_ONCE, wanted - answers);
+      database.execute(Resources.text("answers.sql").formatted(more));
+      answers += more;
+    }
+    database.execute("vacuum (analyze) feedback.feedback");
+  }
+
+  /**
+   * Has the sums computed from nothing by the server's own job.
+   *
+   * @return seconds
+   */
+  double rebuild() {
+    var begun = System.nanoTime();
+    database.execute("delete from insight.computed");
+    database.await("select count(*) from insight.computed", 1, PATIENCE);
+    var seconds = (System.nanoTime() - begun) / 1e9;
+    database.execute("vacuum (analyze) insight.daily_figure");
+    database.execute("vacuum (analyze) insight.figure_sum");
+    return seconds;
+  }
+
+  /** From now on changes leave their notes again. */
+  void watch() {
+    database.execute("alter table feedback.feedback enable trigger user");
+  }
+
+  double gigabytes() {
+    return database.number("select pg_database_size(current_database())") / 1e9;
+  }
+
+  /** An account with a session and a key, both with the same secret. */
+  private void letIn() {
+    var hash = HexFormat.of().formatHex(sha256(SECRET));
+    database.execute(
+        """
+        insert into people.account (id, sign_in_name, name, role, created_at)
+        values ('00000000-0000-0000-0000-00000000be4c', 'bench', 'Bench', 'ADMINISTRATOR', now());
+        insert into people.session (token_hash, account_id, created_at, last_seen_at, expires_at)
+        values ('\\x%1$s', '00000000-0000-0000-0000-00000000be4c', now(), now(), now() + interval '8 hours');
+        insert into people.api_key (id, name, key_hash, permissions, created_at)
+        values (gen_random_uuid(), 'bench', '\\x%1$s',
+                '{READ_FIGURES,READ_ANSWERS,READ_COMMENTS}', now())
+        """
+            .formatted(hash));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

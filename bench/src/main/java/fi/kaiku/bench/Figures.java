@@ -1,0 +1,137 @@
+package fi.kaiku.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** How fast figures come from a hundred thousand, a million and ten million answers. */
+final class Figures {
+
+  private static final List<Long> SIZES = List.of(100_000L, 1_000_000L, 10_000_000L);
+  private static final long LARGEST = Long.getLong("bench.answers", Long.MAX_VALUE);
+  private static final int ROUNDS = 20;
+  private static final int QUESTIONS = 120;
+  private static final int RAW = 12;
+  private static final int ANSWERS_A_SECOND = 500;
+  private static final int SECONDS = 30;
+  private static final List<String> PAGES =
+      List.of(
+          "/overview",
+          "/figures?measure=nps&by=service,month",
+          "/figures/over-time",
+          "/figures/units",
+          "/figures/units/1.2.246.10.99999999.10.1001",
+          "/figures/response",
+          "/figures/channels");
+
+  private final Path launcher;
+  private final Path data;
+  private final Table table;
+  private final LocalDate today;
+
+  Figures(Path launcher, Path data, Table table, LocalDate today) {
+    this.launcher = launcher;
+    this.data = data;
+    this.table = table;
+    this.today = today;
+  }
+
+  void run() throws IOException, InterruptedException {
+    var settings = Map.of("KAIKU_JAVA_OPTS", "-Xmx256m -XX:+UseParallelGC");
+    try (var kaiku = Kaiku.serve(launcher, data, settings);
+        var database = new Database(data)) {
+      var archive = new Archive(database);
+      var reader = new Reader(kaiku);
+      for (var size : SIZES.stream().filter(size -> size <= LARGEST).toList()) {
+        archive.growTo(size);
+        var seconds = archive.rebuild();
+        var of = " of " + size + " answers";
+        table.add("sums computed anew" + of, seconds, 0, "s", "under 300 s at 10 000 000");
+        pages(reader, of);
+        questions(reader, database, of);
+      }
+      table.add("database with 10 000 000 answers", archive.gigabytes(), 0, "GB", "under 6 GB");
+      archive.watch();
+      keepUp(database);
+      export(reader, kaiku);
+    }
+  }
+
+  private void pages(Reader reader, String of) throws IOException, InterruptedException {
+    for (var page : PAGES) {
+      var times = new double[ROUNDS];
+      for (int i = -3; i < ROUNDS; i++) {
+        var time = reader.milliseconds(page);
+        if (i >= 0) {
+          times[i] = time;
+        }
+      }
+      var name = page.replaceAll("\\?.*|/1\\.2\\..*", page.contains("1.2.") ? "/one" : "");
+      table.add("p95 of the page " + name + of, p95(times), 0, "ms", "under 100 ms");
+    }
+  }
+
+  private void questions(Reader reader, Database database, String of)
+      throws IOException, InterruptedException {
+    var questions = new Questions(today);
+    var times = new double[QUESTIONS];
+    var raw = new double[RAW];
+    for (int i = 0; i < QUESTIONS; i++) {
+      var question = questions.next();
+      times[i] = reader.milliseconds(question.path());
+      if (i < RAW) {
+        var begun = System.nanoTime();
+        database.number(question.sql());
+        raw[i] = (System.nanoTime() - begun) / 1e6;
+      }
+    }
+    var same = Arrays.copyOf(times, RAW);
+    table.add("median question of two dimensions" + of, Median.of(same), Median.of(raw), "ms", "");
+    table.add("– p95" + of, p95(times), p95(raw), "ms", "under 300 ms");
+  }
+
+  /** New answers at a steady pace; how far behind the figures are at the worst, in seconds. */
+  private void keepUp(Database database) throws IOException {
+    var behind = 0.0;
+    var sql = Resources.text("answers.sql").formatted(ANSWERS_A_SECOND / 10);
+    var waiting = "select count(*) from insight.changed_answer";
+    try (var writer = database.connect();
+        var statement = writer.createStatement()) {
+      var begun = System.nanoTime();
+      for (int i = 0; i < SECONDS * 10; i++) {
+        statement.execute(sql);
+        behind = Math.max(behind, database.number(waiting) / (double) ANSWERS_A_SECOND);
+        LockSupport.parkNanos(begun + (i + 1) * 100_000_000L - System.nanoTime());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    var ended = System.nanoTime();
+    database.await("select 1 - least(count(*), 1) from insight.changed_answer", 1, Duration.ofMinutes(1));
+    var after = (System.nanoTime() - ended) / 1e9;
+    table.add("figures behind 500 answers a second, at most", behind, 0, "s", "under 5 s");
+    table.add("– until the last one is in", after, 0, "s", "under 5 s");
+  }
+
+  /** About a million answers: the last half year of ten million in five. */
+  private void export(Reader reader, Kaiku kaiku) throws IOException, InterruptedException {
+    var path = "/api/v1/feedback.csv?from=%s&to=%s".formatted(today.minusDays(182), today);
+    var begun = System.nanoTime();
+    var lines = reader.lines(path);
+    var seconds = (System.nanoTime() - begun) / 1e9;
+    table.add("export of %,d answers as CSV".formatted(lines - 1), seconds, 0, "s", "under 30 s a million");
+    table.add("– memory of the server, heap limit 256 MB", kaiku.memory() / 1024.0, 0, "MB", "");
+  }
+
+  private static double p95(double[] times) {
+    var sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) (sorted.length * 0.95)];
+  }
+}

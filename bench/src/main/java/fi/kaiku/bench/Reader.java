@@ -1,0 +1,61 @@
+package fi.kaiku.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Somebody who opens pages and asks questions, one after another. */
+final class Reader {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final int TO_MILLISECONDS = 1_000_000;
+
+  private final Kaiku kaiku;
+
+  Reader(Kaiku kaiku) {
+    this.kaiku = kaiku;
+  }
+
+  /**
+   * Opens a page or asks the API.
+   *
+   * @return milliseconds until all of it had come
+   */
+  double milliseconds(String path) throws IOException, InterruptedException {
+    var begun = System.nanoTime();
+    var answer = HTTP.send(request(path), BodyHandlers.ofString());
+    var time = (double) (System.nanoTime() - begun) / TO_MILLISECONDS;
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " for " + path + ": " + answer.body());
+    }
+    return time;
+  }
+
+  /** The lines of a download, read as they come. */
+  long lines(String path) throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer = HTTP.send(request(path), BodyHandlers.ofInputStream());
+    var lines = 0L;
+    try (var body = answer.body()) {
+      var buffer = new byte[1 << 16];
+      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
+    }
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " for " + path);
+    }
+    return lines;
+  }
+
+  private HttpRequest request(String path) {
+    return HttpRequest.newBuilder(kaiku.at(path))
+        .header("Cookie", "kaiku=" + Archive.SECRET)
+        .header("Authorization", "Bearer " + Archive.SECRET)
+        .build();
+  }
+}
