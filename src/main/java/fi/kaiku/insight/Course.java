@@ -116,7 +116,8 @@ final class Course {
     return people == 0 || people >= smallest;
   }
 
-  private long count(LocalDate from, LocalDate before) {
+  /** The people from one day up to another; both begin a stretch of the axis. */
+  long count(LocalDate from, LocalDate before) {
     return upTo[axis.at(before)] - upTo[axis.at(from)];
   }
 

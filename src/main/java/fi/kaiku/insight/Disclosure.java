@@ -3,11 +3,9 @@ package fi.kaiku.insight;
 import fi.kaiku.insight.Lattice.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -31,32 +29,35 @@ record Disclosure(int smallest) {
    * @param fits whether the period may be told of the group
    */
   Set<Node> hidden(Lattice lattice, ToLongFunction<Node> size, Predicate<Node> fits) {
-    var sizes = new HashMap<Node, Long>();
-    lattice.nodes().forEach(node -> sizes.put(node, size.applyAsLong(node)));
+    var sizes = new long[lattice.size()];
+    lattice.nodes().forEach(node -> sizes[node.number()] = size.applyAsLong(node));
     var hidden = new HashSet<Node>();
     for (var level : lattice.byDepth()) {
+      var before = hidden.size();
       for (var node : level) {
-        if (isHiddenItself(node, sizes, fits) || isPartOfHidden(node, sizes, hidden)) {
+        var people = sizes[node.number()];
+        if (people > 0 && (people < smallest || isPartOfHidden(node, hidden) || !fits.test(node))) {
           hidden.add(node);
         }
       }
-      protect(level, sizes, hidden);
+      if (hidden.size() > before) {
+        protect(lines(level, sizes, hidden), sizes, hidden);
+      }
     }
     return hidden;
   }
 
-  private boolean isHiddenItself(Node node, Map<Node, Long> sizes, Predicate<Node> fits) {
-    var size = size(node, sizes);
-    return size > 0 && (size < smallest || !fits.test(node));
+  private static boolean isPartOfHidden(Node node, Set<Node> hidden) {
+    for (var parent : node.parents()) {
+      if (hidden.contains(parent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isPartOfHidden(Node node, Map<Node, Long> sizes, Set<Node> hidden) {
-    return size(node, sizes) > 0 && node.parents().stream().anyMatch(hidden::contains);
-  }
-
-  /** Hides more of a level until no line of it gives anything away. */
-  private void protect(List<Node> level, Map<Node, Long> sizes, Set<Node> hidden) {
-    var lines = lines(level, sizes, hidden);
+  /** Hides more until no line gives anything away. */
+  private void protect(List<List<Node>> lines, long[] sizes, Set<Node> hidden) {
     var alone = new HashSet<Node>();
     lines.stream().filter(line -> line.size() == 1).forEach(line -> alone.add(line.getFirst()));
     var changed = true;
@@ -69,48 +70,53 @@ record Disclosure(int smallest) {
   }
 
   /** The parts of each shown sum, as far as they have anybody. */
-  private static List<List<Node>> lines(List<Node> level, Map<Node, Long> sizes, Set<Node> hidden) {
+  private static List<List<Node>> lines(List<Node> level, long[] sizes, Set<Node> hidden) {
     var parents = new LinkedHashSet<Node>();
     level.forEach(node -> parents.addAll(node.parents()));
     var lines = new ArrayList<List<Node>>();
     for (var parent : parents) {
       if (!hidden.contains(parent)) {
         for (var line : parent.lines()) {
-          lines.add(line.stream().filter(node -> size(node, sizes) > 0).toList());
+          lines.add(line.stream().filter(node -> sizes[node.number()] > 0).toList());
         }
       }
     }
     return lines;
   }
 
-  private boolean protectLine(
-      List<Node> line, Map<Node, Long> sizes, Set<Node> hidden, Set<Node> alone) {
-    var hiddenHere = line.stream().filter(hidden::contains).toList();
-    var count = hiddenHere.size();
-    var sum = hiddenHere.stream().mapToLong(node -> size(node, sizes)).sum();
+  private boolean protectLine(List<Node> line, long[] sizes, Set<Node> hidden, Set<Node> alone) {
+    var count = 0;
+    var sum = 0L;
+    for (var node : line) {
+      if (hidden.contains(node)) {
+        count++;
+        sum += sizes[node.number()];
+      }
+    }
     if (count == 0 || (count > 1 && sum >= smallest)) {
       return false;
     }
-    // hiding a group that is the whole of another line would hide nothing: those come last
-    var candidates =
-        line.stream()
-            .filter(node -> !hidden.contains(node))
-            .sorted(
-                Comparator.<Node, Boolean>comparing(alone::contains)
-                    .thenComparingLong(node -> size(node, sizes))
-                    .thenComparing(Node::name))
-            .iterator();
     var changed = false;
-    while ((count < 2 || sum < smallest) && candidates.hasNext()) {
-      var next = candidates.next();
+    for (var next : candidates(line, sizes, hidden, alone)) {
+      if (count > 1 && sum >= smallest) {
+        break;
+      }
       changed |= hidden.add(next);
       count++;
-      sum += size(next, sizes);
+      sum += sizes[next.number()];
     }
     return changed;
   }
 
-  private static long size(Node node, Map<Node, Long> sizes) {
-    return sizes.getOrDefault(node, 0L);
+  /** Hiding a group that is the whole of another line would hide nothing: those come last. */
+  private static List<Node> candidates(
+      List<Node> line, long[] sizes, Set<Node> hidden, Set<Node> alone) {
+    return line.stream()
+        .filter(node -> !hidden.contains(node))
+        .sorted(
+            Comparator.<Node, Boolean>comparing(alone::contains)
+                .thenComparingLong(node -> sizes[node.number()])
+                .thenComparing(Node::name))
+        .toList();
   }
 }

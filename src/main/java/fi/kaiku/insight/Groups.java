@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** The counted groups of a shape, and what may be told of them. */
 final class Groups {
@@ -27,6 +28,7 @@ final class Groups {
   private final Disclosure disclosure;
   private final ToLongFunction<Tally> size;
   private final Map<Node, Course> courses = new HashMap<>();
+  private final Map<Period, Set<Node>> hidden = new HashMap<>();
 
   /**
    * Groups, told as far as the people that they are judged by allow.
@@ -64,12 +66,12 @@ final class Groups {
     for (var bucket : Bucket.of(axis.asked(), times)) {
       var from = axis.at(bucket.period().from());
       var before = axis.at(bucket.period().to().plusDays(1));
-      var hidden = hidden(bucket.period());
+      var unseen = hidden(bucket.period());
       for (var node : nodes) {
         var counts = node.sum(from, before);
         if (size.applyAsLong(counts) > 0) {
           var name = name(node, by, times, bucket);
-          rows.merge(name, new Row(counts, hidden.contains(node)), Row::plus);
+          rows.merge(name, new Row(counts, unseen.contains(node)), Row::plus);
         }
       }
     }
@@ -78,12 +80,16 @@ final class Groups {
 
   /** The groups to hide in a period. */
   private Set<Node> hidden(Period period) {
-    var from = axis.at(period.from());
+    return hidden.computeIfAbsent(period, this::judge);
+  }
+
+  private Set<Node> judge(Period period) {
+    var from = period.from();
     var next = period.to().plusDays(1);
     return disclosure.hidden(
         lattice,
-        node -> size.applyAsLong(node.sum(from, axis.at(next))),
-        node -> course(node).isCut(period.from()) && course(node).isCut(next));
+        node -> course(node).count(from, next),
+        node -> course(node).isCut(from) && course(node).isCut(next));
   }
 
   private Course course(Node node) {
@@ -91,7 +97,10 @@ final class Groups {
   }
 
   private Course courseOf(Node node) {
-    return new Course(axis, disclosure.smallest(), node.counts().stream().mapToLong(size));
+    var counts =
+        IntStream.range(0, lattice.points())
+            .mapToLong(at -> size.applyAsLong(node.sum(at, at + 1)));
+    return new Course(axis, disclosure.smallest(), counts);
   }
 
   private List<Node> nodes(List<Dimension> by, Map<Dimension, List<String>> only) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The finest groups of a shape and every sum of them that somebody may ask for: by fewer
@@ -21,18 +20,33 @@ final class Lattice {
 
   /** A group. */
   static final class Node {
+    private final int number;
     private final List<String> key;
+    private final String name;
+    private final int columns;
+    private final long[] counts;
     private final List<Node> parents = new ArrayList<>();
     private final Map<Integer, List<Node>> lines = new HashMap<>();
-    private final List<Tally> counts;
 
-    private Node(List<String> key, int points, int columns) {
+    private Node(int number, List<String> key, int points, int columns) {
+      this.number = number;
       this.key = key;
-      this.counts = Stream.generate(() -> Tally.empty(columns)).limit(points).toList();
+      this.name = String.join("|", key);
+      this.columns = columns;
+      this.counts = new long[points * columns];
+    }
+
+    /** Its place among all groups of the lattice, from 0. */
+    int number() {
+      return number;
     }
 
     List<String> key() {
       return key;
+    }
+
+    String name() {
+      return name;
     }
 
     /** The sums that it is a part of, each coarser by one step. */
@@ -45,19 +59,19 @@ final class Lattice {
       return lines.values();
     }
 
-    /** What is counted at each point of the axis. */
-    List<Tally> counts() {
-      return counts;
-    }
-
-    String name() {
-      return String.join("|", key);
-    }
-
+    /** What is counted from one point of the axis up to another. */
     Tally sum(int from, int before) {
-      var sum = Tally.empty(counts.getFirst().places());
-      counts.subList(from, before).forEach(sum::add);
-      return sum;
+      var sum = new long[columns];
+      for (int i = from * columns; i < before * columns; i++) {
+        sum[i % columns] += counts[i];
+      }
+      return Tally.of(sum);
+    }
+
+    private void add(int point, Tally more) {
+      for (int column = 0; column < columns; column++) {
+        counts[point * columns + column] += more.at(column);
+      }
     }
 
     /** How many things are told of it: groups of more are made of groups of fewer. */
@@ -71,6 +85,7 @@ final class Lattice {
   private final Map<List<String>, Node> nodes = new HashMap<>();
   private final Map<List<String>, List<Node>> above = new HashMap<>();
   private final Map<Set<Integer>, List<Node>> tables = new HashMap<>();
+  private final List<List<Node>> levels = new ArrayList<>();
 
   private Lattice(int points, int columns) {
     this.points = points;
@@ -83,13 +98,13 @@ final class Lattice {
     for (var cell : cells) {
       var sums = lattice.above.computeIfAbsent(cell.key(), lattice::withSums);
       for (var node : sums) {
-        node.counts().get(cell.point()).add(cell.counts());
+        node.add(cell.point(), cell.counts());
       }
     }
     return lattice;
   }
 
-  Iterable<Node> nodes() {
+  Collection<Node> nodes() {
     return nodes.values();
   }
 
@@ -100,15 +115,24 @@ final class Lattice {
 
   /** Every group, those that tell the fewest things first; the same order whatever was asked. */
   List<List<Node>> byDepth() {
-    var levels = new ArrayList<List<Node>>();
-    for (var node : nodes.values()) {
-      while (levels.size() <= node.depth()) {
-        levels.add(new ArrayList<>());
+    if (levels.isEmpty()) {
+      for (var node : nodes.values()) {
+        while (levels.size() <= node.depth()) {
+          levels.add(new ArrayList<>());
+        }
+        levels.get(node.depth()).add(node);
       }
-      levels.get(node.depth()).add(node);
+      levels.forEach(level -> level.sort(Comparator.comparing(Node::name)));
     }
-    levels.forEach(level -> level.sort(Comparator.comparing(Node::name)));
     return levels;
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  int points() {
+    return points;
   }
 
   private List<Node> withSums(List<String> key) {
@@ -135,7 +159,7 @@ final class Lattice {
   }
 
   private Node create(List<String> key) {
-    var node = new Node(key, points, columns);
+    var node = new Node(nodes.size(), key, points, columns);
     nodes.put(key, node);
     tables.computeIfAbsent(told(key), _ -> new ArrayList<>()).add(node);
     return node;

@@ -34,20 +34,11 @@ final class Tally {
   }
 
   Tally plus(Tally more) {
-    var sum = new Tally(counts.clone());
-    sum.add(more);
-    return sum;
-  }
-
-  /** Adds to this one, while it is being counted. */
-  void add(Tally more) {
-    for (int place = 0; place < counts.length; place++) {
-      counts[place] += more.counts[place];
+    var sum = counts.clone();
+    for (int place = 0; place < sum.length; place++) {
+      sum[place] += more.counts[place];
     }
-  }
-
-  int places() {
-    return counts.length;
+    return new Tally(sum);
   }
 
   LongStream stream() {

@@ -28,7 +28,7 @@ final class Archive {
   void growTo(long wanted) throws IOException {
     while (answers < wanted) {
       var more = Math.min(AT_ONCE, wanted - answers);
-      database.execute(Resources.text("answers.sql").formatted(more));
+      database.execute(Resources.text("answers.sql").replace("%d", "" + more));
       answers += more;
     }
     database.execute("vacuum (analyze) feedback.feedback");
@@ -69,7 +69,7 @@ final class Archive {
         values ('\\x%1$s', '00000000-0000-0000-0000-00000000be4c', now(), now(), now() + interval '8 hours');
         insert into people.api_key (id, name, key_hash, permissions, created_at)
         values (gen_random_uuid(), 'bench', '\\x%1$s',
-                '{READ_FIGURES,READ_ANSWERS,READ_COMMENTS}', now())
+                '{read-figures,read-answers,read-comments}', now())
         """
             .formatted(hash));
   }

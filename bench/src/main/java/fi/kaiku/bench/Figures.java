@@ -53,6 +53,7 @@ final class Figures {
         var seconds = archive.rebuild();
         var of = " of " + size + " answers";
         table.add("sums computed anew" + of, seconds, 0, "s", "under 300 s at 10 000 000");
+        if (Boolean.getBoolean("bench.hold")) { System.err.println("HOLD " + kaiku.port()); Thread.sleep(1_200_000); }
         pages(reader, of);
         questions(reader, database, of);
       }
@@ -99,7 +100,7 @@ final class Figures {
   /** New answers at a steady pace; how far behind the figures are at the worst, in seconds. */
   private void keepUp(Database database) throws IOException {
     var behind = 0.0;
-    var sql = Resources.text("answers.sql").formatted(ANSWERS_A_SECOND / 10);
+    var sql = Resources.text("answers.sql").replace("%d", "" + ANSWERS_A_SECOND / 10);
     var waiting = "select count(*) from insight.changed_answer";
     try (var writer = database.connect();
         var statement = writer.createStatement()) {
