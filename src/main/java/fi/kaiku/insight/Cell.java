@@ -3,13 +3,15 @@ package fi.kaiku.insight;
 import java.util.List;
 
 /**
- * People of one finest group, at one point of time.
+ * People of one finest group.
  *
  * @param key channel, area, service, unit, then the backgrounds of the shape; {@code *} where the
  *     shape does not tell
- * @param point on the axis
  */
-record Cell(List<String> key, int point, Tally counts) {
+record Cell(List<String> key, List<Time> times) {
+
+  /** What is counted at one point of the axis. */
+  record Time(int point, Tally counts) {}
 
   static final String ALL = "*";
 

@@ -6,10 +6,12 @@ import fi.kaiku.access.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,54 +98,76 @@ class CellsQuery {
       ResultSet row, Shape shape, Source source, ToIntFunction<LocalDate> point)
       throws SQLException {
     var key = new String[Cell.BACKGROUNDS + shape.backgrounds().size()];
-    key[Cell.CHANNEL] = row.getString(2);
+    key[Cell.CHANNEL] = row.getString(1);
     key[Cell.AREA] = Cell.ALL;
-    key[Cell.SERVICE] = row.getString(3);
-    key[Cell.UNIT] = row.getString(4);
+    key[Cell.SERVICE] = row.getString(2);
+    key[Cell.UNIT] = row.getString(3);
     for (int i = Cell.BACKGROUNDS; i < key.length; i++) {
-      key[i] = row.getString(i + 1);
+      key[i] = row.getString(i);
     }
-    var counts = new long[source.counts().size()];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = row.getLong(key.length + 1 + i);
+    var days = numbers(row, key.length);
+    var columns = new Long[source.counts().size()][];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = numbers(row, key.length + 1 + i);
     }
-    return new Cell(
-        List.of(key), point.applyAsInt(row.getObject(1, LocalDate.class)), Tally.of(counts));
+    var times = new ArrayList<Cell.Time>();
+    for (int i = 0; i < days.length; i++) {
+      var place = i;
+      var counts = Arrays.stream(columns).mapToLong(column -> column[place]).toArray();
+      var day = LocalDate.ofEpochDay(days[i]);
+      times.add(new Cell.Time(point.applyAsInt(day), Tally.of(counts)));
+    }
+    return new Cell(List.of(key), times);
+  }
+
+  private static Long[] numbers(ResultSet row, int column) throws SQLException {
+    return (Long[]) row.getArray(column).getArray();
   }
 
   private static String sql(Source source, Shape shape, Stretch stretch, Grain grain) {
     var day = grain.isDaily() ? "visit_on" : "starts_on";
-    var at =
-        switch (stretch.span()) {
-          case YEAR -> "cast(date_trunc('year', " + day + ") as date)";
-          case MONTH -> "cast(date_trunc('month', " + day + ") as date)";
-          case DAY -> day;
-        };
     var backgrounds = shape.backgrounds().stream().map(b -> ", " + b.word()).collect(joining());
-    var place =
-        switch (shape.place()) {
-          case COUNTY -> ", '*', '*'";
-          case AREA, SERVICE -> ", service_id, '*'";
-          case UNIT -> ", service_id, unit_id";
-        };
-    var groups = Stream.of("1", "2", "3", "4").collect(joining(", ")) + backgrounds;
+    var counts = source.counts();
+    var columns = IntStream.range(0, counts.size());
     return """
-        select %1$s, %2$s%3$s%4$s, %5$s
-        from %6$s
-        where %7$s >= :from and %7$s < :before%8$s
-          and (cardinality(:only) = 0 or %2$s = any (:only))
-          and (cast(:reach as uuid[]) is null or unit_id = any (:reach))
-        group by %9$s
+        select told, service, unit%1$s, array_agg(cast(at - date '1970-01-01' as bigint)), %2$s
+        from (
+            select %3$s as at, %4$s as told%5$s%1$s, %6$s
+            from %7$s
+            where %8$s >= :from and %8$s < :before%9$s
+              and (cardinality(:only) = 0 or %4$s = any (:only))
+              and (cast(:reach as uuid[]) is null or unit_id = any (:reach))
+            group by at, told, service, unit%1$s
+        ) sums
+        group by told, service, unit%1$s
         """
         .formatted(
-            at,
-            source.key(),
-            place,
             backgrounds,
-            source.counts().stream().map(c -> "sum(" + c + ")").collect(joining(", ")),
+            columns.mapToObj(i -> "array_agg(c" + i + ")").collect(joining(", ")),
+            at(stretch.span(), day),
+            source.key(),
+            place(shape.place()),
+            IntStream.range(0, counts.size())
+                .mapToObj(i -> "cast(sum(" + counts.get(i) + ") as bigint) as c" + i)
+                .collect(joining(", ")),
             grain.isDaily() ? source.daily() : source.sums(),
             day,
-            grain.isDaily() ? "" : " and grain = :grain",
-            groups);
+            grain.isDaily() ? "" : " and grain = :grain");
+  }
+
+  private static String at(Grain.Span span, String day) {
+    return switch (span) {
+      case YEAR -> "cast(date_trunc('year', " + day + ") as date)";
+      case MONTH -> "cast(date_trunc('month', " + day + ") as date)";
+      case DAY -> day;
+    };
+  }
+
+  private static String place(Place place) {
+    return switch (place) {
+      case COUNTY -> ", '*' as service, '*' as unit";
+      case AREA, SERVICE -> ", service_id as service, '*' as unit";
+      case UNIT -> ", service_id as service, unit_id as unit";
+    };
   }
 }

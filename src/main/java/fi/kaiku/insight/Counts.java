@@ -73,6 +73,6 @@ class Counts {
     if (place == Place.AREA) {
       key[Cell.SERVICE] = Cell.ALL;
     }
-    return new Cell(List.of(key), cell.point(), cell.counts());
+    return new Cell(List.of(key), cell.times());
   }
 }

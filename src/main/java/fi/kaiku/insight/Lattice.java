@@ -98,7 +98,7 @@ final class Lattice {
     for (var cell : cells) {
       var sums = lattice.above.computeIfAbsent(cell.key(), lattice::withSums);
       for (var node : sums) {
-        node.add(cell.point(), cell.counts());
+        cell.times().forEach(time -> node.add(time.point(), time.counts()));
       }
     }
     return lattice;

@@ -107,7 +107,7 @@ class DisclosureTest {
     for (int i = 0; i < backgrounds.size(); i++) {
       var key = new ArrayList<>(List.of("LINK", "*", "*", "*"));
       key.addAll(backgrounds.get(i));
-      cells.add(new Cell(List.copyOf(key), 0, Tally.of(sizes.get(i))));
+      cells.add(new Cell(List.copyOf(key), List.of(new Cell.Time(0, Tally.of(sizes.get(i))))));
     }
     return Lattice.of(cells, 1, 1);
   }
