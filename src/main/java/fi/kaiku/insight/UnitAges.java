@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The units of one service by age, against the ages of those who were sent a message in the whole
@@ -39,18 +38,15 @@ record UnitAges(AgeStandard standard, Map<String, Map<String, Nps>> scores) {
     return standard
         .apply(shown)
         .map(nps -> told(nps, numbers))
-        .orElseGet(
-            () ->
-                new StandardRow(
-                    null,
-                    null,
-                    standard.missing(shown).stream()
-                        .map(band -> labels.of(AGE_BAND, band))
-                        .collect(Collectors.joining(", "))));
+        .orElseGet(() -> new StandardRow(null, null, missing(shown, labels)));
+  }
+
+  private List<String> missing(Map<String, Nps> shown, Labels labels) {
+    return standard.missing(shown).stream().map(band -> labels.of(AGE_BAND, band)).toList();
   }
 
   private static StandardRow told(StandardizedNps nps, Numbers numbers) {
-    return new StandardRow(numbers.score(nps.value()), numbers.scores(nps.interval()), null);
+    return new StandardRow(numbers.score(nps.value()), numbers.scores(nps.interval()), List.of());
   }
 
   private static Map<String, Map<String, Nps>> scores(Cuts<Table<Nps>> counted) {
