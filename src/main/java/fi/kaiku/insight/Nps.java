@@ -53,8 +53,13 @@ public record Nps(long promoters, long passives, long detractors) implements Fig
 
   /** The middle of the adjusted Wald interval and its standard error. */
   Estimate adjusted() {
-    var n = someAnswers() + 3.0;
-    return Estimate.of((promoters + 0.75) / n, (detractors + 0.75) / n, n);
+    return adjusted(1);
+  }
+
+  /** The same with a part of the adjustment only, for answers that are a part of a whole. */
+  Estimate adjusted(double part) {
+    var n = someAnswers() + 3 * part;
+    return Estimate.of((promoters + 0.75 * part) / n, (detractors + 0.75 * part) / n, n);
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rest how its score compares with that of the rest of its service; none when that cannot be
  *     told, or when the viewer does not see the rest
+ * @param standard its score standardised by age; none when the ages of its service are not known
+ *     well enough, or when the viewer does not see the rest
  * @param comments none when the viewer may not read them
  */
 record UnitPage(
@@ -19,6 +21,7 @@ record UnitPage(
     int smallestGroup,
     Headline headline,
     @Nullable Versus rest,
+    @Nullable StandardRow standard,
     TimeLineView line,
     List<Breakdown> breakdowns,
     @Nullable List<CommentRow> comments) {}

@@ -8,6 +8,7 @@ import fi.kaiku.access.Permission;
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import java.time.LocalDate;
@@ -71,9 +72,15 @@ class UnitPages {
         rest(selection, id, service.id().value().toString())
             .map(rest -> rest.versus(told.numbers()))
             .orElse(null),
+        ages(selection, service).map(ages -> ages.row(id, labels)).orElse(null),
         line(selection, labels, reader.today()),
         told.breakdowns(Set.of(UNIT)),
         viewer.may(Permission.READ_COMMENTS) ? comments(selection, told) : null);
+  }
+
+  private Optional<UnitAges> ages(Selection selection, ServiceLine service) {
+    var id = service.id().value().toString();
+    return UnitAges.of(figures, about(SERVICE, id, selection), id);
   }
 
   private TimeLineView line(Selection selection, Labels labels, LocalDate today) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nps none when hidden
  * @param place none when hidden
+ * @param standard none when the page has no standardised scores
  * @param link to the unit's own page; none for answers that belong to no known unit
  */
 record UnitRow(
@@ -17,6 +18,7 @@ record UnitRow(
     String service,
     @Nullable Nps nps,
     FunnelPlot.@Nullable Place place,
+    @Nullable StandardRow standard,
     @Nullable String link) {
 
   /** How the table may be sorted; the county's own order first. Hidden units come last. */

@@ -1,17 +1,29 @@
 package fi.kaiku.insight;
 
+import static fi.kaiku.insight.Dimension.SERVICE;
 import static fi.kaiku.insight.Dimension.UNIT;
 
+import fi.kaiku.access.Reach;
 import fi.kaiku.insight.FunnelPlot.Place;
 import fi.kaiku.insight.Table.Row;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The units of a selection as a funnel plot, in words and as rows. */
+/**
+ * The units of a selection as a funnel plot, in words and as rows.
+ *
+ * @param ages none when the scores are not standardised by age
+ */
 record UnitsFunnel(
-    Cuts<Table<Nps>> counted, Period period, Aim aim, Labels labels, FilterForm form) {
+    Cuts<Table<Nps>> counted,
+    Selection selection,
+    Aim aim,
+    @Nullable UnitAges ages,
+    Labels labels,
+    FilterForm form) {
 
   /** With fewer units shown there is nothing to compare. */
   private static final int FEWEST = 3;
@@ -21,6 +33,20 @@ record UnitsFunnel(
     return counted.by(UNIT).sorted(labels.vocabulary().order(List.of(UNIT))).rows().stream()
         .map(this::row)
         .toList();
+  }
+
+  boolean isMixed() {
+    return counted.by(SERVICE).rows().size() > 1;
+  }
+
+  UnitsPage.Standard standard() {
+    if (ages != null) {
+      return UnitsPage.Standard.SHOWN;
+    }
+    if (!(selection.reach() instanceof Reach.WholeCounty)) {
+      return UnitsPage.Standard.PARTIAL;
+    }
+    return isMixed() ? UnitsPage.Standard.MIXED : UnitsPage.Standard.UNKNOWN;
   }
 
   String sentence(List<UnitRow> rows) {
@@ -63,7 +89,7 @@ record UnitsFunnel(
     var value = row.key().getFirst();
     var unit = labels.vocabulary().unit(value);
     var nps = row.figure();
-    var target = aim.of(List.of(UNIT), row.key(), period).orElse(null);
+    var target = aim.of(List.of(UNIT), row.key(), selection.period()).orElse(null);
     var score =
         nps == null
             ? null
@@ -75,6 +101,7 @@ record UnitsFunnel(
         nps == null
             ? null
             : plot().map(plot -> plot.placeOf(Objects.requireNonNull(nps))).orElse(null),
+        ages == null ? null : ages.row(value, labels),
         unit.map(known -> form.at("/figures/units/" + known.oid())).orElse(null));
   }
 }

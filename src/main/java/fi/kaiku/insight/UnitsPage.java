@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart none when too few units are shown to compare
  * @param hidden how many are too small to show
  * @param mixed whether they belong to several services, which differ from each other
+ * @param standard whether the scores are standardised by age
  */
 record UnitsPage(
     FilterForm form,
@@ -21,7 +22,19 @@ record UnitsPage(
     List<UnitRow> rows,
     long hidden,
     boolean mixed,
+    Standard standard,
     int smallestGroup) {
+
+  /** Whether there are scores standardised by age, and why not. */
+  enum Standard {
+    SHOWN,
+    /** Each service has ages of its own. */
+    MIXED,
+    /** The ages of too many are not known, or may not be told. */
+    UNKNOWN,
+    /** The viewer does not see the whole service. */
+    PARTIAL
+  }
 
   /** The address of the same page with its table sorted otherwise. */
   public String sorted(String order) {

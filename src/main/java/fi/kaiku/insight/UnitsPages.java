@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +42,8 @@ class UnitsPages {
     var asked = request.read();
     var form = request.form(asked, language).withoutUnits();
     var selection = ofAllUnits(asked.selection());
-    var counted = figures.nps(selection, GROUPINGS);
     var labels = new Labels(vocabulary, texts, language);
-    var funnel =
-        new UnitsFunnel(
-            counted,
-            selection.period(),
-            Aim.of(targets.all(), vocabulary, counted.by(SERVICE)),
-            labels,
-            form);
+    var funnel = funnel(selection, labels, form);
     var rows = funnel.rows();
     return new UnitsPage(
         form,
@@ -59,8 +53,26 @@ class UnitsPages {
         funnel.chart(rows).orElse(null),
         rows.stream().sorted(UnitRow.Order.of(asked.chosen()).comparator()).toList(),
         rows.stream().filter(row -> row.row().few()).count(),
-        counted.by(SERVICE).rows().size() > 1,
+        funnel.isMixed(),
+        funnel.standard(),
         figures.smallestGroup());
+  }
+
+  private UnitsFunnel funnel(Selection selection, Labels labels, FilterForm form) {
+    var counted = figures.nps(selection, GROUPINGS);
+    return new UnitsFunnel(
+        counted,
+        selection,
+        Aim.of(targets.all(), labels.vocabulary(), counted.by(SERVICE)),
+        ages(selection, counted.by(SERVICE)),
+        labels,
+        form);
+  }
+
+  private @Nullable UnitAges ages(Selection selection, Table<Nps> services) {
+    return services.rows().size() == 1
+        ? UnitAges.of(figures, selection, services.total().key().getFirst()).orElse(null)
+        : null;
   }
 
   /** A unit chosen on another page does not narrow down this one. */

@@ -43,6 +43,9 @@ class ChartPicturesTest {
       page.navigate("/figures/units?lang=" + language.code());
       page.locator(".chart svg").waitFor();
       look.at("insight/units");
+      page.navigate("/figures/units?service=SUU&from=2026-01-01&to=2026-05-31");
+      page.locator("#units-table").waitFor();
+      look.at("insight/units/standardised");
       page.navigate("/figures/units/1.2.246.1");
       page.locator(".chart svg").waitFor();
       look.at("insight/unit");

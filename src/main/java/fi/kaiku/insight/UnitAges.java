@@ -1,0 +1,64 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.insight.Dimension.AGE_BAND;
+import static fi.kaiku.insight.Dimension.SERVICE;
+import static fi.kaiku.insight.Dimension.UNIT;
+
+import fi.kaiku.access.Reach;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The units of one service by age, against the ages of those who were sent a message in the whole
+ * service. Holds nothing but figures that are shown, so what is computed of them tells nothing new.
+ *
+ * @param scores of each unit's age bands, as far as they are shown
+ */
+record UnitAges(AgeStandard standard, Map<String, Map<String, Nps>> scores) {
+
+  private static final Groupings BY_AGE = new Groupings(List.of(List.of(UNIT, AGE_BAND)));
+
+  /** None when the ages are not known well enough, or when the viewer sees a part of it only. */
+  static Optional<UnitAges> of(Figures figures, Selection selection, String service) {
+    if (!(selection.reach() instanceof Reach.WholeCounty) || service.equals(Dimension.UNKNOWN)) {
+      return Optional.empty();
+    }
+    var asked = selection.onlyWith(SERVICE, List.of(service));
+    return AgeStandard.of(figures.funnels(asked, AgeStandard.GROUPINGS))
+        .map(standard -> new UnitAges(standard, scores(figures.nps(asked, BY_AGE))));
+  }
+
+  /** What is said of a unit. */
+  StandardRow row(String unit, Labels labels) {
+    var shown = scores.getOrDefault(unit, Map.of());
+    var numbers = new Numbers(labels.language());
+    return standard
+        .apply(shown)
+        .map(nps -> told(nps, numbers))
+        .orElseGet(() -> new StandardRow(null, null, missing(shown, labels)));
+  }
+
+  private List<String> missing(Map<String, Nps> shown, Labels labels) {
+    return standard.missing(shown).stream().map(band -> labels.of(AGE_BAND, band)).toList();
+  }
+
+  private static StandardRow told(StandardizedNps nps, Numbers numbers) {
+    return new StandardRow(numbers.score(nps.value()), numbers.scores(nps.interval()), List.of());
+  }
+
+  private static Map<String, Map<String, Nps>> scores(Cuts<Table<Nps>> counted) {
+    var units = new HashMap<String, Map<String, Nps>>();
+    for (var row : counted.by(UNIT, AGE_BAND).rows()) {
+      var nps = row.figure();
+      if (nps != null) {
+        units
+            .computeIfAbsent(row.key().getFirst(), _ -> new TreeMap<>())
+            .put(row.key().getLast(), nps);
+      }
+    }
+    return units;
+  }
+}
