@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record FunnelMarks(List<UnitRow> shown, Interval up, Interval across) {
 
   /** How much of the chart's height a name takes. */
-  private static final double NAME_HEIGHT = 0.065;
+  private static final double NAME_HEIGHT = 0.05;
 
   /** How far from the middle of its mark a name above or below it stands. */
   private static final double BESIDE = 0.07;
@@ -37,7 +37,7 @@ record FunnelMarks(List<UnitRow> shown, Interval up, Interval across) {
   record Room(int pixels, double share) {
 
     static final Room WIDE = new Room(170, 0.17);
-    static final Room NARROW = new Room(96, 0.5);
+    static final Room NARROW = new Room(110, 0.55);
 
     /** What a name takes of the chart's width. */
     double share(String name) {
