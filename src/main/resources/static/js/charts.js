@@ -12,7 +12,10 @@
     const chart = echarts.init(canvas, null, { renderer: "svg" });
     chart.setOption(option);
     new ResizeObserver(() => chart.resize()).observe(canvas);
-    addEventListener("beforeprint", () => chart.resize({ width: PRINTED_WIDTH }));
+    addEventListener("beforeprint", () => {
+      chart.resize({ width: PRINTED_WIDTH });
+      chart.getZr().flush(); // print does not wait for the next frame
+    });
     addEventListener("afterprint", () => chart.resize({ width: "auto" }));
     if (readings.length > 0) {
       read(figure, chart, readings);

@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param word the dimension's word, for the messages
  */
-record Breakdown(String word, Axis axis, List<GroupRow> rows) {}
+record Breakdown(String word, Axis axis, List<GroupRow> rows) {
+
+  /** Whether any of them is compared with a target. */
+  public boolean isJudged() {
+    return rows.stream().anyMatch(row -> row.verdict() != null);
+  }
+}

@@ -68,12 +68,17 @@ record ChartOption(Map<String, Object> words) {
    * now when there is room again.
    */
   ChartOption whenNarrow(Map<String, Object> other) {
+    return whenNarrowerThan(NARROW, other);
+  }
+
+  /** The same for a chart that needs more pixels than others. */
+  ChartOption whenNarrowerThan(int pixels, Map<String, Object> other) {
     var usual = new LinkedHashMap<>(words);
     usual.keySet().retainAll(other.keySet());
     return with(
         "media",
         List.of(
-            Map.of("query", Map.of("maxWidth", NARROW), "option", other), Map.of("option", usual)));
+            Map.of("query", Map.of("maxWidth", pixels), "option", other), Map.of("option", usual)));
   }
 
   /** Areas that are told apart by a pattern too. */

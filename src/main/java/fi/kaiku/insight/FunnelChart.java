@@ -3,6 +3,7 @@ package fi.kaiku.insight;
 import fi.kaiku.insight.FunnelMarks.Room;
 import fi.kaiku.insight.FunnelPlot.Limit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.stream.LongStream;
 record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
 
   private static final int STEPS = 48;
+
+  /** In pixels; a narrower chart has no room for long names of units. */
+  private static final int NARROW = 700;
 
   Chart chart() {
     return new Chart(
@@ -49,10 +53,19 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
     series.add(limitNames(scale.ends()));
     return ChartOption.of(across, scale.axis(), series.toArray(ChartSeries[]::new))
         .with("grid", Map.of("left", 44, "right", 76, "top", 20, "bottom", 52))
-        .whenNarrow(
+        .whenNarrowerThan(
+            NARROW,
             Map.of(
                 "grid", Map.of("left", 36, "right", 62, "top", 20, "bottom", 52),
-                "series", List.of(Map.of("data", points(Room.NARROW)))));
+                "series", narrow(series.size())));
+  }
+
+  /** Shorter names of units, and none of limits. */
+  private List<Map<String, Object>> narrow(int size) {
+    var series = new ArrayList<Map<String, Object>>(Collections.nCopies(size, Map.of()));
+    series.set(0, Map.of("data", points(Room.NARROW)));
+    series.set(size - 1, Map.of("data", List.of()));
+    return series;
   }
 
   private ChartSeries units() {
@@ -117,7 +130,7 @@ record FunnelChart(FunnelPlot plot, List<UnitRow> shown, Labels labels) {
     for (var limit : Limit.values()) {
       steps()
           .filter(n -> within(plot.limits(n, limit).low(), scale))
-          .skip(2)
+          .skip(4)
           .findFirst()
           .ifPresent(n -> names.add(name(limit, n)));
     }

@@ -47,6 +47,10 @@ record Moment(
     return nps == null;
   }
 
+  Moment unbroken() {
+    return new Moment(word, nps, target, Set.of(), judged);
+  }
+
   Moment judged(Judged judgement) {
     return new Moment(word, nps, target, breaks, judgement);
   }

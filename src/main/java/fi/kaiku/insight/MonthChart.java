@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores month by month as a picture of any width: across in per cent, down in pixels.
  *
+ * @param range of the scores; none when they are the same or nobody answered
  * @param lines between months that follow each other and are both shown
  * @param grid where the axis is marked
  */
-record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> grid, int height) {
+record MonthChart(
+    Axis axis,
+    List<Point> points,
+    @Nullable Range range,
+    List<Line> lines,
+    List<Mark> grid,
+    int height) {
 
   private static final int TOP = 28;
   private static final int BOTTOM = 252;
@@ -61,6 +68,9 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
   /** From one month's score to the next one's. */
   record Line(String fromAcross, String fromDown, String toAcross, String toDown) {}
 
+  /** The lowest and the highest score. */
+  record Range(String low, String high) {}
+
   /** A line of the grid with its score. */
   record Mark(String down, String labelDown, String score) {}
 
@@ -75,7 +85,8 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
             .filter(score -> score >= axis.start())
             .map(score -> mark(score, axis, numbers))
             .toList();
-    return new MonthChart(axis, List.copyOf(points), lines(points), grid, HEIGHT);
+    return new MonthChart(
+        axis, List.copyOf(points), range(months, numbers), lines(points), grid, HEIGHT);
   }
 
   /** The target as it is at the end, for its label; none without one. */
@@ -83,8 +94,28 @@ record MonthChart(Axis axis, List<Point> points, List<Line> lines, List<Mark> gr
     return points.isEmpty() ? null : points.getLast().target();
   }
 
+  /** The newest month with a score, for the summary. */
+  public GroupRow latest() {
+    return points.reversed().stream()
+        .map(Point::row)
+        .filter(row -> row.score() != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
   public boolean isEmpty() {
     return points.stream().allMatch(point -> point.height() == null);
+  }
+
+  private static @Nullable Range range(List<Month> months, Numbers numbers) {
+    var scores =
+        months.stream()
+            .flatMap(month -> Stream.ofNullable(month.nps()))
+            .filter(nps -> nps.n() > 0)
+            .mapToDouble(Nps::value)
+            .summaryStatistics();
+    var range = new Range(numbers.score(scores.getMin()), numbers.score(scores.getMax()));
+    return scores.getCount() == 0 || range.low().equals(range.high()) ? null : range;
   }
 
   private static Point point(List<Month> months, int place, Axis axis, Numbers numbers) {

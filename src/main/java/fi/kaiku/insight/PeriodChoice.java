@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The periods that a page offers by name. */
 enum PeriodChoice {
   THREE_MONTHS,
+  TWELVE_MONTHS,
   THIS_MONTH,
   LAST_MONTH,
   /** From a day to a day. */
@@ -31,6 +32,7 @@ enum PeriodChoice {
     return switch (this) {
       case THIS_MONTH -> Period.lastMonths(1, today);
       case LAST_MONTH -> Period.of(YearMonth.from(today).minusMonths(1));
+      case TWELVE_MONTHS -> Period.lastMonths(12, today);
       case THREE_MONTHS, CUSTOM -> Period.lastMonths(3, today);
     };
   }

@@ -19,10 +19,17 @@ record TimeLine(Every every, List<Moment> moments) {
    */
   record Run(int from, int to, Judged judged) {}
 
-  /** Judges the moments; what lies before the first that anybody answered is left out. */
+  /**
+   * Judges the moments; what lies before the first that anybody answered is left out, and so is
+   * what was changed in that one: there is nothing before it to compare with.
+   */
   static TimeLine of(Every every, List<Moment> counted) {
     var moments =
-        counted.stream().dropWhile(moment -> !moment.isShown() && !moment.isHidden()).toList();
+        new ArrayList<>(
+            counted.stream().dropWhile(moment -> !moment.isShown() && !moment.isHidden()).toList());
+    if (!moments.isEmpty()) {
+      moments.set(0, moments.getFirst().unbroken());
+    }
     var chart = XmrChart.of(values(moments), XmrBaseline.ALL.rebasedAt(starts(moments)));
     var judged = judgements(chart).iterator();
     return new TimeLine(every, moments.stream().map(moment -> judge(moment, judged)).toList());

@@ -12,8 +12,15 @@ record TimeLineMarks(TimeLine line, Labels labels) {
 
   /** How much there is for the names of the lines. */
   enum Room {
-    FOR_WORDS,
-    FOR_FIGURES
+    FOR_WORDS(0.08),
+    FOR_FIGURES(0.25);
+
+    /** How much of the chart's width the name of a break takes. */
+    private final double nameWidth;
+
+    Room(double nameWidth) {
+      this.nameWidth = nameWidth;
+    }
   }
 
   /** The lines, in the words of ECharts. */
@@ -21,9 +28,7 @@ record TimeLineMarks(TimeLine line, Labels labels) {
     var lines = new ArrayList<Object>();
     stretches(Moment::judged).forEach(s -> addLimits(lines, s, room));
     stretches(Moment::target).forEach(s -> addTarget(lines, s, room));
-    for (int place = 0; place < line.moments().size(); place++) {
-      addBreak(lines, place);
-    }
+    addBreaks(lines, room);
     return Map.of("symbol", "none", "silent", true, "data", lines);
   }
 
@@ -77,23 +82,26 @@ record TimeLineMarks(TimeLine line, Labels labels) {
             Map.of("coord", List.of(stretch.to(), value))));
   }
 
-  private void addBreak(List<Object> lines, int place) {
-    var breaks = line.moments().get(place).breaks();
-    if (!breaks.isEmpty()) {
-      var kind = breaks.contains(Break.QUESTIONNAIRE) ? Break.QUESTIONNAIRE : Break.RULES;
-      lines.add(
-          Map.of(
-              "xAxis", place,
-              "lineStyle", Map.of("color", ChartOption.INK, "type", "solid", "width", 1),
-              "label",
-                  Map.of(
-                      "formatter",
-                      labels.text("insight.time.break." + kind),
-                      "position",
-                      "end",
-                      "color",
-                      ChartOption.INK)));
+  /** A name that would run into the one before it is left to the table. */
+  private void addBreaks(List<Object> lines, Room room) {
+    var apart = room.nameWidth * line.moments().size();
+    var free = 0.0;
+    for (int place = 0; place < line.moments().size(); place++) {
+      var breaks = line.moments().get(place).breaks();
+      if (!breaks.isEmpty()) {
+        var kind = breaks.contains(Break.QUESTIONNAIRE) ? Break.QUESTIONNAIRE : Break.RULES;
+        var name = place < free ? "" : labels.text("insight.time.break." + kind);
+        lines.add(breakAt(place, name));
+        free = Math.max(free, place + apart);
+      }
     }
+  }
+
+  private static Map<String, Object> breakAt(int place, String name) {
+    return Map.of(
+        "xAxis", place,
+        "lineStyle", Map.of("color", ChartOption.QUIET, "type", "solid", "width", 1),
+        "label", Map.of("formatter", name, "position", "end", "color", ChartOption.INK));
   }
 
   /** Places in a row with the same value. */

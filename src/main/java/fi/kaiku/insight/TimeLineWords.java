@@ -53,8 +53,8 @@ record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
             "insight.time.summary",
             shown,
             score(limits.mean()),
-            score(limits.lower()),
-            score(limits.upper()))
+            score(Math.max(-100, limits.lower())),
+            score(Math.min(100, limits.upper())))
         : labels.text("insight.time.one", score(limits.mean()));
   }
 

@@ -35,7 +35,7 @@ record Versus(Word word, String other, String difference, String interval) {
     return switch (word) {
       case BETTER -> "tag tag--good";
       case WORSE -> "tag tag--bad";
-      case CANNOT_TELL -> "tag tag--wait";
+      case CANNOT_TELL -> "tag tag--open";
       case HIGHER, LOWER -> "tag";
     };
   }

@@ -139,7 +139,7 @@ class FigurePageTest {
     dentalVisits.answered(jdbc, 2, 3);
 
     assertThat(page("/figures?measure=nps&by=unit"))
-        .contains("Ei näytetä: pieni ryhmä")
+        .contains("Ei näytetä: pienten ryhmien suoja")
         .doesNotContain("<strong>0</strong>", "<strong>−100</strong>");
   }
 

@@ -70,7 +70,7 @@ class OverviewTest {
     dentalVisits.delivered(jdbc, 20).answered(jdbc, 2, 3).commented(jdbc, 1, "Pitkä jonotus");
 
     assertThat(page("/overview"))
-        .contains("Ei näytetä: pieni ryhmä")
+        .contains("Ei näytetä: pienten ryhmien suoja")
         .doesNotContain("Pitkä jonotus")
         .doesNotContain("Kiitos hoitajalle");
   }

@@ -78,7 +78,7 @@ class ResponseTest {
     visits.aged("65-74").delivered(jdbc, 300).answered(jdbc, 9, 120);
 
     assertThat(page("/figures/response"))
-        .contains("Ei näytetä: pieni ryhmä")
+        .contains("Ei näytetä: pienten ryhmien suoja")
         .doesNotContain("Ikä 18–29:", "7,5 %");
   }
 

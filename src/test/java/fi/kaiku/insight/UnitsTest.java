@@ -86,7 +86,7 @@ class UnitsTest {
             "Liian pieniä näytettäviksi on 2",
             "Sattuman rajojen yläpuolella on",
             "Inkoo",
-            "Ei näytetä: pieni ryhmä");
+            "Ei näytetä: pienten ryhmien suoja");
   }
 
   @Test
