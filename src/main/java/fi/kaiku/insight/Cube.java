@@ -12,6 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Cube {
 
+  /** Answers come at most so many days after the visit. */
+  private static final int LATEST = 90;
+
   /** So many notes in one transaction. */
   private static final int MOST = 20_000;
 
@@ -44,12 +47,12 @@ class Cube {
     workOff(() -> encounters.refresh(MOST));
   }
 
-  /** Drops sums that have come to nothing. */
+  /** Drops sums that have come to nothing, and forgets when the others were changed. */
   void sweep() {
     transaction.executeWithoutResult(
         _ -> {
           if (computed.tryLock()) {
-            answers.sweep();
+            answers.sweep(Period.today(clock).minusDays(LATEST).withDayOfYear(1));
             encounters.sweep();
           }
         });

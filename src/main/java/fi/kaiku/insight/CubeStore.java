@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -130,13 +131,20 @@ class CubeStore {
     return jdbc.sql(REFRESH).param("most", most).query(Integer.class).single();
   }
 
-  /** Drops the sums of nobody: who was counted there has taken the answer back or was moved. */
-  void sweep() {
+  /**
+   * Drops the sums of nobody – who was counted there has taken the answer back or was moved – and
+   * writes the others anew in one transaction: PostgreSQL remembers when a row was changed, and the
+   * time of a sum of one is the time of an answer.
+   */
+  void sweep(LocalDate since) {
     jdbc.sql(
             """
             delete from insight.figure_sum
             where s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + s8 + s9 + s10 = 0
             """)
+        .update();
+    jdbc.sql("update insight.figure_sum set comments = comments where starts_on >= :since")
+        .param("since", since)
         .update();
   }
 

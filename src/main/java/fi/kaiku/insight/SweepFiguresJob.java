@@ -4,7 +4,7 @@ import fi.kaiku.platform.Job;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
-/** Every night drops sums that have come to nothing. */
+/** Every night drops sums that have come to nothing, and forgets when the others were changed. */
 @Component
 class SweepFiguresJob implements Job {
 

@@ -125,12 +125,13 @@ class LateNewsTest {
     handOver();
   }
 
+  /** A statement sees what was stored before it began; its time is that moment. */
   private void handOver() {
     jdbc.sql(
             """
             update sms.message m
             set state = 'HANDED_OVER', node = 'test', body_sealed = null,
-                handed_over_at = clock_timestamp()
+                handed_over_at = statement_timestamp()
             where id in (select id from sms.message w
                          where state = 'WAITING'
                            and not exists (select from sms.opt_out o

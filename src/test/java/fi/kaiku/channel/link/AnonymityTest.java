@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,14 @@ class AnonymityTest {
   @Autowired LinkAnswers answers;
   @Autowired List<Job> jobs;
 
+  private static final Set<String> NOTES =
+      Set.of("invitation.answer_note", "insight.changed_answer");
+
   private Attacker attacker = new Attacker(List.of());
 
   @BeforeEach
   void people_answer_through_the_day() {
+    run("figures");
     var tokens = IntStream.range(0, PEOPLE).mapToObj(AnonymityTest::token).toList();
     tokens.forEach(token -> GivenLink.withToken(token).insert(jdbc));
     var inSomeOrder = new ArrayList<>(tokens);
@@ -72,11 +77,12 @@ class AnonymityTest {
     }
   }
 
+  /** The note for the figures says no more than the answer itself: its day and its unit. */
   @Test
-  void no_answer_shares_its_transaction_with_anything_but_a_sealed_note() {
+  void no_answer_shares_its_transaction_with_anything_but_a_sealed_note_and_one_for_the_figures() {
     var answered = texts("select xmin::text from feedback.feedback");
     for (var table : otherTables()) {
-      if (!table.equals("invitation.answer_note")) {
+      if (!NOTES.contains(table)) {
         assertThat(texts("select xmin::text from " + table)).doesNotContainAnyElementsOf(answered);
       }
     }
@@ -123,6 +129,20 @@ class AnonymityTest {
     }
   }
 
+  @Test
+  void after_the_night_no_figure_tells_when_it_was_last_changed() {
+    run("figures");
+    assertThat(texts("select distinct xmin::text from insight.figure_sum")).isNotEmpty();
+    var before = texts("select distinct xmin::text from insight.figure_sum");
+    night();
+    for (var table : List.of("insight.figure_sum", "insight.daily_figure")) {
+      assertThat(texts("select distinct xmin::text from " + table))
+          .as(table)
+          .hasSize(1)
+          .doesNotContainAnyElementsOf(before);
+    }
+  }
+
   /** By day this attack works, which shows that the attacker knows the trade. */
   @Test
   void whoever_said_no_more_messages_right_after_answering_cannot_be_told_after_the_night() {
@@ -137,9 +157,13 @@ class AnonymityTest {
 
   private void night() {
     clock.pass(Duration.ofHours(18));
-    for (var name : List.of("mark-answered", "forget-order")) {
-      jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
+    for (var name : List.of("mark-answered", "forget-order", "figures", "sweep-figures")) {
+      run(name);
     }
+  }
+
+  private void run(String name) {
+    jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
   }
 
   private Attacker.Truth truth(String token) {
