@@ -73,13 +73,9 @@ final class Course {
     if (before.isBefore(axis.start())) {
       return true;
     }
-    var last = before.getYear() == axis.openYear() ? lastPiece(before) : before;
+    var open = before.getYear() == axis.openYear();
+    var last = open ? yearPieces(before).last() : before;
     return isEnough(count(last, before.plusYears(1)));
-  }
-
-  /** Where the last piece of the open year begins; the year itself when it is not cut. */
-  private LocalDate lastPiece(LocalDate year) {
-    return axis.isByMonth(year) ? yearPieces(year).last() : year;
   }
 
   private NavigableSet<LocalDate> yearPieces(LocalDate year) {

@@ -25,7 +25,7 @@ final class TimeAxis {
     this.asked = asked;
     this.openYear = openYear;
     this.fine = new HashSet<>();
-    this.split = new HashSet<>();
+    this.split = new HashSet<>(Set.of(openYear)); // its end depends on its months
     for (var cut : cuts) {
       if (cut.getDayOfYear() > 1) {
         split.add(cut.getYear());
@@ -105,11 +105,6 @@ final class TimeAxis {
       throw new IllegalArgumentException("no stretch begins on " + day);
     }
     return found;
-  }
-
-  /** Whether the months of a year are told. */
-  boolean isByMonth(LocalDate year) {
-    return split.contains(year.getYear());
   }
 
   private LocalDate next(LocalDate day) {

@@ -53,6 +53,15 @@ class CourseTest {
     assertThat(isCut(year, "2026-11-25")).isTrue();
   }
 
+  /**
+   * Asked for to its last day, the year would tell the few days that the period up to now hides.
+   */
+  @Test
+  void the_whole_open_year_waits_like_the_period_up_to_now() {
+    assertThat(isCut(Map.of("2026-09-10", 9L, "2026-11-02", 3L), "2027-01-01")).isFalse();
+    assertThat(isCut(Map.of("2026-09-10", 9L, "2026-11-02", 5L), "2027-01-01")).isTrue();
+  }
+
   @Test
   void a_month_of_many_is_told_by_the_week_but_no_weekend_by_itself() {
     var days = new TreeMap<String, Long>();

@@ -59,15 +59,19 @@ final class RandomQuestion {
     return new Question(question.by(), new Selection(period, only, selection.reach()));
   }
 
-  /** Mostly whole months, as pages offer them; sometimes any days. */
+  /** Whole months and years, as pages offer them; sometimes any days. */
   private static Period period(Random random) {
     var from = LocalDate.of(2025, 1, 1).plusMonths(random.nextInt(17));
     var to = from.plusMonths(1 + random.nextInt(6)).minusDays(1);
-    if (random.nextInt(3) == 0) {
-      from = from.plusDays(random.nextInt(28));
-      to = from.plusDays(random.nextInt(90));
-    }
-    return new Period(from, to);
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> {
+        var day = from.plusDays(random.nextInt(28));
+        yield new Period(day, day.plusDays(random.nextInt(90)));
+      }
+      case 2 -> new Period(from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31));
+      case 3 -> new Period(from.withDayOfYear(1), to);
+      default -> new Period(from, to);
+    };
   }
 
   /** Values that some answer has, so that most questions are about somebody. */
