@@ -2,6 +2,8 @@ package fi.kaiku.insight;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +14,24 @@ class ComputedStore {
   private static final long LOCK = 4_811_201;
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate connections;
 
-  ComputedStore(JdbcClient jdbc) {
+  ComputedStore(JdbcClient jdbc, JdbcTemplate connections) {
     this.jdbc = jdbc;
+    this.connections = connections;
+  }
+
+  /**
+   * Lets statements of this transaction run as long as they need: millions of answers take minutes
+   * to add up, longer than a connection otherwise waits. The pool sets it back.
+   */
+  void takeTime() {
+    connections.execute(
+        (ConnectionCallback<Boolean>)
+            connection -> {
+              connection.setNetworkTimeout(Runnable::run, 0);
+              return true;
+            });
   }
 
   /** Whether nobody else computes now; if so, nobody does until the transaction ends. */

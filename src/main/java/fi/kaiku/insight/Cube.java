@@ -86,6 +86,7 @@ class Cube {
   }
 
   private void rebuilt() {
+    computed.takeTime();
     answers.rebuild();
     encounters.rebuild();
     computed.complete(clock.instant());

@@ -148,10 +148,11 @@ class CubeStore {
         .update();
   }
 
-  /** Computes everything anew. */
+  /** Computes everything anew. Whoever answers meanwhile does not wait, and leaves a new note. */
   void rebuild() {
     jdbc.sql("set local work_mem = '128MB'").update();
-    jdbc.sql("truncate insight.daily_figure, insight.figure_sum, insight.changed_answer").update();
+    jdbc.sql("delete from insight.changed_answer").update();
+    jdbc.sql("truncate insight.daily_figure, insight.figure_sum").update();
     jdbc.sql(
             "insert into insight.daily_figure (visit_on, %s, %s) %s"
                 .formatted(KEY, COUNTS, CELLS.formatted("feedback.published_feedback")))

@@ -132,14 +132,11 @@ class EncounterCubeStore {
     jdbc.sql("delete from insight.encounter_sum where encounters = 0").update();
   }
 
-  /** Computes everything anew. */
+  /** Computes everything anew. Whoever sends meanwhile does not wait, and leaves a new note. */
   void rebuild() {
     jdbc.sql("set local work_mem = '128MB'").update();
-    jdbc.sql(
-            """
-            truncate insight.daily_encounter, insight.encounter_sum, insight.changed_encounter
-            """)
-        .update();
+    jdbc.sql("delete from insight.changed_encounter").update();
+    jdbc.sql("truncate insight.daily_encounter, insight.encounter_sum").update();
     jdbc.sql(
             "insert into insight.daily_encounter (visit_on, %s, %s) %s"
                 .formatted(KEY, COUNTS, CELLS.formatted("invitation.published_funnel")))

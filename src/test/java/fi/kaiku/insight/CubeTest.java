@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.Reach;
 import fi.kaiku.organization.GivenUnit;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sums stay right whatever happens to the answers that they are made of. */
 @KaikuTest
@@ -30,6 +34,8 @@ class CubeTest {
   @Autowired JdbcTemplate batches;
   @Autowired Cube cube;
   @Autowired Figures figures;
+  @Autowired DataSource dataSource;
+  @Autowired TransactionTemplate transaction;
 
   final Random random = new Random(20261125);
   final List<UUID> answers = new ArrayList<>();
@@ -50,13 +56,7 @@ class CubeTest {
     happen();
     cube.refreshAnswers();
     assertThat(count("insight.changed_answer")).isZero();
-    assertThat(
-            jdbc.sql(
-                    "select sum(s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + s8 + s9 + s10)"
-                        + " from insight.figure_sum where grain = 0")
-                .query(Long.class)
-                .single())
-        .isEqualTo(count("feedback.feedback"));
+    assertThat(counted()).isEqualTo(count("feedback.feedback"));
 
     keep("daily_figure");
     keep("figure_sum");
@@ -78,6 +78,37 @@ class CubeTest {
 
     assertThatThrownBy(() -> figures.nps(everything, new Groupings(List.of(List.of()))))
         .isInstanceOf(NotComputed.class);
+  }
+
+  @Test
+  void nobody_waits_for_the_sums_and_what_came_meanwhile_is_counted() throws SQLException {
+    insert();
+    try (var other = dataSource.getConnection()) {
+      transaction.executeWithoutResult(
+          _ -> {
+            cube.rebuild();
+            answerWithin(other, "500ms");
+          });
+    }
+    cube.refreshAnswers();
+
+    assertThat(counted()).isEqualTo(count("feedback.feedback")).isEqualTo(TOGETHER + 1L);
+  }
+
+  private static void answerWithin(Connection other, String time) {
+    try (var statement = other.createStatement()) {
+      statement.execute("set lock_timeout = '" + time + "'");
+      statement.execute(
+          """
+          insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
+              score, answer_language, kind, language, visit_on, given_on)
+          select gen_random_uuid(), 'LINK', code, version, 9, 'fi', 'VISIT', 'fi',
+                 '2026-01-02', '2026-01-03'
+          from questionnaire.questionnaire limit 1
+          """);
+    } catch (SQLException e) {
+      throw new AssertionError("an answer had to wait", e);
+    }
   }
 
   @Test
@@ -189,6 +220,16 @@ class CubeTest {
             .single();
     jdbc.sql("drop table insight.kept_" + table).update();
     return differing;
+  }
+
+  private long counted() {
+    return jdbc.sql(
+            """
+            select sum(s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + s8 + s9 + s10)
+            from insight.figure_sum where grain = 0
+            """)
+        .query(Long.class)
+        .single();
   }
 
   private long count(String table) {
