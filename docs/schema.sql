@@ -694,8 +694,8 @@ CREATE TRIGGER figures_note_delete AFTER DELETE ON invitation.decision REFERENCI
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
 
-CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.invitation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_invitations();
+CREATE TRIGGER figures_note_withdrawal AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.state = 'WITHDRAWN'::text AND old.state <> 'WITHDRAWN'::text) EXECUTE FUNCTION insight.note_invitation();
 
-CREATE TRIGGER figures_note_after AFTER UPDATE ON sms.message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_messages();
+CREATE TRIGGER figures_note_insert AFTER INSERT ON sms.message FOR EACH ROW WHEN (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) EXECUTE FUNCTION insight.note_message();
 
-CREATE TRIGGER figures_note_insert AFTER INSERT ON sms.message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_messages();
+CREATE TRIGGER figures_note_outcome AFTER UPDATE ON sms.message FOR EACH ROW WHEN ((new.state IS DISTINCT FROM old.state OR new.receipt IS DISTINCT FROM old.receipt) AND (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text]))) EXECUTE FUNCTION insight.note_message();

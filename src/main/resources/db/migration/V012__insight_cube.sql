@@ -158,28 +158,31 @@ create trigger figures_note_delete after delete on invitation.decision
     referencing old table as changed for each statement execute function insight.note_encounters();
 
 -- An invitation that is withdrawn takes its message out of the funnel.
-create function insight.note_invitations() returns trigger language plpgsql as $$
+create function insight.note_invitation() returns trigger language plpgsql as $$
 begin
-    insert into insight.changed_encounter (invitation_id)
-    select id from changed where state = 'WITHDRAWN';
+    insert into insight.changed_encounter (invitation_id) values (new.id);
     return null;
 end $$;
 
-create trigger figures_note_after after update on invitation.invitation
-    referencing new table as changed for each statement execute function insight.note_invitations();
+create trigger figures_note_withdrawal after update on invitation.invitation
+    for each row when (new.state = 'WITHDRAWN' and old.state <> 'WITHDRAWN')
+    execute function insight.note_invitation();
 
--- Only what a message comes to counts, not that it waits or is handed over.
-create function insight.note_messages() returns trigger language plpgsql as $$
+-- Only what a message comes to counts, not that it waits or is handed over, nor that its number is
+-- erased.
+create function insight.note_message() returns trigger language plpgsql as $$
 begin
-    insert into insight.changed_encounter (invitation_id)
-    select reference from changed where state not in ('WAITING', 'HANDED_OVER');
+    insert into insight.changed_encounter (invitation_id) values (new.reference);
     return null;
 end $$;
 
 create trigger figures_note_insert after insert on sms.message
-    referencing new table as changed for each statement execute function insight.note_messages();
-create trigger figures_note_after after update on sms.message
-    referencing new table as changed for each statement execute function insight.note_messages();
+    for each row when (new.state not in ('WAITING', 'HANDED_OVER'))
+    execute function insight.note_message();
+create trigger figures_note_outcome after update on sms.message
+    for each row when ((new.state, new.receipt) is distinct from (old.state, old.receipt)
+                       and new.state not in ('WAITING', 'HANDED_OVER'))
+    execute function insight.note_message();
 
 -- What happened before this: the first run computes everything.
 drop index feedback.feedback_unit_id_idx;

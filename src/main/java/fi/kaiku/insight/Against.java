@@ -45,7 +45,7 @@ enum Against {
       var months = ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
       return earlier(period, months);
     }
-    var days = ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
+    var days = period.days();
     return new Period(period.from().minusDays(days), period.from().minusDays(1));
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Days of visit, both ends included. */
 record Period(LocalDate from, LocalDate to) {
@@ -32,6 +33,10 @@ record Period(LocalDate from, LocalDate to) {
   /** This month so far and the months before it, so many in all. */
   static Period lastMonths(int months, LocalDate today) {
     return new Period(YearMonth.from(today).minusMonths(months - 1L).atDay(1), today);
+  }
+
+  long days() {
+    return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
   /** The months that end with the last month of this period, so many in all. */

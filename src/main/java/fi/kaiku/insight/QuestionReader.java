@@ -20,6 +20,13 @@ final class QuestionReader {
 
   private static final int LISTED = 30;
   private static final int ECHOED = 40;
+
+  /** Thirty years, in days. */
+  private static final int LONGEST = 30 * 366;
+
+  /** Three years of days. */
+  private static final int MOST = 3 * 366;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
@@ -45,10 +52,22 @@ final class QuestionReader {
     var by = by(allowed);
     var period = period(usual);
     var only = filters(allowed);
+    if (period.days() > LONGEST || by.stream().anyMatch(time -> stretches(period, time) > MOST)) {
+      faults.add(Fault.of("from", "insight.fault.long"));
+    }
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
     return new Question(by, new Selection(period, only, reach));
+  }
+
+  /** About how many stretches of time a dimension cuts a period into. */
+  private static long stretches(Period period, Dimension by) {
+    return switch (by) {
+      case DAY -> period.days();
+      case WEEK -> period.days() / 7;
+      default -> period.days() / 28;
+    };
   }
 
   /** One of these words; the first when the parameter is missing. */

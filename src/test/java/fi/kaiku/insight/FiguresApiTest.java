@@ -199,6 +199,16 @@ class FiguresApiTest {
   }
 
   @Test
+  void a_period_of_too_many_stretches_is_refused_before_it_is_counted() {
+    assertThat(get("/api/v1/figures?by=day&from=2000-01-01&to=2999-12-31"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("\"field\":\"from\"");
+    assertThat(get("/api/v1/figures?from=2000-01-01&to=2999-12-31")).hasStatus(422);
+    assertThat(get("/api/v1/figures?by=day&from=2024-01-01&to=2026-12-31")).hasStatusOk();
+  }
+
+  @Test
   void whoever_may_not_read_figures_gets_none() {
     assertThat(get("/api/v1/figures", GivenViewer.of())).hasStatus(403);
     assertThat(get("/api/v1/funnel", GivenViewer.of())).hasStatus(403);
@@ -228,6 +238,10 @@ class FiguresApiTest {
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private MvcTestResult get(String uri) {
+    return get(uri, GivenViewer.of(READ_FIGURES));
   }
 
   private MvcTestResult get(String uri, Viewer viewer) {
