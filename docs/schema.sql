@@ -132,6 +132,22 @@ CREATE INDEX feedback_service_id_idx ON feedback.feedback USING btree (service_i
 CREATE INDEX feedback_unit_id_visit_on_idx ON feedback.feedback USING btree (unit_id, visit_on);
 CREATE INDEX feedback_visit_on_idx ON feedback.feedback USING btree (visit_on);
 
+create table insight.background (
+    number bigint not null,
+    question text not null,
+    channel text not null,
+    kind text not null,
+    profession text not null,
+    language text not null,
+    age_band text not null,
+    version text not null,
+    outcome text not null,
+    since bigint not null,
+    constraint background_number_check CHECK (((number >= 0) AND (number < ((1)::bigint << 58)))),
+    constraint background_pkey PRIMARY KEY (number),
+    constraint background_question_channel_kind_profession_language_age_ba_key UNIQUE (question, channel, kind, profession, language, age_band, version, outcome)
+);
+
 create table insight.changed_answer (
     visit_on date not null,
     unit_id uuid
@@ -147,6 +163,9 @@ create table insight.changed_encounter (
 create table insight.computed (
     only_row boolean not null default true,
     computed_at timestamp with time zone not null,
+    edition uuid not null,
+    version bigint not null,
+    swept bigint not null,
     constraint computed_only_row_check CHECK (only_row),
     constraint computed_pkey PRIMARY KEY (only_row)
 );
@@ -155,61 +174,21 @@ create table insight.daily_encounter (
     visit_on date not null,
     unit_id uuid not null,
     service_id uuid not null,
-    kind text not null,
-    profession text not null,
-    language text not null,
-    age_band text not null,
-    outcome text not null,
-    encounters integer not null,
-    sent integer not null,
-    unknown integer not null,
-    delivered integer not null
+    cells bigint[] not null,
+    version bigint not null,
+    constraint daily_encounter_pkey PRIMARY KEY (visit_on, unit_id, service_id)
 );
-CREATE INDEX daily_encounter_unit_id_visit_on_idx ON insight.daily_encounter USING btree (unit_id, visit_on);
-CREATE INDEX daily_encounter_visit_on_unit_id_idx ON insight.daily_encounter USING btree (visit_on, unit_id);
+CREATE INDEX daily_encounter_version_idx ON insight.daily_encounter USING btree (version);
 
 create table insight.daily_figure (
     visit_on date not null,
     unit_id uuid not null,
     service_id uuid not null,
-    channel text not null,
-    kind text not null,
-    profession text not null,
-    language text not null,
-    age_band text not null,
-    version text not null,
-    comments integer not null,
-    s0 integer not null,
-    s1 integer not null,
-    s2 integer not null,
-    s3 integer not null,
-    s4 integer not null,
-    s5 integer not null,
-    s6 integer not null,
-    s7 integer not null,
-    s8 integer not null,
-    s9 integer not null,
-    s10 integer not null
+    cells bigint[] not null,
+    version bigint not null,
+    constraint daily_figure_pkey PRIMARY KEY (visit_on, unit_id, service_id)
 );
-CREATE INDEX daily_figure_unit_id_visit_on_idx ON insight.daily_figure USING btree (unit_id, visit_on);
-CREATE INDEX daily_figure_visit_on_unit_id_idx ON insight.daily_figure USING btree (visit_on, unit_id);
-
-create table insight.encounter_sum (
-    grain smallint not null,
-    starts_on date not null,
-    unit_id uuid not null,
-    service_id uuid not null,
-    kind text not null,
-    profession text not null,
-    language text not null,
-    age_band text not null,
-    outcome text not null,
-    encounters integer not null,
-    sent integer not null,
-    unknown integer not null,
-    delivered integer not null,
-    constraint encounter_sum_pkey PRIMARY KEY (grain, starts_on, unit_id, service_id, kind, profession, language, age_band, outcome)
-);
+CREATE INDEX daily_figure_version_idx ON insight.daily_figure USING btree (version);
 
 create table insight.export (
     id uuid not null,
@@ -239,45 +218,6 @@ create table insight.export_part (
     bytes bytea not null,
     constraint export_part_export_id_fkey FOREIGN KEY (export_id) REFERENCES insight.export(id) ON DELETE CASCADE,
     constraint export_part_pkey PRIMARY KEY (export_id, number)
-);
-
-create table insight.figure_sum (
-    grain smallint not null,
-    starts_on date not null,
-    unit_id uuid not null,
-    service_id uuid not null,
-    channel text not null,
-    kind text not null,
-    profession text not null,
-    language text not null,
-    age_band text not null,
-    version text not null,
-    comments integer not null,
-    s0 integer not null,
-    s1 integer not null,
-    s2 integer not null,
-    s3 integer not null,
-    s4 integer not null,
-    s5 integer not null,
-    s6 integer not null,
-    s7 integer not null,
-    s8 integer not null,
-    s9 integer not null,
-    s10 integer not null,
-    constraint figure_sum_pkey PRIMARY KEY (grain, starts_on, unit_id, service_id, channel, kind, profession, language, age_band, version)
-);
-
-create table insight.grain (
-    grain smallint not null,
-    span text not null,
-    by_unit boolean not null,
-    kind boolean not null,
-    profession boolean not null,
-    language boolean not null,
-    age_band boolean not null,
-    version boolean not null,
-    constraint grain_span_check CHECK ((span = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'YEAR'::text]))),
-    constraint grain_pkey PRIMARY KEY (grain)
 );
 
 create table insight.saved_view (

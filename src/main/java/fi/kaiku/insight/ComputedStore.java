@@ -2,6 +2,8 @@ package fi.kaiku.insight;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,15 +52,42 @@ class ComputedStore {
         .single();
   }
 
-  boolean isComplete() {
-    return jdbc.sql("select exists (select from insight.computed)").query(Boolean.class).single();
+  /** How far the daily figures are; nothing until they have been computed. */
+  Optional<State> state() {
+    return jdbc.sql("select edition, version, swept from insight.computed")
+        .query(State.class)
+        .optional();
   }
 
-  void complete(Instant now) {
+  /**
+   * The versions of the daily figures.
+   *
+   * @param edition another one each time that everything is computed anew
+   * @param version of the last change, from 1 in each edition
+   * @param swept of the last night
+   */
+  record State(UUID edition, long version, long swept) {}
+
+  /** The version of what changes now. */
+  long next() {
+    return jdbc.sql("update insight.computed set version = version + 1 returning version")
+        .query(Long.class)
+        .single();
+  }
+
+  void swept() {
+    jdbc.sql("update insight.computed set swept = version").update();
+  }
+
+  /** Everything is computed anew in this transaction; its version is 1. */
+  void begin(Instant now) {
     jdbc.sql(
             """
-            insert into insight.computed (computed_at) values (:now)
-            on conflict (only_row) do update set computed_at = excluded.computed_at
+            insert into insight.computed (computed_at, edition, version, swept)
+            values (:now, gen_random_uuid(), 1, 0)
+            on conflict (only_row) do update
+            set computed_at = excluded.computed_at, edition = excluded.edition,
+                version = excluded.version, swept = excluded.swept
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class FigureJob implements Job {
 
   private final Cube cube;
+  private final FactsKeeper keeper;
 
-  FigureJob(Cube cube) {
+  FigureJob(Cube cube, FactsKeeper keeper) {
     this.cube = cube;
+    this.keeper = keeper;
   }
 
   @Override
@@ -26,6 +28,7 @@ class FigureJob implements Job {
 
   @Override
   public void run() {
-    cube.refreshAnswers();
+    cube.refresh(Counted.ANSWERS);
+    keeper.keepUp();
   }
 }

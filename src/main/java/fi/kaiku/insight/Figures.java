@@ -1,6 +1,5 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.insight.CellsQuery.Source;
 import fi.kaiku.organization.Organization;
 import java.util.LinkedHashMap;
 import java.util.List;

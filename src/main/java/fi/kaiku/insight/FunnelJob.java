@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class FunnelJob implements Job {
 
   private final Cube cube;
+  private final FactsKeeper keeper;
 
-  FunnelJob(Cube cube) {
+  FunnelJob(Cube cube, FactsKeeper keeper) {
     this.cube = cube;
+    this.keeper = keeper;
   }
 
   @Override
@@ -26,6 +28,7 @@ class FunnelJob implements Job {
 
   @Override
   public void run() {
-    cube.refreshEncounters();
+    cube.refresh(Counted.ENCOUNTERS);
+    keeper.keepUp();
   }
 }

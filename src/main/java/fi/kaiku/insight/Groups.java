@@ -105,7 +105,7 @@ final class Groups {
 
   private List<Node> nodes(List<Dimension> by, Map<Dimension, List<String>> only) {
     var wanted = Shape.of(by, only.keySet());
-    var told = new HashSet<>(Set.of(Cell.CHANNEL));
+    var told = new HashSet<>(Set.of(GroupKey.CHANNEL));
     told.addAll(wanted.place().told());
     wanted.backgrounds().forEach(background -> told.add(place(background)));
     return lattice.telling(told).stream()
@@ -130,11 +130,11 @@ final class Groups {
   /** Where a dimension stands in a key. */
   private int place(Dimension dimension) {
     return switch (dimension) {
-      case CHANNEL -> Cell.CHANNEL;
-      case AREA -> Cell.AREA;
-      case SERVICE -> Cell.SERVICE;
-      case UNIT -> Cell.UNIT;
-      default -> Cell.BACKGROUNDS + shape.backgrounds().indexOf(dimension);
+      case CHANNEL -> GroupKey.CHANNEL;
+      case AREA -> GroupKey.AREA;
+      case SERVICE -> GroupKey.SERVICE;
+      case UNIT -> GroupKey.UNIT;
+      default -> GroupKey.BACKGROUNDS + shape.backgrounds().indexOf(dimension);
     };
   }
 }

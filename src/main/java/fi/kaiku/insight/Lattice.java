@@ -24,7 +24,7 @@ final class Lattice {
     private final List<String> key;
     private final String name;
     private final int columns;
-    private final long[] counts;
+    private final int[] counts;
     private final List<Node> parents = new ArrayList<>();
     private final Map<Integer, List<Node>> lines = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class Lattice {
       this.key = key;
       this.name = String.join("|", key);
       this.columns = columns;
-      this.counts = new long[points * columns];
+      this.counts = new int[points * columns];
     }
 
     /** Its place among all groups of the lattice, from 0. */
@@ -68,40 +68,39 @@ final class Lattice {
       return Tally.of(sum);
     }
 
-    private void add(int point, Tally more) {
-      for (int column = 0; column < columns; column++) {
-        counts[point * columns + column] += more.at(column);
+    private void add(int[] more) {
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += more[i];
       }
     }
 
     /** How many things are told of it: groups of more are made of groups of fewer. */
     private int depth() {
-      return (int) key.stream().filter(value -> !value.equals(Cell.ALL)).count();
+      return (int) key.stream().filter(value -> !value.equals(GroupKey.ALL)).count();
     }
   }
 
   private final int points;
   private final int columns;
   private final Map<List<String>, Node> nodes = new HashMap<>();
-  private final Map<List<String>, List<Node>> above = new HashMap<>();
   private final Map<Set<Integer>, List<Node>> tables = new HashMap<>();
   private final List<List<Node>> levels = new ArrayList<>();
 
-  private Lattice(int points, int columns) {
+  /** Nothing yet, along so many points of an axis. */
+  Lattice(int points, int columns) {
     this.points = points;
     this.columns = columns;
   }
 
-  /** Puts the cells together. */
-  static Lattice of(Iterable<Cell> cells, int points, int columns) {
-    var lattice = new Lattice(points, columns);
-    for (var cell : cells) {
-      var sums = lattice.above.computeIfAbsent(cell.key(), lattice::withSums);
-      for (var node : sums) {
-        cell.times().forEach(time -> node.add(time.point(), time.counts()));
-      }
-    }
-    return lattice;
+  /**
+   * Adds a finest group.
+   *
+   * @param counts the columns of the first point, then those of the next
+   */
+  void add(List<String> key, int[] counts) {
+    var all = new LinkedHashMap<List<String>, Node>();
+    collect(key, all);
+    all.values().forEach(node -> node.add(counts));
   }
 
   Collection<Node> nodes() {
@@ -135,17 +134,11 @@ final class Lattice {
     return points;
   }
 
-  private List<Node> withSums(List<String> key) {
-    var all = new LinkedHashMap<List<String>, Node>();
-    collect(key, all);
-    return List.copyOf(all.values());
-  }
-
   private Node collect(List<String> key, Map<List<String>, Node> all) {
     var known = nodes.get(key);
     var node = known == null ? create(key) : known;
     if (all.putIfAbsent(key, node) == null) {
-      for (int place = key.size() - 1; place > Cell.CHANNEL; place--) {
+      for (int place = key.size() - 1; place > GroupKey.CHANNEL; place--) {
         if (canBeDropped(key, place)) {
           var parent = collect(without(key, place), all);
           if (known == null) {
@@ -167,20 +160,20 @@ final class Lattice {
 
   private static Set<Integer> told(List<String> key) {
     return IntStream.range(0, key.size())
-        .filter(place -> !key.get(place).equals(Cell.ALL))
+        .filter(place -> !key.get(place).equals(GroupKey.ALL))
         .boxed()
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of places only the finest that is told can be dropped. */
   private static boolean canBeDropped(List<String> key, int place) {
-    return !key.get(place).equals(Cell.ALL)
-        && (place >= Cell.UNIT || key.get(place + 1).equals(Cell.ALL));
+    return !key.get(place).equals(GroupKey.ALL)
+        && (place >= GroupKey.UNIT || key.get(place + 1).equals(GroupKey.ALL));
   }
 
   private static List<String> without(List<String> key, int place) {
     var values = key.toArray(String[]::new);
-    values[place] = Cell.ALL;
+    values[place] = GroupKey.ALL;
     return List.copyOf(Arrays.asList(values));
   }
 }

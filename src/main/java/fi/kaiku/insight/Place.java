@@ -14,9 +14,9 @@ enum Place {
   List<Integer> told() {
     return switch (this) {
       case COUNTY -> List.of();
-      case AREA -> List.of(Cell.AREA);
-      case SERVICE -> List.of(Cell.AREA, Cell.SERVICE);
-      case UNIT -> List.of(Cell.AREA, Cell.SERVICE, Cell.UNIT);
+      case AREA -> List.of(GroupKey.AREA);
+      case SERVICE -> List.of(GroupKey.AREA, GroupKey.SERVICE);
+      case UNIT -> List.of(GroupKey.AREA, GroupKey.SERVICE, GroupKey.UNIT);
     };
   }
 

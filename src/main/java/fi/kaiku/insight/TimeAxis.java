@@ -14,6 +14,13 @@ import java.util.Set;
  */
 final class TimeAxis {
 
+  /** What a point of the axis is. */
+  private enum Span {
+    YEAR,
+    MONTH,
+    DAY
+  }
+
   private final Period asked;
   private final int openYear;
   private final Set<YearMonth> fine;
@@ -67,21 +74,6 @@ final class TimeAxis {
     return openYear;
   }
 
-  /** What is to be read: each run of years, of months and of days. */
-  List<Stretch> stretches() {
-    var stretches = new ArrayList<Stretch>();
-    for (int from = 0; from < starts.length; ) {
-      var before = from;
-      while (before < starts.length && span(starts[before]) == span(starts[from])) {
-        before++;
-      }
-      var until = before < starts.length ? starts[before] : end;
-      stretches.add(new Stretch(starts[from], until, span(starts[from])));
-      from = before;
-    }
-    return stretches;
-  }
-
   int size() {
     return starts.length;
   }
@@ -107,6 +99,17 @@ final class TimeAxis {
     return found;
   }
 
+  /** Whether a month is part of it. */
+  boolean holds(YearMonth month) {
+    return month.atDay(1).isBefore(end) && !month.atDay(1).isBefore(start());
+  }
+
+  /** The place of the stretch that a day lies in. */
+  int around(LocalDate day) {
+    var found = Arrays.binarySearch(starts, day);
+    return found >= 0 ? found : -found - 2;
+  }
+
   private LocalDate next(LocalDate day) {
     return switch (span(day)) {
       case YEAR -> day.plusYears(1);
@@ -115,10 +118,10 @@ final class TimeAxis {
     };
   }
 
-  private Grain.Span span(LocalDate day) {
+  private Span span(LocalDate day) {
     if (!split.contains(day.getYear())) {
-      return Grain.Span.YEAR;
+      return Span.YEAR;
     }
-    return fine.contains(YearMonth.from(day)) ? Grain.Span.DAY : Grain.Span.MONTH;
+    return fine.contains(YearMonth.from(day)) ? Span.DAY : Span.MONTH;
   }
 }

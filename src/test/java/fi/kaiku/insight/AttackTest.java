@@ -34,7 +34,7 @@ class AttackTest {
   @BeforeEach
   void answers() {
     answers = new GivenAnswers(jdbc, batches, random).insert(2_500);
-    cube.refreshAnswers();
+    cube.refresh(Counted.ANSWERS);
   }
 
   @Test

@@ -91,20 +91,9 @@ class CourseTest {
     days.forEach(
         (at, count) -> {
           if (LocalDate.parse(at).getYear() <= period.to().getYear()) {
-            counts[placeOf(LocalDate.parse(at), axis)] += count;
+            counts[axis.around(LocalDate.parse(at))] += count;
           }
         });
     return new Course(axis, 5, LongStream.of(counts)).isCut(cut);
-  }
-
-  /** The stretch of the axis that a day lies in. */
-  private static int placeOf(LocalDate day, TimeAxis axis) {
-    var place = 0;
-    for (var start = LocalDate.of(2024, 1, 1); !start.isAfter(day); start = start.plusDays(1)) {
-      if (axis.begins(start)) {
-        place = axis.at(start);
-      }
-    }
-    return place;
   }
 }

@@ -103,13 +103,13 @@ class DisclosureTest {
   }
 
   private static Lattice lattice(List<List<String>> backgrounds, List<Long> sizes) {
-    var cells = new ArrayList<Cell>();
+    var lattice = new Lattice(1, 1);
     for (int i = 0; i < backgrounds.size(); i++) {
       var key = new ArrayList<>(List.of("LINK", "*", "*", "*"));
       key.addAll(backgrounds.get(i));
-      cells.add(new Cell(List.copyOf(key), List.of(new Cell.Time(0, Tally.of(sizes.get(i))))));
+      lattice.add(List.copyOf(key), new int[] {sizes.get(i).intValue()});
     }
-    return Lattice.of(cells, 1, 1);
+    return lattice;
   }
 
   private static long size(Node node) {

@@ -45,7 +45,6 @@ final class Archive {
     database.await("select count(*) from insight.computed", 1, PATIENCE);
     var seconds = (System.nanoTime() - begun) / 1e9;
     database.execute("vacuum (analyze) insight.daily_figure");
-    database.execute("vacuum (analyze) insight.figure_sum");
     return seconds;
   }
 

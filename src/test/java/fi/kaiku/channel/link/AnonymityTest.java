@@ -132,10 +132,10 @@ class AnonymityTest {
   @Test
   void after_the_night_no_figure_tells_when_it_was_last_changed() {
     run("figures");
-    assertThat(texts("select distinct xmin::text from insight.figure_sum")).isNotEmpty();
-    var before = texts("select distinct xmin::text from insight.figure_sum");
+    assertThat(texts("select distinct xmin::text from insight.daily_figure")).isNotEmpty();
+    var before = texts("select distinct xmin::text from insight.daily_figure");
     night();
-    for (var table : List.of("insight.figure_sum", "insight.daily_figure")) {
+    for (var table : List.of("insight.daily_figure", "insight.background")) {
       assertThat(texts("select distinct xmin::text from " + table))
           .as(table)
           .hasSize(1)

@@ -1,0 +1,32 @@
+package fi.kaiku.insight;
+
+/**
+ * What some answers or encounters share, besides day and place; {@code -} where it does not apply.
+ *
+ * @param question {@code score} for the recommendation
+ * @param version code and version of the questionnaire
+ * @param outcome of the decision on an encounter
+ */
+record Background(
+    String question,
+    String channel,
+    String kind,
+    String profession,
+    String language,
+    String ageBand,
+    String version,
+    String outcome) {
+
+  String value(Dimension dimension) {
+    return switch (dimension) {
+      case CHANNEL -> channel;
+      case KIND -> kind;
+      case PROFESSION -> profession;
+      case LANGUAGE -> language;
+      case AGE_BAND -> ageBand;
+      case VERSION -> version;
+      case OUTCOME -> outcome;
+      default -> throw new IllegalArgumentException(dimension + " is not a background");
+    };
+  }
+}

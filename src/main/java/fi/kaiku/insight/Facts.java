@@ -1,0 +1,33 @@
+package fi.kaiku.insight;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is counted, as it stood at one moment.
+ *
+ * @param backgrounds each at its place
+ */
+record Facts(
+    ComputedStore.State state,
+    List<Background> backgrounds,
+    Map<Counted, List<MonthCells>> months) {
+
+  List<MonthCells> of(Counted counted) {
+    return months.getOrDefault(counted, List.of());
+  }
+
+  /** The first month that has anything. */
+  Optional<YearMonth> first(Counted counted) {
+    return of(counted).stream()
+        .filter(month -> month.size() > 0)
+        .map(month -> month.key().month())
+        .min(YearMonth::compareTo);
+  }
+
+  boolean isAsOf(ComputedStore.State other) {
+    return state.edition().equals(other.edition()) && state.version() == other.version();
+  }
+}

@@ -1,0 +1,66 @@
+package fi.kaiku.insight;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * What is counted of one unit in one month, day by day. A cell stands for one answer or encounter:
+ * {@value Counted#VALUES} × the place of its background + its value.
+ */
+final class MonthCells {
+
+  /** Where and when. A unit that changed its service is told of each by itself. */
+  record Key(UUID unit, UUID service, YearMonth month) {}
+
+  private final Key key;
+  private final int[] cells;
+  private final int[] ends;
+
+  private MonthCells(Key key, int[] cells, int[] ends) {
+    this.key = key;
+    this.cells = cells;
+    this.ends = ends;
+  }
+
+  static MonthCells empty(Key key) {
+    return new MonthCells(key, new int[0], new int[key.month().lengthOfMonth()]);
+  }
+
+  Key key() {
+    return key;
+  }
+
+  /** How many things happened in the month. */
+  int size() {
+    return cells.length;
+  }
+
+  int cell(int place) {
+    return cells[place];
+  }
+
+  /** Where the cells of a day of the month begin, from 1; those of the day after the last end. */
+  int from(int day) {
+    return day == 1 ? 0 : ends[day - 2];
+  }
+
+  /** The month with other cells on some days; {@code null} leaves a day as it is. */
+  MonthCells with(int[][] days) {
+    var total = 0;
+    for (int day = 1; day <= ends.length; day++) {
+      total += days[day - 1] == null ? from(day + 1) - from(day) : days[day - 1].length;
+    }
+    var all = new int[total];
+    var until = new int[ends.length];
+    var end = 0;
+    for (int day = 1; day <= ends.length; day++) {
+      var some = days[day - 1];
+      var these = some == null ? Arrays.copyOfRange(cells, from(day), from(day + 1)) : some;
+      System.arraycopy(these, 0, all, end, these.length);
+      end += these.length;
+      until[day - 1] = end;
+    }
+    return new MonthCells(key, all, until);
+  }
+}

@@ -1,0 +1,99 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.access.Reach;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How finely each unit's place has to be told so that the places which are asked about can be
+ * judged: those themselves, the units beside them, the services and areas beside theirs. What lies
+ * elsewhere can be told by its service or area alone, because units are weighed against units of
+ * the same service and services against services of the same area.
+ */
+final class Places {
+
+  /** The channel is told by the background. */
+  private static final String CHANNEL = GroupKey.ALL;
+
+  private record Spot(UUID unit, UUID service) {}
+
+  private final Place place;
+  private final Selection selection;
+  private final Map<String, String> areas;
+  private final Map<Spot, List<String>> whole = new HashMap<>();
+  private final Set<String> askedServices = new HashSet<>();
+  private final Set<String> askedAreas = new HashSet<>();
+  private final Map<Spot, List<String>> told = new HashMap<>();
+
+  /**
+   * Places of which none is known yet.
+   *
+   * @param areas of services
+   */
+  Places(Place place, Selection selection, Map<String, String> areas) {
+    this.place = place;
+    this.selection = selection;
+    this.areas = areas;
+  }
+
+  /** Makes the place of some months known. */
+  void add(MonthCells.Key month) {
+    var spot = new Spot(month.unit(), month.service());
+    if (!whole.containsKey(spot) && isInReach(month.unit())) {
+      var service = word(month.service());
+      var area = areas.getOrDefault(service, Dimension.UNKNOWN);
+      var key = List.of(CHANNEL, area, service, word(month.unit()));
+      whole.put(spot, key);
+      if (isAsked(Dimension.AREA, area)
+          && isAsked(Dimension.SERVICE, service)
+          && isAsked(Dimension.UNIT, key.getLast())) {
+        askedServices.add(service);
+        askedAreas.add(area);
+      }
+    }
+  }
+
+  /** The first part of the key of its groups; none when the viewer may not see it. */
+  @Nullable List<String> of(MonthCells.Key month) {
+    var spot = new Spot(month.unit(), month.service());
+    var known = told.get(spot);
+    if (known == null && whole.containsKey(spot)) {
+      known = tell(whole.get(spot));
+      told.put(spot, known);
+    }
+    return known;
+  }
+
+  private List<String> tell(List<String> key) {
+    var area = place == Place.COUNTY ? GroupKey.ALL : key.get(GroupKey.AREA);
+    var tellsService =
+        place.compareTo(Place.SERVICE) >= 0 && askedAreas.contains(key.get(GroupKey.AREA));
+    var tellsUnit = place == Place.UNIT && askedServices.contains(key.get(GroupKey.SERVICE));
+    return List.of(
+        CHANNEL,
+        area,
+        tellsService ? key.get(GroupKey.SERVICE) : GroupKey.ALL,
+        tellsUnit ? key.get(GroupKey.UNIT) : GroupKey.ALL);
+  }
+
+  private boolean isInReach(UUID unit) {
+    return switch (selection.reach()) {
+      case Reach.WholeCounty _ -> true;
+      case Reach.Units units -> units.ids().contains(unit);
+    };
+  }
+
+  private boolean isAsked(Dimension dimension, String value) {
+    var values = selection.only().get(dimension);
+    return values == null || values.contains(value);
+  }
+
+  private static String word(UUID id) {
+    return id.toString().equals(Counted.NOBODY) ? Dimension.UNKNOWN : id.toString();
+  }
+}

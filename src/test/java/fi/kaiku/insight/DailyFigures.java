@@ -1,0 +1,27 @@
+package fi.kaiku.insight;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The daily figures as one can read them; a background's number may be another in each edition. */
+final class DailyFigures {
+
+  private DailyFigures() {}
+
+  /** Each cell of each day as text, sorted. */
+  static List<String> of(Counted counted, JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+            select concat_ws(' ', f.visit_on, f.unit_id, f.service_id, b.question, b.channel,
+                             b.kind, b.profession, b.language, b.age_band, b.version, b.outcome,
+                             mod(cell, 32))
+            from %s f
+            cross join unnest(f.cells) cell
+            join insight.background b on b.number = cell / 32
+            order by 1
+            """
+                .formatted(counted.daily()))
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+}
