@@ -88,16 +88,13 @@ record Changes(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
       return Optional.empty();
     }
     var months = List.copyOf(line.months.navigableKeySet());
-    var chart =
-        XmrChart.of(line.months.values().stream().map(Nps::value).toList(), XmrBaseline.ALL);
-    var phase = chart.phases().getFirst();
-    for (int place = months.size() - 1; place >= 0; place--) {
-      if (isOld(months.get(place))) {
-        return Optional.empty();
-      }
-      var point = phase.points().get(place);
+    var values = line.months.values().stream().map(Nps::value).toList();
+    var limits = XmrBaseline.ALL.limits(values);
+    var rules = new XmrRules(values, limits);
+    for (int place = months.size() - 1; place >= 0 && !isOld(months.get(place)); place--) {
+      var point = new XmrChart.Point(values.get(place), rules.at(place));
       if (!point.signals().isEmpty()) {
-        return Optional.of(found(line, months.get(place), point, phase.limits()));
+        return Optional.of(found(line, months.get(place), point, limits));
       }
     }
     return Optional.empty();

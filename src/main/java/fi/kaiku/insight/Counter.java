@@ -59,10 +59,13 @@ final class Counter {
 
   /** The groups and all their sums. */
   Lattice count() {
-    for (var month : facts.of(source.counted())) {
-      var place = places.of(month.key());
-      if (place != null && axis.holds(month.key().month())) {
-        count(month, counts.computeIfAbsent(place, _ -> new int[names.size()][]));
+    for (var unit : facts.of(source.counted())) {
+      var place = places.of(unit.spot());
+      if (place != null) {
+        var groups = counts.computeIfAbsent(place, _ -> new int[names.size()][]);
+        unit.months().stream()
+            .filter(month -> axis.holds(month.month()))
+            .forEach(month -> count(month, groups));
       }
     }
     var lattice = new Lattice(axis.size(), source.columns());
@@ -78,7 +81,7 @@ final class Counter {
   }
 
   private void count(MonthCells month, int[][] groups) {
-    var first = month.key().month().atDay(1);
+    var first = month.month().atDay(1);
     if (axis.begins(first.plusDays(1))) {
       for (int day = 1; day <= first.lengthOfMonth(); day++) {
         var point = axis.at(first.withDayOfMonth(day));

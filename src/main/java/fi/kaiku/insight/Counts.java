@@ -51,7 +51,7 @@ class Counts {
       areas.put(service.id().value().toString(), service.areaCode());
     }
     var places = new Places(asked.shape().place(), asked.selection(), areas);
-    facts.of(asked.source().counted()).forEach(month -> places.add(month.key()));
+    facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
     return places;
   }
 }

@@ -11,19 +11,17 @@ import java.util.Optional;
  * @param backgrounds each at its place
  */
 record Facts(
-    ComputedStore.State state,
-    List<Background> backgrounds,
-    Map<Counted, List<MonthCells>> months) {
+    ComputedStore.State state, List<Background> backgrounds, Map<Counted, List<UnitCells>> units) {
 
-  List<MonthCells> of(Counted counted) {
-    return months.getOrDefault(counted, List.of());
+  List<UnitCells> of(Counted counted) {
+    return units.getOrDefault(counted, List.of());
   }
 
   /** The first month that has anything. */
   Optional<YearMonth> first(Counted counted) {
     return of(counted).stream()
-        .filter(month -> month.size() > 0)
-        .map(month -> month.key().month())
+        .flatMap(unit -> unit.months().stream().filter(month -> month.size() > 0).limit(1))
+        .map(MonthCells::month)
         .min(YearMonth::compareTo);
   }
 

@@ -23,7 +23,7 @@ class FactsKeeper {
   private final ComputedStore computed;
   private final FactsQuery query;
   private final TransactionTemplate moment;
-  private final Map<Counted, Map<MonthCells.Key, MonthCells>> months = new EnumMap<>(Counted.class);
+  private final Map<Counted, Map<UnitCells.Spot, UnitCells>> units = new EnumMap<>(Counted.class);
   private Backgrounds backgrounds = new Backgrounds();
   private volatile Facts facts = NOTHING;
 
@@ -62,13 +62,13 @@ class FactsKeeper {
     if (!known.edition().equals(state.edition())) {
       facts = NOTHING;
       known = NOTHING.state();
-      months.clear();
+      units.clear();
       backgrounds = new Backgrounds();
     }
     query.addTo(backgrounds, known.version());
-    var all = new EnumMap<Counted, List<MonthCells>>(Counted.class);
+    var all = new EnumMap<Counted, List<UnitCells>>(Counted.class);
     for (var counted : Counted.values()) {
-      var some = months.computeIfAbsent(counted, _ -> new LinkedHashMap<>());
+      var some = units.computeIfAbsent(counted, _ -> new LinkedHashMap<>());
       query.addTo(new MonthEditor(some, backgrounds), counted, known.version());
       all.put(counted, List.copyOf(some.values()));
     }

@@ -1,9 +1,9 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.UnitCells.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,11 +53,9 @@ class FactsQuery {
 
   private static void edit(MonthEditor editor, ResultSet row) throws SQLException {
     var day = row.getObject(1, LocalDate.class);
-    var unit = row.getObject(2, UUID.class);
-    var service = row.getObject(3, UUID.class);
+    var spot = new Spot(row.getObject(2, UUID.class), row.getObject(3, UUID.class));
     var cells = (Long[]) row.getArray(4).getArray();
-    var key = new MonthCells.Key(unit, service, YearMonth.from(day));
-    editor.put(key, day.getDayOfMonth(), cells);
+    editor.put(spot, day, cells);
   }
 
   private static Background background(ResultSet row) throws SQLException {

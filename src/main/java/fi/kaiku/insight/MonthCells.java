@@ -2,7 +2,6 @@ package fi.kaiku.insight;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.UUID;
 
 /**
  * What is counted of one unit in one month, day by day. A cell stands for one answer or encounter:
@@ -10,25 +9,22 @@ import java.util.UUID;
  */
 final class MonthCells {
 
-  /** Where and when. A unit that changed its service is told of each by itself. */
-  record Key(UUID unit, UUID service, YearMonth month) {}
-
-  private final Key key;
+  private final YearMonth month;
   private final int[] cells;
   private final int[] ends;
 
-  private MonthCells(Key key, int[] cells, int[] ends) {
-    this.key = key;
+  private MonthCells(YearMonth month, int[] cells, int[] ends) {
+    this.month = month;
     this.cells = cells;
     this.ends = ends;
   }
 
-  static MonthCells empty(Key key) {
-    return new MonthCells(key, new int[0], new int[key.month().lengthOfMonth()]);
+  static MonthCells empty(YearMonth month) {
+    return new MonthCells(month, new int[0], new int[month.lengthOfMonth()]);
   }
 
-  Key key() {
-    return key;
+  YearMonth month() {
+    return month;
   }
 
   /** How many things happened in the month. */
@@ -61,6 +57,6 @@ final class MonthCells {
       end += these.length;
       until[day - 1] = end;
     }
-    return new MonthCells(key, all, until);
+    return new MonthCells(month, all, until);
   }
 }

@@ -1,41 +1,66 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.UnitCells.Spot;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts days into months; all days of a month in a row, so that each is written once. */
+/** Puts days into the months of units; in their order, so that each month is written once. */
 final class MonthEditor {
 
-  private final Map<MonthCells.Key, MonthCells> months;
+  private final Map<Spot, UnitCells> units;
   private final Backgrounds backgrounds;
-  private MonthCells.@Nullable Key key;
+  private final List<MonthCells> written = new ArrayList<>();
+  private @Nullable Spot spot;
+  private @Nullable YearMonth month;
   private int[][] days = new int[0][];
 
-  MonthEditor(Map<MonthCells.Key, MonthCells> months, Backgrounds backgrounds) {
-    this.months = months;
+  MonthEditor(Map<Spot, UnitCells> units, Backgrounds backgrounds) {
+    this.units = units;
     this.backgrounds = backgrounds;
   }
 
   /** The cells of a day, as they are in the daily figures. */
-  void put(MonthCells.Key month, int day, Long[] cells) {
-    if (!month.equals(key)) {
+  void put(Spot where, LocalDate day, Long[] cells) {
+    if (!where.equals(spot)) {
       finish();
-      key = month;
-      days = new int[month.month().lengthOfMonth()][];
+      spot = where;
+    }
+    var in = YearMonth.from(day);
+    if (!in.equals(month)) {
+      writeMonth();
+      month = in;
+      days = new int[in.lengthOfMonth()][];
     }
     var packed = new int[cells.length];
     for (int i = 0; i < packed.length; i++) {
       packed[i] = backgrounds.packed(cells[i]);
     }
-    days[day - 1] = packed;
+    days[day.getDayOfMonth() - 1] = packed;
   }
 
-  /** Writes the last month. */
+  /** Writes the last unit. */
   void finish() {
-    if (key != null) {
-      var month = months.get(key);
-      months.put(key, (month == null ? MonthCells.empty(key) : month).with(days));
-      key = null;
+    writeMonth();
+    if (spot != null) {
+      units.put(spot, unit(spot).with(written));
+      written.clear();
+      spot = null;
     }
+  }
+
+  private void writeMonth() {
+    if (spot != null && month != null) {
+      written.add(unit(spot).in(month).with(days));
+      month = null;
+    }
+  }
+
+  private UnitCells unit(Spot where) {
+    var known = units.get(where);
+    return known == null ? new UnitCells(where, List.of()) : known;
   }
 }

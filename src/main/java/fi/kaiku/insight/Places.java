@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.access.Reach;
+import fi.kaiku.insight.UnitCells.Spot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +21,12 @@ final class Places {
   /** The channel is told by the background. */
   private static final String CHANNEL = GroupKey.ALL;
 
-  private record Spot(UUID unit, UUID service) {}
-
   private final Place place;
   private final Selection selection;
   private final Map<String, String> areas;
   private final Map<Spot, List<String>> whole = new HashMap<>();
   private final Set<String> askedServices = new HashSet<>();
   private final Set<String> askedAreas = new HashSet<>();
-  private final Map<Spot, List<String>> told = new HashMap<>();
 
   /**
    * Places of which none is known yet.
@@ -41,13 +39,12 @@ final class Places {
     this.areas = areas;
   }
 
-  /** Makes the place of some months known. */
-  void add(MonthCells.Key month) {
-    var spot = new Spot(month.unit(), month.service());
-    if (!whole.containsKey(spot) && isInReach(month.unit())) {
-      var service = word(month.service());
+  /** Makes a place known. */
+  void add(Spot spot) {
+    if (isInReach(spot.unit())) {
+      var service = word(spot.service());
       var area = areas.getOrDefault(service, Dimension.UNKNOWN);
-      var key = List.of(CHANNEL, area, service, word(month.unit()));
+      var key = List.of(CHANNEL, area, service, word(spot.unit()));
       whole.put(spot, key);
       if (isAsked(Dimension.AREA, area)
           && isAsked(Dimension.SERVICE, service)
@@ -59,14 +56,9 @@ final class Places {
   }
 
   /** The first part of the key of its groups; none when the viewer may not see it. */
-  @Nullable List<String> of(MonthCells.Key month) {
-    var spot = new Spot(month.unit(), month.service());
-    var known = told.get(spot);
-    if (known == null && whole.containsKey(spot)) {
-      known = tell(whole.get(spot));
-      told.put(spot, known);
-    }
-    return known;
+  @Nullable List<String> of(Spot spot) {
+    var key = whole.get(spot);
+    return key == null ? null : tell(key);
   }
 
   private List<String> tell(List<String> key) {

@@ -208,11 +208,14 @@ class CubeTest {
   private List<String> remembered() {
     var facts = keeper.now();
     var cells = new ArrayList<String>();
-    for (var month : facts.of(Counted.ANSWERS)) {
-      for (int day = 1; day <= month.key().month().lengthOfMonth(); day++) {
-        for (int i = month.from(day); i < month.from(day + 1); i++) {
-          var background = facts.backgrounds().get(month.cell(i) / Counted.VALUES);
-          cells.add(month.key() + " " + day + background + month.cell(i) % Counted.VALUES);
+    for (var unit : facts.of(Counted.ANSWERS)) {
+      for (var month : unit.months()) {
+        for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
+          for (int i = month.from(day); i < month.from(day + 1); i++) {
+            var background = facts.backgrounds().get(month.cell(i) / Counted.VALUES);
+            var value = month.cell(i) % Counted.VALUES;
+            cells.add(unit.spot() + " " + month.month() + " " + day + background + value);
+          }
         }
       }
     }

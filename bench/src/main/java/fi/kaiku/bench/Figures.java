@@ -43,7 +43,7 @@ final class Figures {
   }
 
   void run() throws IOException, InterruptedException {
-    var settings = Map.of("KAIKU_JAVA_OPTS", "-Xmx256m -XX:+UseParallelGC");
+    var settings = Map.of("KAIKU_JAVA_OPTS", "-Xmx256m -XX:+UseParallelGC -XX:StartFlightRecording=filename=/tmp/k.jfr,settings=profile");
     try (var kaiku = Kaiku.serve(launcher, data, settings);
         var database = new Database(data)) {
       var archive = new Archive(database);
