@@ -47,7 +47,25 @@ class Figures {
 
   /** The way from encounter to answer for each grouping. By nothing: one row, also of nobody. */
   Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
-    var answered = nps(selection.onlyWith(Dimension.CHANNEL, BY_LINK), groupings);
+    return funnels(selection, groupings, nps(byLink(selection), groupings));
+  }
+
+  /** Scores and funnels of the same selection; answers that are needed for both are read once. */
+  Both both(Selection selection, Groupings ofScores, Groupings ofFunnels) {
+    var scores = nps(selection, ofScores);
+    return byLink(selection).equals(selection) && ofScores.sets().containsAll(ofFunnels.sets())
+        ? new Both(scores, funnels(selection, ofFunnels, scores))
+        : new Both(scores, funnels(selection, ofFunnels));
+  }
+
+  record Both(Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels) {}
+
+  private static Selection byLink(Selection selection) {
+    return selection.onlyWith(Dimension.CHANNEL, BY_LINK);
+  }
+
+  private Cuts<FunnelTable> funnels(
+      Selection selection, Groupings groupings, Cuts<Table<Nps>> answered) {
     var asked = selection.withoutChannel();
     var read = new LinkedHashMap<List<Object>, Groups>();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();

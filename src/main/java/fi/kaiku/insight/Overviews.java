@@ -67,13 +67,13 @@ class Overviews {
   }
 
   private OverviewFigures told(Selection selection, Labels labels) {
-    var scores = figures.nps(selection, OverviewFigures.SCORES);
+    var both = figures.both(selection, OverviewFigures.SCORES, OverviewFigures.RATES);
     var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
     return new OverviewFigures(
-        scores,
-        figures.funnels(selection, OverviewFigures.RATES),
+        both.scores(),
+        both.funnels(),
         figures.nps(months, Changes.GROUPINGS),
-        Aim.of(targets.all(), labels.vocabulary(), scores.by(SERVICE)),
+        Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
         new OverviewFigures.Words(
             selection.period().monthsUpToEnd(MONTHS), selection.period(), labels));
   }

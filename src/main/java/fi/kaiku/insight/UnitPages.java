@@ -95,12 +95,12 @@ class UnitPages {
   }
 
   private OverviewFigures told(Selection selection, Labels labels) {
-    var scores = figures.nps(selection, OverviewFigures.SCORES);
+    var both = figures.both(selection, OverviewFigures.SCORES, OverviewFigures.RATES);
     return new OverviewFigures(
-        scores,
-        figures.funnels(selection, OverviewFigures.RATES),
+        both.scores(),
+        both.funnels(),
         new Cuts<>(Map.of()),
-        Aim.of(targets.all(), labels.vocabulary(), scores.by(SERVICE)),
+        Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
         new OverviewFigures.Words(selection.period(), selection.period(), labels));
   }
 
