@@ -384,15 +384,19 @@ create table organization.unit (
     valid_to date,
     rollout text not null default 'PLANNED'::text,
     live_from date,
+    successor_id uuid,
     constraint live_has_a_day CHECK (((rollout <> 'LIVE'::text) OR (live_from IS NOT NULL))),
+    constraint successor_is_another CHECK ((successor_id <> id)),
     constraint unit_oid_check CHECK ((oid ~ '^[0-9]+(\.[0-9]+)+$'::text)),
     constraint unit_rollout_check CHECK ((rollout = ANY (ARRAY['PLANNED'::text, 'LIVE'::text, 'STOPPED'::text]))),
     constraint validity_runs_forward CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
     constraint unit_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.unit(id),
     constraint unit_pkey PRIMARY KEY (id),
     constraint unit_oid_key UNIQUE (oid)
 );
 CREATE INDEX unit_service_id_idx ON organization.unit USING btree (service_id);
+CREATE INDEX unit_successor_id_idx ON organization.unit USING btree (successor_id);
 
 create table people.account (
     id uuid not null,

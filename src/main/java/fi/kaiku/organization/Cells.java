@@ -60,10 +60,25 @@ final class Cells {
 
   String oid(String column) {
     var text = text(column);
-    if (!text.isEmpty() && !text.matches("[0-9]+(\\.[0-9]+)+")) {
+    checkOid(column, text);
+    return text;
+  }
+
+  /** An OID, or nothing in an empty cell; null when the file has no such column. */
+  @Nullable String oidOrNull(String column) {
+    if (!row.isMapped(column)) {
+      return null;
+    }
+    var text = optional(column);
+    return checkOid(column, text) ? text : "";
+  }
+
+  private boolean checkOid(String column, String text) {
+    var right = text.isEmpty() || text.matches("[0-9]+(\\.[0-9]+)+");
+    if (!right) {
       fault(column, "oid");
     }
-    return text;
+    return right;
   }
 
   LocalDate day(String column) {

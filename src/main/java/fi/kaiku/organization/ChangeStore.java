@@ -17,6 +17,11 @@ class ChangeStore {
     this.jdbc = jdbc;
   }
 
+  /** Until the transaction ends nobody else changes units, so that no two mergers make a ring. */
+  void lockUnits() {
+    jdbc.sql("lock table organization.unit in share row exclusive mode").update();
+  }
+
   void update(Unit unit) {
     var update =
         jdbc.sql(
@@ -24,7 +29,7 @@ class ChangeStore {
             update organization.unit
             set service_id = :service, name_fi = :fi, name_sv = :sv, name_en = :en,
                 valid_from = :validFrom, valid_to = cast(:validTo as date), rollout = :rollout,
-                live_from = cast(:liveFrom as date)
+                live_from = cast(:liveFrom as date), successor_id = cast(:successor as uuid)
             where id = :id
             """);
     named(update, unit.names())
@@ -33,6 +38,7 @@ class ChangeStore {
         .param("validTo", unit.validTo())
         .param("rollout", unit.rollout().name())
         .param("liveFrom", unit.liveFrom())
+        .param("successor", unit.successor() == null ? null : unit.successor().id().value())
         .param("id", unit.id().value())
         .update();
   }

@@ -2,6 +2,7 @@ package fi.kaiku.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,14 @@ public class Organization {
   /** Every unit, also the planned, stopped and closed ones, by service and name. */
   public List<Unit> units() {
     return store.units();
+  }
+
+  /**
+   * For each unit that was merged into another the unit its figures count for now: the last of the
+   * chain. Units that were not merged are not in it.
+   */
+  public Map<UnitId, UnitId> successors() {
+    return store.successors();
   }
 
   public List<ServiceLine> services() {

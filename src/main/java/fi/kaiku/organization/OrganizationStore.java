@@ -2,6 +2,7 @@ package fi.kaiku.organization;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.organization.Unit.Rollout;
+import fi.kaiku.organization.Unit.Successor;
 import fi.kaiku.platform.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,8 +46,11 @@ class OrganizationStore {
   List<Unit> unitsIn(Reach reach) {
     return jdbc.sql(
             """
-            select u.*, %s
+            select u.*, m.oid as successor_oid,
+                   m.name_fi as successor_fi, m.name_sv as successor_sv, m.name_en as successor_en,
+                   %s
             from organization.unit u
+            left join organization.unit m on m.id = u.successor_id
             join organization.service s on s.id = u.service_id
             join organization.service_area a on a.id = s.service_area_id
             where cast(:units as uuid[]) is null or u.id = any (:units)
@@ -54,6 +60,32 @@ class OrganizationStore {
         .param("units", reach.unitsOrNull())
         .query(OrganizationStore::unit)
         .list();
+  }
+
+  /** The last unit of each merged unit's chain. */
+  Map<UnitId, UnitId> successors() {
+    return jdbc
+        .sql(
+            """
+            with recursive step as (
+                select id as merged, successor_id as successor from organization.unit
+                where successor_id is not null
+                union
+                select step.merged, u.successor_id
+                from step join organization.unit u on u.id = step.successor
+                where u.successor_id is not null
+            )
+            select step.merged, step.successor
+            from step join organization.unit u on u.id = step.successor
+            where u.successor_id is null
+            """)
+        .query(
+            (row, _) ->
+                Map.entry(
+                    new UnitId(row.getObject("merged", UUID.class)),
+                    new UnitId(row.getObject("successor", UUID.class))))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<ServiceLine> services() {
@@ -113,7 +145,15 @@ class OrganizationStore {
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
         Rollout.valueOf(row.getString("rollout")),
-        row.getObject("live_from", LocalDate.class));
+        row.getObject("live_from", LocalDate.class),
+        successorOrNull(row));
+  }
+
+  private static @Nullable Successor successorOrNull(ResultSet row) throws SQLException {
+    var id = row.getObject("successor_id", UUID.class);
+    return id == null
+        ? null
+        : new Successor(new UnitId(id), row.getString("successor_oid"), names(row, "successor"));
   }
 
   private static ServiceLine service(ResultSet row, int index) throws SQLException {

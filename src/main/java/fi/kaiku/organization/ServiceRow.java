@@ -17,7 +17,7 @@ record ServiceRow(UUID id, String area, String name, boolean sensitive, List<Uni
     for (var unit : units) {
       byService
           .computeIfAbsent(unit.service(), _ -> new ArrayList<>())
-          .add(UnitRow.of(unit, language, today));
+          .add(UnitRow.of(unit, units, language, today));
     }
     return byService.entrySet().stream()
         .map(entry -> row(entry.getKey(), entry.getValue(), language))

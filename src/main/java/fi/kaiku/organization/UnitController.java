@@ -32,7 +32,7 @@ class UnitController {
   @Allowed(CHANGE_UNITS)
   ModelAndView show(@PathVariable UnitId id, Viewer viewer, Locale locale) {
     var unit = units.unit(id, viewer);
-    return page(unit, UnitForm.of(unit), List.of(), locale);
+    return page(unit, UnitForm.of(unit), List.of(), viewer, locale);
   }
 
   @PostMapping
@@ -40,21 +40,25 @@ class UnitController {
   ModelAndView change(@PathVariable UnitId id, UnitForm form, Viewer viewer, Locale locale) {
     var unit = units.unit(id, viewer);
     try {
-      units.change(form.applyTo(unit, units.services()), viewer);
+      units.change(form.applyTo(unit, units.services(), units.seenBy(viewer)), viewer);
       return new ModelAndView("redirect:/units");
     } catch (BadInput bad) {
-      return page(unit, form, bad.faults(), locale);
+      return page(unit, form, bad.faults(), viewer, locale);
     }
   }
 
-  private ModelAndView page(Unit unit, UnitForm form, List<Fault> faults, Locale locale) {
+  private ModelAndView page(
+      Unit unit, UnitForm form, List<Fault> faults, Viewer viewer, Locale locale) {
     var language = Language.of(locale);
+    var seen = units.seenBy(viewer);
     var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("organization/unit", status)
         .addObject("name", unit.names().in(language))
         .addObject("oid", unit.oid())
         .addObject("id", unit.id().value())
         .addObject("form", form)
+        .addObject("successor", SuccessorRow.of(unit, seen, language))
+        .addObject("others", UnitChoice.of(unit, seen, language))
         .addObject("rollouts", Rollout.values())
         .addObject("services", ServiceChoice.of(units.services(), language))
         .addObject("faults", faults);

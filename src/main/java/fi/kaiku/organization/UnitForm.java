@@ -1,11 +1,13 @@
 package fi.kaiku.organization;
 
 import fi.kaiku.organization.Unit.Rollout;
+import fi.kaiku.organization.Unit.Successor;
 import fi.kaiku.platform.BadInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a unit sends, and shows again when something is wrong. */
@@ -17,7 +19,8 @@ record UnitForm(
     @Nullable String validFrom,
     @Nullable String validTo,
     @Nullable Rollout rollout,
-    @Nullable String liveFrom) {
+    @Nullable String liveFrom,
+    @Nullable UUID successor) {
 
   static UnitForm of(Unit unit) {
     return new UnitForm(
@@ -28,26 +31,25 @@ record UnitForm(
         unit.validFrom().toString(),
         text(unit.validTo()),
         unit.rollout(),
-        text(unit.liveFrom()));
+        text(unit.liveFrom()),
+        unit.successor() == null ? null : unit.successor().id().value());
   }
 
   /**
    * The unit as the form wants it.
    *
+   * @param others what it may be merged into
    * @throws BadInput naming every field that is wrong
    */
-  Unit applyTo(Unit unit, List<ServiceLine> services) {
+  Unit applyTo(Unit unit, List<ServiceLine> services, List<Unit> others) {
     var fields = new FormFields();
     var names = fields.names(nameFi, nameSv, nameEn);
     var from = fields.day("validFrom", validFrom);
     var to = fields.day("validTo", validTo);
     var live = fields.day("liveFrom", liveFrom);
+    var merged = successor(unit, others, fields);
     var wanted = Objects.requireNonNullElse(rollout, unit.rollout());
-    if (from == null) {
-      fields.fault("validFrom", "organization.fault.empty");
-    } else if (to != null && to.isBefore(from)) {
-      fields.fault("validTo", "organization.fault.before-start");
-    }
+    checkValidity(from, to, fields);
     if (wanted == Rollout.LIVE && live == null) {
       fields.fault("liveFrom", "organization.fault.live-without-day");
     }
@@ -61,7 +63,33 @@ record UnitForm(
         Objects.requireNonNull(from),
         to,
         wanted,
-        live);
+        live,
+        merged);
+  }
+
+  private void checkValidity(@Nullable LocalDate from, @Nullable LocalDate to, FormFields fields) {
+    if (from == null) {
+      fields.fault("validFrom", "organization.fault.empty");
+    } else if (to != null && to.isBefore(from)) {
+      fields.fault("validTo", "organization.fault.before-start");
+    }
+    if (successor != null && (validTo == null || validTo.isBlank())) {
+      fields.fault("validTo", "organization.fault.merged-but-open");
+    }
+  }
+
+  /** A successor that is out of the viewer's reach can be kept, but not chosen. */
+  private @Nullable Successor successor(Unit unit, List<Unit> others, FormFields fields) {
+    if (successor == null) {
+      return null;
+    }
+    var known =
+        Stream.concat(Stream.ofNullable(unit.successor()), others.stream().map(Successor::of));
+    var found = known.filter(s -> s.id().value().equals(successor)).findFirst();
+    if (found.isEmpty()) {
+      fields.fault("successor", "organization.fault.merged-into-unknown");
+    }
+    return found.orElse(null);
   }
 
   private static String text(@Nullable LocalDate day) {

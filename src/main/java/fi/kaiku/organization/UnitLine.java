@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One row of a units file.
  *
  * @param line where it stands, the header being line 1
+ * @param mergedInto OID of the successor; empty when there is none, null when the file does not say
  */
 record UnitLine(
     long line,
@@ -22,4 +23,5 @@ record UnitLine(
     @Nullable LocalDate validTo,
     Rollout rollout,
     @Nullable LocalDate liveFrom,
-    Optional<Target> target) {}
+    Optional<Target> target,
+    @Nullable String mergedInto) {}

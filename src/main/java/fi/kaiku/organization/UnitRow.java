@@ -2,6 +2,7 @@ package fi.kaiku.organization;
 
 import fi.kaiku.platform.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state planned, soon (live from a day to come), live, stopped or closed
  */
-record UnitRow(UUID id, String name, String oid, String state, @Nullable LocalDate liveFrom) {
+record UnitRow(
+    UUID id,
+    String name,
+    String oid,
+    String state,
+    @Nullable LocalDate liveFrom,
+    @Nullable SuccessorRow successor) {
 
-  static UnitRow of(Unit unit, Language language, LocalDate today) {
+  static UnitRow of(Unit unit, List<Unit> seen, Language language, LocalDate today) {
     return new UnitRow(
         unit.id().value(),
         unit.names().in(language),
         unit.oid(),
         state(unit, today),
-        unit.liveFrom());
+        unit.liveFrom(),
+        SuccessorRow.of(unit, seen, language));
   }
 
   private static String state(Unit unit, LocalDate today) {

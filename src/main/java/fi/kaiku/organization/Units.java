@@ -5,6 +5,8 @@ import static fi.kaiku.organization.OrganizationChanged.Change.TARGET_SET;
 import static fi.kaiku.organization.OrganizationChanged.Change.UNIT_CHANGED;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,9 +53,16 @@ class Units {
         .orElseThrow(() -> new NotFound("no service " + id.value()));
   }
 
+  /**
+   * Changes a unit.
+   *
+   * @throws BadInput when it would be merged into itself, also by way of others
+   */
   @Transactional
   void change(Unit unit, Viewer viewer) {
     unit(unit.id(), viewer);
+    changes.lockUnits();
+    refuseRing(unit);
     changes.update(unit);
     publish(viewer, UNIT_CHANGED, unit.names().fi());
   }
@@ -68,6 +77,13 @@ class Units {
   void aim(ServiceLine service, Target target, Viewer viewer) {
     changes.set(service.id(), target);
     publish(viewer, TARGET_SET, service.names().fi());
+  }
+
+  private void refuseRing(Unit unit) {
+    var successor = unit.successor();
+    if (successor != null && Mergers.of(store.units()).wouldBeRing(unit.oid(), successor.oid())) {
+      throw new BadInput(Fault.of("successor", "organization.fault.merged-in-a-ring"));
+    }
   }
 
   private void publish(Viewer viewer, OrganizationChanged.Change change, String subject) {

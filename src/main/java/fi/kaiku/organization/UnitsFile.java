@@ -42,7 +42,8 @@ final class UnitsFile {
           "rollout",
           "live_from",
           "target_nps",
-          "target_from");
+          "target_from",
+          "merged_into");
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -51,12 +52,14 @@ final class UnitsFile {
   /**
    * The rows of a file.
    *
+   * @param known the units before the file
    * @throws BadInput with line, column and reason of everything that is wrong
    */
-  static List<UnitLine> read(byte[] file) {
+  static List<UnitLine> read(byte[] file, List<Unit> known) {
     var reader = new UnitsFile();
     var lines = reader.parse(text(file));
     reader.faults.addAll(Contradictions.in(lines));
+    reader.faults.addAll(Mergers.faults(lines, known));
     if (!reader.faults.isEmpty()) {
       throw new BadInput(reader.faults);
     }
@@ -127,7 +130,8 @@ final class UnitsFile {
             cells.dayOrNull("valid_to"),
             rollout(cells),
             cells.dayOrNull("live_from"),
-            target(cells));
+            target(cells),
+            cells.oidOrNull("merged_into"));
     if (line.validTo() != null && line.validTo().isBefore(line.validFrom())) {
       cells.fault("valid_to", "before-start");
     }

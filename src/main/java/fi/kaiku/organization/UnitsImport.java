@@ -1,7 +1,9 @@
 package fi.kaiku.organization;
 
 import fi.kaiku.organization.OrganizationChanged.Change;
+import fi.kaiku.organization.UnitsImportStore.Effect;
 import fi.kaiku.platform.BadInput;
+import java.util.EnumMap;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,18 @@ public class UnitsImport {
   public record Counts(int added, int changed, int unchanged) {}
 
   private final UnitsImportStore store;
+  private final OrganizationStore units;
+  private final ChangeStore changes;
   private final ApplicationEventPublisher events;
 
-  UnitsImport(UnitsImportStore store, ApplicationEventPublisher events) {
+  UnitsImport(
+      UnitsImportStore store,
+      OrganizationStore units,
+      ChangeStore changes,
+      ApplicationEventPublisher events) {
     this.store = store;
+    this.units = units;
+    this.changes = changes;
     this.events = events;
   }
 
@@ -36,7 +46,8 @@ public class UnitsImport {
 
   @Transactional
   Counts read(byte[] file, Actor actor) {
-    var lines = UnitsFile.read(file);
+    changes.lockUnits();
+    var lines = UnitsFile.read(file, units.units());
     var counts = take(lines);
     if (counts.added() + counts.changed() > 0) {
       var subject = "+" + counts.added() + " ~" + counts.changed();
@@ -46,15 +57,17 @@ public class UnitsImport {
   }
 
   private Counts take(List<UnitLine> lines) {
-    int added = 0;
-    int changed = 0;
-    for (var line : lines) {
-      switch (store.take(line)) {
-        case ADDED -> added++;
-        case CHANGED -> changed++;
-        case UNCHANGED -> {}
-      }
+    var effects = new EnumMap<Effect, Integer>(Effect.class);
+    var taken = lines.stream().map(store::take).toList();
+    for (int i = 0; i < taken.size(); i++) {
+      // A successor may stand further down, so mergers come when all units are there.
+      var merged = store.merge(lines.get(i));
+      var unchanged = taken.get(i) == Effect.UNCHANGED;
+      effects.merge(merged && unchanged ? Effect.CHANGED : taken.get(i), 1, Integer::sum);
     }
-    return new Counts(added, changed, lines.size() - added - changed);
+    return new Counts(
+        effects.getOrDefault(Effect.ADDED, 0),
+        effects.getOrDefault(Effect.CHANGED, 0),
+        effects.getOrDefault(Effect.UNCHANGED, 0));
   }
 }

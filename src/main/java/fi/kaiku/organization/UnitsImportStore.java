@@ -51,6 +51,24 @@ class UnitsImportStore {
     return takeUnit(line);
   }
 
+  /** Notes the successor that a row names, or that it has none; false when that is no news. */
+  boolean merge(UnitLine line) {
+    if (line.mergedInto() == null) {
+      return false;
+    }
+    return jdbc.sql(
+                """
+                update organization.unit u set successor_id = s.id
+                from (select :oid as oid) line
+                left join organization.unit s on s.oid = :successor
+                where u.oid = line.oid and u.successor_id is distinct from s.id
+                """)
+            .param("oid", line.oid())
+            .param("successor", line.mergedInto())
+            .update()
+        == 1;
+  }
+
   private void takeArea(UnitLine line) {
     var insert =
         jdbc.sql(

@@ -166,7 +166,15 @@ final class Case {
     var since = LocalDate.of(2026, 1, 1);
     var live = rollout == Rollout.PLANNED ? null : since;
     return new Unit(
-        new UnitId(SOMEBODY), "1.2.3", names, service(sensitiveUnit), since, null, rollout, live);
+        new UnitId(SOMEBODY),
+        "1.2.3",
+        names,
+        service(sensitiveUnit),
+        since,
+        null,
+        rollout,
+        live,
+        null);
   }
 
   private static ServiceLine service(boolean sensitive) {

@@ -55,6 +55,19 @@ public record GivenUnit(
     return id;
   }
 
+  /** Closes a unit after January and merges it into another. */
+  public static void merge(JdbcClient jdbc, UnitId unit, UnitId successor) {
+    jdbc.sql(
+            """
+            update organization.unit
+            set valid_to = :last, successor_id = :successor where id = :unit
+            """)
+        .param("last", NEW_YEAR.plusDays(30))
+        .param("successor", successor.value())
+        .param("unit", unit.value())
+        .update();
+  }
+
   public ServiceId serviceId() {
     return new ServiceId(idOf("service" + service));
   }
