@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.feedback.MaskedText;
+import fi.kaiku.organization.Organization;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,16 +24,20 @@ class CommentsQuery {
       YearMonth month) {}
 
   private final JdbcClient jdbc;
+  private final Organization organization;
 
-  CommentsQuery(JdbcClient jdbc) {
+  CommentsQuery(JdbcClient jdbc, Organization organization) {
     this.jdbc = jdbc;
+    this.organization = organization;
   }
 
   /** The newest comments about these units; of one day in no order that tells who was first. */
-  List<Comment> newest(Selection selection, List<String> units, int most) {
+  List<Comment> newest(Selection asked, List<String> units, int most) {
     if (units.isEmpty()) {
       return List.of();
     }
+    var mergers = Mergers.of(organization);
+    var selection = asked.asStored(mergers);
     return jdbc.sql(
             """
             select comment, score, answer_language, visit_on,
@@ -47,14 +52,14 @@ class CommentsQuery {
                 .formatted(selection.condition()))
         .params(selection.parameters())
         .param("reach", selection.reach().unitsOrNull())
-        .param("shown", units)
+        .param("shown", mergers.withMerged(units))
         .param("most", most)
         .query(
             (row, _) ->
                 new Comment(
                     MaskedText.of(row.getString("comment")),
                     row.getInt("score"),
-                    row.getString("unit"),
+                    mergers.successor(row.getString("unit")),
                     Objects.requireNonNullElse(row.getString("service"), Dimension.UNKNOWN),
                     row.getString("age_band"),
                     row.getString("answer_language"),

@@ -50,7 +50,8 @@ class Counts {
     for (ServiceLine service : organization.services()) {
       areas.put(service.id().value().toString(), service.areaCode());
     }
-    var places = new Places(asked.shape().place(), asked.selection(), areas);
+    var places =
+        new Places(asked.shape().place(), asked.selection(), Mergers.of(organization), areas);
     facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
     return places;
   }

@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.access.Reach;
+import fi.kaiku.organization.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,13 +32,16 @@ class ExportQuery {
   record Answer(List<String> traits, int score, @Nullable String comment) {}
 
   private final JdbcClient jdbc;
+  private final Organization organization;
 
-  ExportQuery(JdbcClient jdbc) {
+  ExportQuery(JdbcClient jdbc, Organization organization) {
     this.jdbc = jdbc;
+    this.organization = organization;
   }
 
   /** The days of the first and the last answer of a period, if it has any. */
   Optional<Period> days(Period period, Reach reach) {
+    var mergers = Mergers.of(organization);
     return jdbc.sql(
             """
             select min(visit_on) as first, max(visit_on) as last
@@ -47,7 +51,7 @@ class ExportQuery {
                 .formatted(CONDITION))
         .param("from", period.from())
         .param("to", period.to())
-        .param("reach", reach.unitsOrNull())
+        .param("reach", mergers.withMerged(reach).unitsOrNull())
         .query(
             (row, _) -> {
               var first = row.getObject("first", LocalDate.class);
@@ -60,8 +64,9 @@ class ExportQuery {
 
   /** How many answers of a month have each combination of traits. */
   Map<List<String>, Long> sizes(YearMonth month, Reach reach) {
+    var mergers = Mergers.of(organization);
     var sizes = new HashMap<List<String>, Long>();
-    var known = new HashMap<String, String>();
+    var known = new HashMap<>(mergers.successors());
     jdbc.sql(
             """
             select count(*) as answers, %s
@@ -72,10 +77,10 @@ class ExportQuery {
                 .formatted(Trait.columns(), CONDITION, Trait.places(2)))
         .param("from", month.atDay(1))
         .param("to", month.atEndOfMonth())
-        .param("reach", reach.unitsOrNull())
+        .param("reach", mergers.withMerged(reach).unitsOrNull())
         .query(
             row -> {
-              sizes.put(traits(row, known), row.getLong("answers"));
+              sizes.merge(traits(row, known), row.getLong("answers"), Long::sum);
             });
     return sizes;
   }
@@ -88,7 +93,8 @@ class ExportQuery {
    * @param seed a secret number that decides the order
    */
   void answers(YearMonth month, Reach reach, long seed, Consumer<Answer> each) {
-    var known = new HashMap<String, String>();
+    var mergers = Mergers.of(organization);
+    var known = new HashMap<>(mergers.successors());
     jdbc.sql(
             """
             with picked as (
@@ -105,7 +111,7 @@ class ExportQuery {
         .withFetchSize(FETCHED)
         .param("from", month.atDay(1))
         .param("to", month.atEndOfMonth())
-        .param("reach", reach.unitsOrNull())
+        .param("reach", mergers.withMerged(reach).unitsOrNull())
         .param("seed", seed)
         .query(
             row -> {
@@ -114,7 +120,10 @@ class ExportQuery {
             });
   }
 
-  /** The same few values come again and again; one object each is enough. */
+  /**
+   * The same few values come again and again; one object each is enough. A merged unit has its
+   * successor's already.
+   */
   private static List<String> traits(ResultSet row, Map<String, String> known) throws SQLException {
     var traits = new ArrayList<String>(Trait.ALL.size());
     for (var trait : Trait.ALL) {

@@ -23,6 +23,7 @@ final class Places {
 
   private final Place place;
   private final Selection selection;
+  private final Mergers mergers;
   private final Map<String, String> areas;
   private final Map<Spot, List<String>> whole = new HashMap<>();
   private final Set<String> askedServices = new HashSet<>();
@@ -33,18 +34,20 @@ final class Places {
    *
    * @param areas of services
    */
-  Places(Place place, Selection selection, Map<String, String> areas) {
+  Places(Place place, Selection selection, Mergers mergers, Map<String, String> areas) {
     this.place = place;
     this.selection = selection;
+    this.mergers = mergers;
     this.areas = areas;
   }
 
   /** Makes a place known. */
   void add(Spot spot) {
-    if (isInReach(spot.unit())) {
-      var service = word(spot.service());
+    var unit = mergers.successor(spot.unit().toString());
+    if (isInReach(unit)) {
+      var service = word(spot.service().toString());
       var area = areas.getOrDefault(service, Dimension.UNKNOWN);
-      var key = List.of(CHANNEL, area, service, word(spot.unit()));
+      var key = List.of(CHANNEL, area, service, word(unit));
       whole.put(spot, key);
       if (isAsked(Dimension.AREA, area)
           && isAsked(Dimension.SERVICE, service)
@@ -73,10 +76,10 @@ final class Places {
         tellsUnit ? key.get(GroupKey.UNIT) : GroupKey.ALL);
   }
 
-  private boolean isInReach(UUID unit) {
+  private boolean isInReach(String unit) {
     return switch (selection.reach()) {
       case Reach.WholeCounty _ -> true;
-      case Reach.Units units -> units.ids().contains(unit);
+      case Reach.Units units -> units.ids().contains(UUID.fromString(unit));
     };
   }
 
@@ -85,7 +88,7 @@ final class Places {
     return values == null || values.contains(value);
   }
 
-  private static String word(UUID id) {
-    return id.toString().equals(Counted.NOBODY) ? Dimension.UNKNOWN : id.toString();
+  private static String word(String id) {
+    return id.equals(Counted.NOBODY) ? Dimension.UNKNOWN : id;
   }
 }

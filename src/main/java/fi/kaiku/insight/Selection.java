@@ -33,6 +33,13 @@ record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) 
     return new Selection(period, more, reach);
   }
 
+  /** The same, for a query over rows that are stored under the unit they were about. */
+  Selection asStored(Mergers mergers) {
+    var stored = new TreeMap<>(only);
+    stored.computeIfPresent(Dimension.UNIT, (_, units) -> mergers.withMerged(units));
+    return new Selection(period, stored, mergers.withMerged(reach));
+  }
+
   /** Invitations go by link, so a condition on the channel says nothing about them. */
   Selection withoutChannel() {
     var fewer = new HashMap<>(only);

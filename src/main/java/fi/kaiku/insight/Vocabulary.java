@@ -37,12 +37,14 @@ final class Vocabulary {
   private static final Set<Dimension> FREE = Set.of(Dimension.PROFESSION, Dimension.VERSION);
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
+  private final Mergers mergers;
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
   private final Map<String, Names> areas = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Vocabulary(List<Unit> inReach) {
+  private Vocabulary(List<Unit> inReach, Mergers mergers) {
+    this.mergers = mergers;
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
@@ -54,22 +56,27 @@ final class Vocabulary {
 
   static Vocabulary of(Organization organization, Reach reach) {
     var units = organization.units();
+    var mergers = Mergers.of(organization);
     return switch (reach) {
-      case Reach.WholeCounty _ -> new Vocabulary(units);
+      case Reach.WholeCounty _ -> new Vocabulary(units, mergers);
       case Reach.Units some ->
           new Vocabulary(
-              units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList());
+              units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList(),
+              mergers);
     };
   }
 
   /** The words that every county has: no units and no services. */
   static Vocabulary common() {
-    return new Vocabulary(List.of());
+    return new Vocabulary(List.of(), new Mergers(Map.of()));
   }
 
-  /** The units that the viewer may see, by service and name. */
+  /** The units that the viewer may see, by service and name; not those merged into others. */
   List<Unit> units() {
-    return List.copyOf(units.values());
+    return units.entrySet().stream()
+        .filter(unit -> !mergers.successors().containsKey(unit.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The services of those units. */
@@ -80,7 +87,7 @@ final class Vocabulary {
   /** The value behind a word; none when the dimension has no such word. */
   Optional<String> valueOf(Dimension dimension, String word) {
     return switch (dimension) {
-      case UNIT -> valueOf(units, Unit::oid, word);
+      case UNIT -> valueOf(units, Unit::oid, word).map(mergers::successor);
       case SERVICE -> valueOf(services, ServiceLine::code, word);
       case AREA -> Optional.of(word).filter(areas::containsKey);
       default ->

@@ -1,0 +1,60 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.access.Reach;
+import fi.kaiku.organization.Organization;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Units that were merged into others. Their answers and encounters count as those of the last unit
+ * of the chain, and stay stored under their own, so that a merger entered by mistake can be undone.
+ *
+ * @param successors by merged unit
+ */
+record Mergers(Map<String, String> successors) {
+
+  static Mergers of(Organization organization) {
+    var successors = new HashMap<String, String>();
+    organization
+        .successors()
+        .forEach(
+            (merged, successor) ->
+                successors.put(merged.value().toString(), successor.value().toString()));
+    return new Mergers(Map.copyOf(successors));
+  }
+
+  /** The unit that one counts as. */
+  String successor(String unit) {
+    return successors.getOrDefault(unit, unit);
+  }
+
+  /** These units, and those that were merged into them. */
+  List<String> withMerged(List<String> units) {
+    var merged =
+        successors.entrySet().stream()
+            .filter(merger -> units.contains(merger.getValue()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(units.stream(), merged).distinct().toList();
+  }
+
+  /** Whoever sees a unit sees what was merged into it. */
+  Reach withMerged(Reach reach) {
+    return switch (reach) {
+      case Reach.WholeCounty county -> county;
+      case Reach.Units units -> {
+        var all = new HashSet<>(units.ids());
+        successors.forEach(
+            (merged, successor) -> {
+              if (units.ids().contains(UUID.fromString(successor))) {
+                all.add(UUID.fromString(merged));
+              }
+            });
+        yield new Reach.Units(all);
+      }
+    };
+  }
+}
