@@ -132,6 +132,17 @@ CREATE INDEX feedback_service_id_idx ON feedback.feedback USING btree (service_i
 CREATE INDEX feedback_unit_id_visit_on_idx ON feedback.feedback USING btree (unit_id, visit_on);
 CREATE INDEX feedback_visit_on_idx ON feedback.feedback USING btree (visit_on);
 
+create table feedback.rating (
+    feedback_id uuid not null,
+    code text not null,
+    kind text not null,
+    value smallint not null,
+    constraint rating_kind_check CHECK ((kind = ANY (ARRAY['STATEMENT'::text, 'FACES'::text]))),
+    constraint value_is_on_the_scale CHECK ((((value >= 1) AND (value <= 5)) AND ((kind = 'STATEMENT'::text) OR (value <= 4)))),
+    constraint rating_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON DELETE CASCADE,
+    constraint rating_pkey PRIMARY KEY (feedback_id, code)
+);
+
 create table insight.background (
     number bigint not null,
     question text not null,
@@ -571,6 +582,23 @@ create view feedback.published_feedback as
     questionnaire_code,
     questionnaire_version
    FROM feedback.feedback;
+
+create view feedback.published_rating as
+ SELECT f.channel,
+    f.unit_id,
+    f.service_id,
+    f.kind,
+    f.profession,
+    f.age_band,
+    f.language,
+    f.visit_on,
+    f.questionnaire_code,
+    f.questionnaire_version,
+    r.code AS rating_code,
+    r.kind AS rating_kind,
+    r.value
+   FROM feedback.rating r
+     JOIN feedback.feedback f ON f.id = r.feedback_id;
 
 create view invitation.published_funnel as
  SELECT d.visit_on,

@@ -7,6 +7,7 @@ import fi.kaiku.platform.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The store of answers. Every call may come twice: there is one answer per id. */
@@ -19,16 +20,18 @@ public class Answers {
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final FeedbackStore store;
+  private final RatingStore ratings;
   private final Clock clock;
 
-  Answers(FeedbackStore store, Clock clock) {
+  Answers(FeedbackStore store, RatingStore ratings, Clock clock) {
     this.store = store;
+    this.ratings = ratings;
     this.clock = clock;
   }
 
   /**
-   * Stores or replaces the score; a comment given earlier stays, and so does the day of the first
-   * score.
+   * Stores or replaces the score; a comment and ratings given earlier stay, and so does the day of
+   * the first score.
    *
    * @param score 0–10
    * @throws BadInput when it is something else
@@ -62,7 +65,24 @@ public class Answers {
     }
   }
 
-  /** Forgets the answer and its comment. */
+  /**
+   * Stores or replaces ratings of an answer that has a score; those not among them stay.
+   *
+   * @param given of the questionnaire that the answer is to, each at most once; may be empty
+   * @throws Conflict when there is no score yet
+   * @throws BadInput naming each that is outside its scale
+   */
+  public void rate(AnswerId id, List<GivenRating> given, Language answeredIn) {
+    var faults = given.stream().filter(one -> !one.isOnScale()).map(Answers::offScale).toList();
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+    if (!given.isEmpty() && ratings.upsert(id, given, answeredIn) == 0) {
+      throw new Conflict("a rating needs a score first");
+    }
+  }
+
+  /** Forgets the answer, its comment and its ratings. */
   public void delete(AnswerId id) {
     store.delete(id);
   }
@@ -75,6 +95,12 @@ public class Answers {
   public static boolean isTooLong(String comment) {
     var text = storable(comment);
     return text.codePointCount(0, text.length()) > COMMENT_LENGTH;
+  }
+
+  private static Fault offScale(GivenRating given) {
+    var rating = given.rating();
+    var most = String.valueOf(rating.kind().most());
+    return Fault.of(rating.code(), "feedback.rating.range", most);
   }
 
   private static String storable(String comment) {

@@ -67,13 +67,14 @@ class FeedbackStore {
         .single();
   }
 
-  /**
-   * Writes the answers given since a day anew, in random order and in one transaction. Writers wait
-   * for it, so that none loses the row it is about to change.
-   */
-  int rewriteInRandomOrder(LocalDate since) {
+  /** Lets writers wait until this transaction ends, so that none loses a row it is changing. */
+  void holdWriters() {
     jdbc.sql("lock table feedback.feedback in share row exclusive mode").update();
-    return jdbc.sql(
+  }
+
+  /** Writes the answers given since a day anew, in random order. */
+  void rewriteInRandomOrder(LocalDate since) {
+    jdbc.sql(
             """
             with taken as (delete from feedback.feedback where given_on >= :since returning *)
             insert into feedback.feedback select * from taken order by random()

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every night forgets the order in which answers came. PostgreSQL remembers it in each row's
- * transaction number and place, and both could be laid beside the rows of other tables.
+ * Every night forgets the order in which answers and their ratings came. PostgreSQL remembers it in
+ * each row's transaction number and place, and both could be laid beside the rows of other tables.
  */
 @Component
 class ForgetOrderJob implements Job {
@@ -21,10 +21,12 @@ class ForgetOrderJob implements Job {
   private static final int DAYS = 7;
 
   private final FeedbackStore store;
+  private final RatingStore ratings;
   private final Clock clock;
 
-  ForgetOrderJob(FeedbackStore store, Clock clock) {
+  ForgetOrderJob(FeedbackStore store, RatingStore ratings, Clock clock) {
     this.store = store;
+    this.ratings = ratings;
     this.clock = clock;
   }
 
@@ -41,6 +43,10 @@ class ForgetOrderJob implements Job {
   @Override
   @Transactional
   public void run() {
-    store.rewriteInRandomOrder(LocalDate.ofInstant(clock.instant(), HELSINKI).minusDays(DAYS));
+    var since = LocalDate.ofInstant(clock.instant(), HELSINKI).minusDays(DAYS);
+    store.holdWriters();
+    ratings.setAside(since);
+    store.rewriteInRandomOrder(since);
+    ratings.putBackInRandomOrder();
   }
 }

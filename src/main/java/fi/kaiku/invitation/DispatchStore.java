@@ -66,9 +66,10 @@ class DispatchStore {
     return jdbc.sql(
             """
             select i.id, i.encounter_id, i.phone_key, i.phone_sealed, i.send_after_at,
-                   i.not_after_at, d.language
+                   i.not_after_at, d.language, coalesce(s.code, '') as service
             from invitation.invitation i
             join invitation.decision d on d.encounter_id = i.encounter_id
+            left join organization.service s on s.id = d.service_id
             where i.state = 'PLANNED' and i.send_after_at <= :now and i.not_after_at > :now
               and i.send_on = :today
             order by i.send_after_at
@@ -119,6 +120,7 @@ class DispatchStore {
         row.getObject("phone_key", UUID.class),
         Sealed.of(row.getBytes("phone_sealed")),
         Language.of(row.getString("language")).orElseThrow(),
+        row.getString("service"),
         row.getObject("send_after_at", OffsetDateTime.class).toInstant(),
         row.getObject("not_after_at", OffsetDateTime.class).toInstant());
   }

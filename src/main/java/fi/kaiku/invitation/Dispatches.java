@@ -1,5 +1,8 @@
 package fi.kaiku.invitation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import fi.kaiku.organization.Organization;
 import fi.kaiku.questionnaire.Questionnaires;
 import fi.kaiku.sms.Messages;
@@ -71,19 +74,35 @@ class Dispatches {
     store.moveLateToday(today, now);
     var due = store.claimDue(today, now, limit);
     if (!due.isEmpty()) {
-      var closesAt = now.plus(Duration.ofDays(rules.linkDays()));
-      send(due, schedule.closes(today), closesAt);
+      var links = send(due, schedule.closes(today));
+      dispatched(due, links, rules);
     }
     return due.size();
   }
 
-  private void send(List<DueInvitation> due, Instant windowCloses, Instant closesAt) {
+  /** Returns the links of the messages that were queued. */
+  private Map<UUID, LinkToken> send(List<DueInvitation> due, Instant windowCloses) {
     Map<UUID, LinkToken> links = new HashMap<>();
     due.forEach(invitation -> links.put(invitation.id(), LinkToken.random(tokens)));
     var queued = messages.queue(written(due, links, windowCloses));
     links.keySet().retainAll(queued);
-    store.dispatched(links, closesAt, questionnaires.current());
     leaveOut(due.stream().filter(invitation -> !queued.contains(invitation.id())).toList());
+    return links;
+  }
+
+  /** Each link asks with the newest version of its service's questionnaire. */
+  private void dispatched(List<DueInvitation> due, Map<UUID, LinkToken> links, Rules rules) {
+    var closesAt = clock.instant().plus(Duration.ofDays(rules.linkDays()));
+    var chosen = rules.questionnaires();
+    due.stream()
+        .filter(invitation -> links.containsKey(invitation.id()))
+        .collect(groupingBy(invitation -> chosen.of(invitation.service())))
+        .forEach(
+            (code, those) ->
+                store.dispatched(
+                    those.stream().collect(toMap(DueInvitation::id, one -> link(links, one))),
+                    closesAt,
+                    code.map(questionnaires::newest).orElseGet(questionnaires::current)));
   }
 
   /** A message that has not left when the window closes expires; the invitation is moved on. */

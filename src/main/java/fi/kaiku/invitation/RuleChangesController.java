@@ -3,9 +3,11 @@ package fi.kaiku.invitation;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.questionnaire.Questionnaires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +30,20 @@ import org.springframework.web.servlet.ModelAndView;
 class RuleChangesController {
 
   private final RuleSets ruleSets;
+  private final Organization organization;
+  private final Questionnaires questionnaires;
   private final Trials trials;
   private final MessageSource texts;
 
-  RuleChangesController(RuleSets ruleSets, Trials trials, MessageSource texts) {
+  RuleChangesController(
+      RuleSets ruleSets,
+      Organization organization,
+      Questionnaires questionnaires,
+      Trials trials,
+      MessageSource texts) {
     this.ruleSets = ruleSets;
+    this.organization = organization;
+    this.questionnaires = questionnaires;
     this.trials = trials;
     this.texts = texts;
   }
@@ -40,9 +51,9 @@ class RuleChangesController {
   /** Opens with the version that begins last, so that a change to come is not undone unnoticed. */
   @GetMapping("/new")
   @Allowed(Permission.CHANGE_RULES)
-  ModelAndView open(@RequestParam Optional<Integer> like) {
+  ModelAndView open(@RequestParam Optional<Integer> like, Locale locale) {
     var base = like.map(ruleSets::version).orElseGet(ruleSets::last);
-    return page(RulesForm.of(base.rules(), ruleSets.today()));
+    return page(RulesForm.of(base.rules(), ruleSets.today()), locale);
   }
 
   @PostMapping
@@ -64,15 +75,18 @@ class RuleChangesController {
   ModelAndView tryOut(@RequestParam MultiValueMap<String, String> sent, Locale locale) {
     var form = new RulesForm(sent);
     try {
-      return page(form).addObject("trial", trials.of(form, Language.of(locale)));
+      return page(form, locale).addObject("trial", trials.of(form, Language.of(locale)));
     } catch (BadInput bad) {
       return faulty(form, bad, locale);
     }
   }
 
-  private ModelAndView page(RulesForm form) {
+  private ModelAndView page(RulesForm form, Locale locale) {
     return new ModelAndView("invitation/rules-form")
         .addObject("form", form)
+        .addObject("reader", Language.of(locale))
+        .addObject("services", organization.services())
+        .addObject("questionnaires", questionnaires.all())
         .addObject("last", ruleSets.last())
         .addObject("today", ruleSets.today())
         .addObject("invalid", Set.of())
@@ -80,7 +94,7 @@ class RuleChangesController {
   }
 
   private ModelAndView faulty(RulesForm form, BadInput bad, Locale locale) {
-    var page = page(form);
+    var page = page(form, locale);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page.addObject(
             "invalid", bad.faults().stream().map(Fault::field).collect(Collectors.toSet()))

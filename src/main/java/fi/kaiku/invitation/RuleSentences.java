@@ -20,7 +20,7 @@ record RuleSentences(Rules rules, Language reader) {
         new Group("when", when()),
         new Group("often", often()),
         new Group("language", List.of(languages())),
-        new Group("link", List.of(line("link", rules.linkDays()), line("reminder"))));
+        new Group("link", link()));
   }
 
   /** The sentences that say something else under other rules. */
@@ -70,6 +70,14 @@ record RuleSentences(Rules rules, Language reader) {
             : line("quarantine", rules.quarantineDays()),
         line("cap"),
         line("visits"));
+  }
+
+  private List<RuleLine> link() {
+    var chosen = rules.questionnaires().text();
+    return List.of(
+        line("link", rules.linkDays()),
+        line("reminder"),
+        chosen.isEmpty() ? line("questionnaires.none") : line("questionnaires", chosen));
   }
 
   /** No message leaves before its visit is known, so the same day is at once. */

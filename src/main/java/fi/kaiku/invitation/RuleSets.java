@@ -1,8 +1,12 @@
 package fi.kaiku.invitation;
 
+import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.questionnaire.Questionnaire;
+import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +21,20 @@ class RuleSets {
   private static final int LONGEST_NOTE = 500;
 
   private final RuleSetStore store;
+  private final Organization organization;
+  private final Questionnaires questionnaires;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  RuleSets(RuleSetStore store, Clock clock, ApplicationEventPublisher events) {
+  RuleSets(
+      RuleSetStore store,
+      Organization organization,
+      Questionnaires questionnaires,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.store = store;
+    this.organization = organization;
+    this.questionnaires = questionnaires;
     this.clock = clock;
     this.events = events;
   }
@@ -53,11 +66,13 @@ class RuleSets {
   /**
    * Adds a version that takes effect on a day.
    *
-   * @throws BadInput when the day is past: decisions already made name the rules of their day
+   * @throws BadInput when the day is past: decisions already made name the rules of their day; or
+   *     when the rules name a service or a questionnaire that there is not
    */
   @Transactional
   RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
     refuseBad(fromOn, note);
+    refuseUnknown(rules.questionnaires());
     var added = store.insert(rules, fromOn, note, clock.instant(), author.name());
     events.publishEvent(
         new RulesChanged(author.id(), author.name(), added.version(), added.fromOn()));
@@ -75,6 +90,7 @@ class RuleSets {
     var note = form.text("note");
     var rules = found.read(form::rules);
     var fromOn = found.read(() -> form.day("from"));
+    rules.ifPresent(read -> found.check(() -> refuseUnknown(read.questionnaires())));
     fromOn.ifPresent(day -> found.check(() -> refuseBad(day, note)));
     found.refuse();
     return add(rules.orElseThrow(), fromOn.orElseThrow(), note, author);
@@ -82,6 +98,15 @@ class RuleSets {
 
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Schedule.HELSINKI);
+  }
+
+  private void refuseUnknown(QuestionnaireChoice chosen) {
+    var services = organization.services().stream().map(ServiceLine::code).toList();
+    var codes = questionnaires.all().stream().map(Questionnaire::code).toList();
+    var faults = chosen.unknown(services, codes);
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
   }
 
   private void refuseBad(LocalDate fromOn, String note) {

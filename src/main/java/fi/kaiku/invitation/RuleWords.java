@@ -51,6 +51,7 @@ final class RuleWords {
     members.put("sampling-percent", Integer.toString(rules.samplingPercent()));
     members.put("several-visits", SEVERAL_VISITS);
     members.put("link-days", Integer.toString(rules.linkDays()));
+    members.put("questionnaires", JSON.writeValueAsString(rules.questionnaires().byService()));
     members.put("form", FORM);
     members.put("reminder", REMINDER);
     return members;

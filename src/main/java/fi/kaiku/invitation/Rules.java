@@ -22,6 +22,7 @@ import java.util.Set;
  * @param oldestVisitDays a visit further back than this is not asked about
  * @param samplingPercent of those who could be asked, chosen by a fingerprint of the encounter
  * @param linkDays days that a link can be answered after sending
+ * @param questionnaires which services ask with a questionnaire of their own
  */
 record Rules(
     int minimumAge,
@@ -35,7 +36,8 @@ record Rules(
     int oldestVisitDays,
     LanguageRule languages,
     int samplingPercent,
-    int linkDays) {
+    int linkDays,
+    QuestionnaireChoice questionnaires) {
 
   /** Whom the county may ask; a recorded no always counts. */
   enum PermissionModel {
@@ -73,7 +75,8 @@ record Rules(
         7,
         new LanguageRule(List.of(SV, EN), FI),
         100,
-        30);
+        30,
+        QuestionnaireChoice.none());
   }
 
   boolean permits(Encounter.Permission given) {

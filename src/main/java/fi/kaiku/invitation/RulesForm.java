@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record RulesForm(MultiValueMap<String, String> fields) {
 
+  /** What begins the name of a field with the questionnaire of a service; its code follows. */
+  private static final String OF_SERVICE = "questionnaires.";
+
   private static final int USUAL_DAYS = 7;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
   private static final List<String> NUMBERS =
@@ -41,6 +44,10 @@ record RulesForm(MultiValueMap<String, String> fields) {
     fields.put("weekdays", rules.weekdays().stream().map(RuleWords::day).toList());
     fields.put("languages.first", rules.languages().first().stream().map(Language::code).toList());
     fields.add("languages.fallback", rules.languages().fallback().code());
+    rules
+        .questionnaires()
+        .byService()
+        .forEach((service, code) -> fields.add(OF_SERVICE + service, code));
     fields.add("from", today.plusDays(1).toString());
     fields.add("trialFrom", today.minusDays(USUAL_DAYS).toString());
     fields.add("trialTo", today.minusDays(1).toString());
@@ -98,6 +105,10 @@ record RulesForm(MultiValueMap<String, String> fields) {
     var languages = tree.putObject("languages").put("fallback", text("languages.fallback"));
     var first = languages.putArray("first");
     all("languages.first").stream().filter(code -> !code.isEmpty()).distinct().forEach(first::add);
+    var chosen = tree.putObject("questionnaires");
+    fields.keySet().stream()
+        .filter(name -> name.startsWith(OF_SERVICE) && !text(name).isEmpty())
+        .forEach(name -> chosen.put(name.substring(OF_SERVICE.length()), text(name)));
     return tree;
   }
 

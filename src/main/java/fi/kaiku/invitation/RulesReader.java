@@ -85,7 +85,8 @@ final class RulesReader {
             number("oldest-visit-days", 0, 60, base.oldestVisitDays()),
             languages(base.languages()),
             number("sampling-percent", 0, 100, base.samplingPercent()),
-            number("link-days", 1, 365, base.linkDays()));
+            number("link-days", 1, 365, base.linkDays()),
+            questionnaires(base.questionnaires()));
     allBlocks();
     only("several-visits", RuleWords.SEVERAL_VISITS);
     only("form", RuleWords.FORM);
@@ -179,6 +180,15 @@ final class RulesReader {
     var fallback = one(node.get("fallback"), "languages.fallback", all, Language::code);
     return new LanguageRule(
         node.has("first") ? first : otherwise.first(), fallback.orElse(otherwise.fallback()));
+  }
+
+  private QuestionnaireChoice questionnaires(QuestionnaireChoice otherwise) {
+    var node = root.get("questionnaires");
+    var read = node == null ? Optional.of(otherwise) : QuestionnaireChoice.read(node);
+    if (read.isEmpty()) {
+      fault("questionnaires", "invitation.fault.questionnaires");
+    }
+    return read.orElse(otherwise);
   }
 
   private <T> List<T> many(

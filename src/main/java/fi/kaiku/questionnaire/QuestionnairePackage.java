@@ -40,28 +40,44 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
             names(file, root, "high"),
             names(file, root, "comment"),
             names(file, root, "comment-hint"),
-            names(file, root, "thanks"));
+            names(file, root, "thanks"),
+            RatingsReader.read(file, root.path("ratings")));
     return new QuestionnairePackage(yaml, questionnaire);
   }
 
   /** Of the wording, not of the file: a comment or an empty line may change, a word may not. */
   byte[] checksum() {
-    var wording =
-        Stream.of(
-                questionnaire.title(),
-                questionnaire.score(),
-                questionnaire.low(),
-                questionnaire.high(),
-                questionnaire.comment(),
-                questionnaire.commentHint(),
-                questionnaire.thanks())
-            .flatMap(names -> Stream.of(Language.values()).map(names::in))
-            .collect(Collectors.joining("\n"));
+    var wording = Stream.concat(questions(), ratings()).collect(Collectors.joining("\n"));
     try {
       return MessageDigest.getInstance("SHA-256").digest(wording.getBytes(UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Stream<String> questions() {
+    return Stream.of(
+            questionnaire.title(),
+            questionnaire.score(),
+            questionnaire.low(),
+            questionnaire.high(),
+            questionnaire.comment(),
+            questionnaire.commentHint(),
+            questionnaire.thanks())
+        .flatMap(QuestionnairePackage::words);
+  }
+
+  /** Nothing for a questionnaire without them, so that those frozen earlier stay as they are. */
+  private Stream<String> ratings() {
+    return questionnaire.ratings().stream()
+        .flatMap(
+            rating ->
+                Stream.concat(
+                    Stream.of(rating.code(), rating.kind().name()), words(rating.text())));
+  }
+
+  private static Stream<String> words(Names names) {
+    return Stream.of(Language.values()).map(names::in);
   }
 
   private static JsonNode tree(String file, String yaml) {
@@ -103,7 +119,7 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
     return text;
   }
 
-  private static Refused refused(String file, String reason) {
+  static Refused refused(String file, String reason) {
     return new Refused("questionnaire %s %s".formatted(file, reason));
   }
 }

@@ -4,6 +4,7 @@ import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One version with its wording side by side in three languages. */
@@ -12,8 +13,21 @@ record QuestionnaireRow(
 
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
-  /** One text; {@code part} is the end of the message key that names it. */
-  record Wording(String part, Names names) {
+  /**
+   * One text.
+   *
+   * @param part the end of the message key that names it
+   * @param code of a rating; empty for the other parts
+   */
+  record Wording(String part, String code, Names names) {
+
+    static Wording of(String part, Names names) {
+      return new Wording(part, "", names);
+    }
+
+    static Wording of(Rating rating) {
+      return new Wording(rating.kind().name(), rating.code(), rating.text());
+    }
 
     public String in(String language) {
       return names.in(Language.of(language).orElseThrow());
@@ -28,12 +42,19 @@ record QuestionnaireRow(
         asked.title(),
         loaded.loadedAt().atZone(HELSINKI).toLocalDate(),
         asked.equals(current),
-        List.of(
-            new Wording("score", asked.score()),
-            new Wording("low", asked.low()),
-            new Wording("high", asked.high()),
-            new Wording("comment", asked.comment()),
-            new Wording("commentHint", asked.commentHint()),
-            new Wording("thanks", asked.thanks())));
+        texts(asked));
+  }
+
+  /** In the order in which a customer meets them. */
+  private static List<Wording> texts(Questionnaire asked) {
+    var texts = new ArrayList<Wording>();
+    texts.add(Wording.of("score", asked.score()));
+    texts.add(Wording.of("low", asked.low()));
+    texts.add(Wording.of("high", asked.high()));
+    asked.ratings().forEach(rating -> texts.add(Wording.of(rating)));
+    texts.add(Wording.of("comment", asked.comment()));
+    texts.add(Wording.of("commentHint", asked.commentHint()));
+    texts.add(Wording.of("thanks", asked.thanks()));
+    return texts;
   }
 }

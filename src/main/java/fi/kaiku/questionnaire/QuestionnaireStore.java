@@ -56,6 +56,12 @@ class QuestionnaireStore {
     return newest.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
+  List<String> codes() {
+    return jdbc.sql("select distinct code from questionnaire.questionnaire order by code")
+        .query((row, _) -> row.getString("code"))
+        .list();
+  }
+
   Optional<Questionnaire> find(String code, int version) {
     return jdbc.sql(
             """

@@ -1,6 +1,7 @@
 package fi.kaiku.questionnaire;
 
 import fi.kaiku.platform.NotFound;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -20,13 +21,25 @@ public class Questionnaires {
     this.settings = settings;
   }
 
-  /** The version that new invitations ask with. */
+  /** The version that new invitations ask with when the rules say nothing else. */
   public Questionnaire current() {
+    return newest(settings.code());
+  }
+
+  /**
+   * The newest version of one questionnaire.
+   *
+   * @throws NotFound when there is none
+   */
+  public Questionnaire newest(String code) {
     var newest =
-        store
-            .newestVersion(settings.code())
-            .orElseThrow(() -> new NotFound("no questionnaire " + settings.code()));
-    return version(settings.code(), newest);
+        store.newestVersion(code).orElseThrow(() -> new NotFound("no questionnaire " + code));
+    return version(code, newest);
+  }
+
+  /** The newest version of every questionnaire, by code. */
+  public List<Questionnaire> all() {
+    return store.codes().stream().map(this::newest).toList();
   }
 
   /**

@@ -62,7 +62,8 @@ public record GivenVisits(
                    :unit, :service, 'VISIT', 'doctor', :age, :language, cast(:day as date),
                    cast(:day as date) + 1
             from generate_series(1, :count),
-                 (select code, version from questionnaire.questionnaire limit 1) q
+                 (select code, version from questionnaire.questionnaire
+                  order by code desc limit 1) q
             """)
         .param("channel", channel)
         .param("score", score)

@@ -92,7 +92,7 @@ public record GivenInvitation(
                    q.version
             from encounter.encounter e,
                  (select code, version from questionnaire.questionnaire
-                  order by version desc limit 1) q
+                  where code = 'visit' order by version desc limit 1) q
             where e.id = :visit
             """)
         .param("id", UUID.randomUUID())

@@ -65,6 +65,8 @@ class RulesReaderTest {
         "form: reply                    | form               | link",
         "reminder: weekly               | reminder           | none",
         "link-days: 0                   | link-days          | 1, 365",
+        "questionnaires: experience     | questionnaires     | questionnaires",
+        "questionnaires: {suu: 1}       | questionnaires     | questionnaires",
         "minumum-age: 18                | minumum-age        | blocks, delay, form,"
       })
   void a_fault_names_the_member_and_what_it_may_be(String yaml, String member, String expected) {

@@ -43,6 +43,22 @@ class LinkPicturesTest {
     look.at("link/deleted");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void what_else_may_be_rated_is_open_to_everybody(Language language, Browser browser) {
+    nameTheCounty();
+    var link = withToken(TOKEN).in(language).asking("experience").insert(jdbc);
+    var page = browser.window(Browser.PHONE);
+    page.navigate(link);
+    page.locator("#score-9").check();
+    page.waitForNavigation(() -> next(page));
+    var look = new Look(browser, page, language);
+    look.at("link/comment/ratings");
+    page.locator("#rating-heard-4").check();
+    page.locator("#rating-feeling-2").check();
+    look.at("link/comment/rated");
+  }
+
   private static Map<String, String> others(String link, String switched) {
     var pages = new LinkedHashMap<String, String>();
     pages.put("link/score/answered", link);

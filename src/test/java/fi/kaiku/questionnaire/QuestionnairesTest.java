@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,8 @@ class QuestionnairesTest {
   @Autowired MockMvc mvc;
 
   @AfterEach
-  void only_the_first_version() {
-    jdbc.sql("delete from questionnaire.questionnaire where (code, version) <> ('visit', 1)")
-        .update();
+  void only_the_first_versions() {
+    jdbc.sql("delete from questionnaire.questionnaire where version > 1").update();
   }
 
   @Test
@@ -56,7 +56,7 @@ class QuestionnairesTest {
   @Test
   void loading_the_same_wording_again_changes_nothing() throws IOException {
     loader.load("visit-1.yml", "# another note\n" + visit());
-    assertThat(store.all()).hasSize(1);
+    assertThat(store.all()).hasSize(2);
   }
 
   @Test
@@ -113,8 +113,62 @@ class QuestionnairesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Kiitos vastauksestasi!")))
         .andExpect(content().string(containsString("Kiitos palautteestasi!")))
+        .andExpect(content().string(containsString("Väittämä 1–5: heard")))
         .andExpect(content().string(containsString("Tack för din respons!")))
         .andExpect(content().string(containsString("Thank you for your feedback!")));
+  }
+
+  @Test
+  void what_else_may_be_rated_is_read_in_the_order_of_the_file_and_frozen_too() {
+    var experience = questionnaires.newest("experience");
+    assertThat(experience.ratings())
+        .extracting(Rating::code)
+        .containsExactly("heard", "understood", "soon-enough", "respect", "feeling");
+    assertThat(experience.ratings().getLast().kind()).isEqualTo(Rating.Kind.FACES);
+    assertThat(questionnaires.current().ratings()).isEmpty();
+    Map.of("kuunneltiin", "kuultiin", "code: heard", "code: seen", "faces", "statement")
+        .forEach(this::refusedAsAnotherWording);
+  }
+
+  private void refusedAsAnotherWording(String right, String wrong) {
+    assertThat(catchThrowable(() -> loader.load("own.yml", experience().replace(right, wrong))))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("experience version 1 is already in use with another wording");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ratings: | ratings: {}# | needs its ratings as a list",
+        "code: heard | code: '' | needs a code of small letters and hyphens for rating 1",
+        "code: understood | code: Heard 2 | needs a code of small letters and hyphens for rating 2",
+        "code: understood | code: heard | has two ratings with the code heard",
+        "kind: faces | kind: stars | needs a kind, statement or faces, for the rating feeling",
+        "kind: faces | sort: faces | needs a kind, statement or faces, for the rating feeling",
+        "sv: Man lyssnade på mig. | sv: ' ' | has no text in sv for the rating heard",
+        "en: I was listened to. | se: Mu guldaledje. | has no text in en for the rating heard"
+      })
+  void a_rating_that_lacks_something_is_refused_by_name(String right, String wrong, String reason)
+      throws IOException {
+    var broken = experience().replace(right, wrong.replace("{}#", "none\nmore:"));
+    assertThat(catchThrowable(() -> loader.load("own.yml", broken)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("questionnaire own.yml " + reason);
+  }
+
+  @Test
+  void more_than_eight_ratings_are_refused() throws IOException {
+    var rating = "\n  - {code: %s, kind: statement, text: {fi: a, sv: b, en: c}}";
+    var eight = new StringBuilder("version: 8\nratings:");
+    for (char letter = 'a'; letter < 'i'; letter++) {
+      eight.append(rating.formatted(letter));
+    }
+    loader.load("visit-8.yml", visit().replace("version: 1", eight));
+    assertThat(questionnaires.current().ratings()).hasSize(8);
+    var nine = visit().replace("version: 1", eight + rating.formatted("i"));
+    assertThat(catchThrowable(() -> loader.load("visit-8.yml", nine)))
+        .hasMessage("questionnaire visit-8.yml has 9 ratings, at most 8 may be asked");
   }
 
   private static String version2() throws IOException {
@@ -124,7 +178,14 @@ class QuestionnairesTest {
   }
 
   private static String visit() throws IOException {
-    return new ClassPathResource("questionnaires/visit-1.yml")
-        .getContentAsString(StandardCharsets.UTF_8);
+    return packaged("questionnaires/visit-1.yml");
+  }
+
+  private static String experience() throws IOException {
+    return packaged("questionnaires/experience-1.yml");
+  }
+
+  private static String packaged(String path) throws IOException {
+    return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
   }
 }

@@ -5,11 +5,13 @@ import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The second page: a comment in one's own words, or none. */
+/** The second page: ratings and a comment in one's own words, or none. */
 @Controller
 class CommentController {
 
@@ -24,30 +26,42 @@ class CommentController {
   @GetMapping("/s/{token}/comment")
   @Public("a customer goes on after the score")
   ModelAndView ask(OpenLink link) {
-    return answers.isThereFor(link) ? page(link, "", null) : pages.redirect(link, "");
+    return answers.isThereFor(link)
+        ? page(link, "", RatingsForm.of(link), null)
+        : pages.redirect(link, "");
   }
 
   @PostMapping("/s/{token}/comment")
   @Public("a customer comments with the link of a text message")
-  ModelAndView comment(OpenLink link, Form form) {
+  ModelAndView comment(OpenLink link, Form form, @RequestParam MultiValueMap<String, String> sent) {
+    var ratings = RatingsForm.of(link, sent);
     if (form.switchTo().isPresent()) {
-      return page(link.inSameOr(form.switchTo()), form.written(), null);
+      return page(link.inSameOr(form.switchTo()), form.written(), ratings, null);
     }
+    var fault = fault(link, form, ratings);
+    return fault == null ? store(link, form, ratings) : page(link, form.written(), ratings, fault);
+  }
+
+  private static @Nullable Fault fault(OpenLink link, Form form, RatingsForm ratings) {
     var fault = form.faultInComment(link);
-    return fault == null ? store(link, form) : page(link, form.written(), fault);
+    return fault == null ? ratings.fault(link.language()) : fault;
   }
 
   /** Somebody may have deleted the answer on another phone: then it begins with the score. */
-  private ModelAndView store(OpenLink link, Form form) {
+  private ModelAndView store(OpenLink link, Form form, RatingsForm ratings) {
     try {
-      answers.comment(link, form.written());
+      answers.tellMore(link, ratings.given(), form.written());
       return pages.redirect(link, "thanks");
     } catch (Conflict noScoreYet) {
       return pages.page("link/score", link, Form.STALE).addObject("answered", false);
     }
   }
 
-  private ModelAndView page(OpenLink link, String written, @Nullable Fault fault) {
-    return pages.page("link/comment", link, fault).addObject("written", written);
+  private ModelAndView page(
+      OpenLink link, String written, RatingsForm ratings, @Nullable Fault fault) {
+    return pages
+        .page("link/comment", link, fault)
+        .addObject("ratings", ratings.asked())
+        .addObject("written", written);
   }
 }

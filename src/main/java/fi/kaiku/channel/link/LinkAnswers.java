@@ -1,7 +1,9 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.feedback.Answers;
+import fi.kaiku.feedback.GivenRating;
 import fi.kaiku.invitation.Invitations;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,10 @@ class LinkAnswers {
     invitations.noteAnswered(link.token());
   }
 
-  void comment(OpenLink link, String comment) {
+  /** Ratings and comment are stored together or not at all. */
+  @Transactional
+  void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
+    answers.rate(link.answer(), ratings, link.language());
     answers.comment(link.answer(), comment, link.language());
   }
 

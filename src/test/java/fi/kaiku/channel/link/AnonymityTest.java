@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
+import fi.kaiku.feedback.GivenRating;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Language;
 import java.time.Duration;
@@ -48,15 +49,13 @@ class AnonymityTest {
   void people_answer_through_the_day() {
     run("figures");
     var tokens = IntStream.range(0, PEOPLE).mapToObj(AnonymityTest::token).toList();
-    tokens.forEach(token -> GivenLink.withToken(token).insert(jdbc));
+    tokens.forEach(token -> GivenLink.withToken(token).asking("experience").insert(jdbc));
     var inSomeOrder = new ArrayList<>(tokens);
     Collections.shuffle(inSomeOrder, new Random(7));
     for (int i = 0; i < PEOPLE; i++) {
       var link = links.open(inSomeOrder.get(i), "192.0.2.1", Optional.of(Language.FI));
       answers.score(link, i % 11);
-      if (i % 3 == 0) {
-        answers.comment(link, "Sanoin tämän " + i);
-      }
+      answers.tellMore(link, ratings(link, i), i % 3 == 0 ? "Sanoin tämän " + i : "");
       if (i % 4 == 0) {
         answers.optOut(link);
       }
@@ -81,6 +80,7 @@ class AnonymityTest {
   @Test
   void no_answer_shares_its_transaction_with_anything_but_a_sealed_note_and_one_for_the_figures() {
     var answered = texts("select xmin::text from feedback.feedback");
+    answered.addAll(texts("select xmin::text from feedback.rating"));
     for (var table : otherTables()) {
       if (!NOTES.contains(table)) {
         assertThat(texts("select xmin::text from " + table)).doesNotContainAnyElementsOf(answered);
@@ -120,10 +120,23 @@ class AnonymityTest {
   }
 
   @Test
+  void after_the_night_ratings_tell_no_order_either() {
+    assertThat(answersInOrder("xmin::text::bigint"))
+        .containsSubsequence(ratedInOrder("xmin::text::bigint, ctid"));
+    night();
+    for (var order : List.of("ctid", "xmin::text::bigint, ctid", "value, ctid")) {
+      for (var other : List.of(invitationsInOrder("ctid"), optOutsInOrder())) {
+        assertThat(attacker.rightOf(ratedInOrder(order), other)).isLessThanOrEqualTo(LUCK);
+      }
+    }
+  }
+
+  @Test
   void after_the_night_all_answers_of_the_days_share_one_transaction_of_their_own() {
     night();
     var one = texts("select distinct xmin::text from feedback.feedback");
     assertThat(one).hasSize(1);
+    assertThat(texts("select distinct xmin::text from feedback.rating")).isEqualTo(one);
     for (var table : otherTables()) {
       assertThat(texts("select xmin::text from " + table)).doesNotContainAnyElementsOf(one);
     }
@@ -174,6 +187,19 @@ class AnonymityTest {
             .query((row, _) -> List.of(row.getString(1), row.getString(2)))
             .single();
     return new Attacker.Truth(link.answer().value().toString(), ids);
+  }
+
+  /** Every other person rates everything. */
+  private static List<GivenRating> ratings(OpenLink link, int person) {
+    return link.questionnaire().ratings().stream()
+        .filter(_ -> person % 2 == 0)
+        .map(rating -> new GivenRating(rating, 1 + person % rating.kind().most()))
+        .toList();
+  }
+
+  private List<String> ratedInOrder(String order) {
+    var rated = texts("select feedback_id::text from feedback.rating order by " + order);
+    return rated.stream().distinct().toList();
   }
 
   private List<String> answersInOrder(String order) {

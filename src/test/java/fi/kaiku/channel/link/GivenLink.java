@@ -14,25 +14,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A link in a Finnish message about a visit to Kivenlahti health station, open for two weeks. */
 public record GivenLink(
-    String token, Language language, Kind kind, GivenUnit unit, OffsetDateTime closesAt) {
+    String token,
+    Language language,
+    Kind kind,
+    GivenUnit unit,
+    String questionnaire,
+    OffsetDateTime closesAt) {
 
   public static final GivenUnit KIVENLAHTI = GivenUnit.named("Kivenlahden terveysasema");
 
   public static GivenLink withToken(String token) {
     var inTwoWeeks = OffsetDateTime.of(2026, 6, 15, 9, 0, 0, 0, ZoneOffset.UTC);
-    return new GivenLink(token, Language.FI, Kind.VISIT, KIVENLAHTI, inTwoWeeks);
+    return new GivenLink(token, Language.FI, Kind.VISIT, KIVENLAHTI, "visit", inTwoWeeks);
   }
 
   public GivenLink in(Language other) {
-    return new GivenLink(token, other, kind, unit, closesAt);
+    return new GivenLink(token, other, kind, unit, questionnaire, closesAt);
   }
 
   public GivenLink about(Kind other) {
-    return new GivenLink(token, language, other, unit, closesAt);
+    return new GivenLink(token, language, other, unit, questionnaire, closesAt);
   }
 
   public GivenLink expired() {
-    return new GivenLink(token, language, kind, unit, closesAt.minusWeeks(3));
+    var longAgo = closesAt.minusWeeks(3);
+    return new GivenLink(token, language, kind, unit, questionnaire, longAgo);
+  }
+
+  /** Asks with the first version of another questionnaire. */
+  public GivenLink asking(String other) {
+    return new GivenLink(token, language, kind, unit, other, closesAt);
   }
 
   /** Stores the unit too, unless it is there; returns the path of the page. */
@@ -108,7 +119,7 @@ public record GivenLink(
                  questionnaire_version)
             values (:id, :encounter, :person, :phone, '2026-05-29 10:00+03', 'DISPATCHED', '2026-05-30',
                     '2026-05-30 12:00+03', '2026-05-30 18:00+03', '[2026-05-30,2026-06-29)',
-                    :hash, :closesAt, 'visit', 1)
+                    :hash, :closesAt, :questionnaire, 1)
             """)
         .param("id", id("invitation"))
         .param("encounter", encounter)
@@ -116,6 +127,7 @@ public record GivenLink(
         .param("phone", id("phone"))
         .param("hash", hash())
         .param("closesAt", closesAt)
+        .param("questionnaire", questionnaire)
         .update();
   }
 
