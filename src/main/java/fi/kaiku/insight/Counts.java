@@ -35,7 +35,8 @@ class Counts {
     var disclosure = new Disclosure(organization.county().smallestGroup());
     var facts = keeper.now();
     var axis = axis(asked, facts);
-    var lattice = new Counter(asked, facts, places(asked, facts), axis).count();
+    var channels = asked.selection().only().getOrDefault(Dimension.CHANNEL, List.of());
+    var lattice = new Counter(asked, facts, places(asked, facts), axis).count(channels);
     return new Groups(asked.shape(), axis, lattice, disclosure, asked.size());
   }
 

@@ -46,6 +46,8 @@ enum Dimension {
       List.of(AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, CHANNEL);
   static final List<Dimension> OF_ANSWERS =
       Arrays.stream(values()).filter(d -> d != OUTCOME).toList();
+  static final List<Dimension> BACKGROUNDS =
+      Arrays.stream(values()).filter(d -> d.is(Kind.BACKGROUND)).toList();
   static final List<Dimension> OF_ENCOUNTERS =
       OF_ANSWERS.stream().filter(d -> d != CHANNEL && d != VERSION).toList();
 

@@ -11,7 +11,10 @@ import java.util.Optional;
  * @param backgrounds each at its place
  */
 record Facts(
-    ComputedStore.State state, List<Background> backgrounds, Map<Counted, List<UnitCells>> units) {
+    ComputedStore.State state,
+    List<Background> backgrounds,
+    Rollups rollups,
+    Map<Counted, List<UnitCells>> units) {
 
   List<UnitCells> of(Counted counted) {
     return units.getOrDefault(counted, List.of());

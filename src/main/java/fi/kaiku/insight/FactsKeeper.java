@@ -18,13 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FactsKeeper {
 
   private static final Facts NOTHING =
-      new Facts(new ComputedStore.State(new UUID(0, 0), 0, 0), List.of(), Map.of());
+      new Facts(new ComputedStore.State(new UUID(0, 0), 0, 0), List.of(), new Rollups(), Map.of());
 
   private final ComputedStore computed;
   private final FactsQuery query;
   private final TransactionTemplate moment;
   private final Map<Counted, Map<UnitCells.Spot, UnitCells>> units = new EnumMap<>(Counted.class);
   private Backgrounds backgrounds = new Backgrounds();
+  private Rollups rollups = new Rollups();
   private volatile Facts facts = NOTHING;
 
   FactsKeeper(ComputedStore computed, FactsQuery query, PlatformTransactionManager transactions) {
@@ -64,6 +65,7 @@ class FactsKeeper {
       known = NOTHING.state();
       units.clear();
       backgrounds = new Backgrounds();
+      rollups = new Rollups();
     }
     query.addTo(backgrounds, known.version());
     var all = new EnumMap<Counted, List<UnitCells>>(Counted.class);
@@ -72,7 +74,7 @@ class FactsKeeper {
       query.addTo(new MonthEditor(some, backgrounds), counted, known.version());
       all.put(counted, List.copyOf(some.values()));
     }
-    facts = new Facts(state, backgrounds.asList(), Map.copyOf(all));
+    facts = new Facts(state, backgrounds.asList(), rollups, Map.copyOf(all));
     return facts;
   }
 }

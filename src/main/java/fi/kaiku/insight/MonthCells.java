@@ -2,6 +2,8 @@ package fi.kaiku.insight;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 
 /**
  * What is counted of one unit in one month, day by day. A cell stands for one answer or encounter:
@@ -12,6 +14,7 @@ final class MonthCells {
   private final YearMonth month;
   private final int[] cells;
   private final int[] ends;
+  private final AtomicReferenceArray<int[]> sums = new AtomicReferenceArray<>(Rollups.SLOTS);
 
   private MonthCells(YearMonth month, int[] cells, int[] ends) {
     this.month = month;
@@ -39,6 +42,16 @@ final class MonthCells {
   /** Where the cells of a day of the month begin, from 1; those of the day after the last end. */
   int from(int day) {
     return day == 1 ? 0 : ends[day - 2];
+  }
+
+  /** Its sums in that slot, which are computed once and must stay as they are. */
+  int[] sums(int slot, Supplier<int[]> computed) {
+    var known = sums.get(slot);
+    if (known == null) {
+      known = computed.get();
+      sums.set(slot, known);
+    }
+    return known;
   }
 
   /** The month with other cells on some days; {@code null} leaves a day as it is. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Years in a row, of which those that a period cuts are told by the month, and months that it cuts
@@ -21,12 +22,16 @@ final class TimeAxis {
     DAY
   }
 
+  /** In place of a point, for a month that has one for each day. */
+  static final int BY_DAY = -1;
+
   private final Period asked;
   private final int openYear;
   private final Set<YearMonth> fine;
   private final Set<Integer> split;
   private final LocalDate[] starts;
   private final LocalDate end;
+  private final int[] months;
 
   private TimeAxis(Period asked, int firstYear, int openYear, Set<LocalDate> cuts) {
     this.asked = asked;
@@ -47,6 +52,7 @@ final class TimeAxis {
       points.add(day);
     }
     this.starts = points.toArray(LocalDate[]::new);
+    this.months = points();
   }
 
   /**
@@ -101,7 +107,25 @@ final class TimeAxis {
 
   /** Whether a month is part of it. */
   boolean holds(YearMonth month) {
-    return month.atDay(1).isBefore(end) && !month.atDay(1).isBefore(start());
+    var place = placeOf(month);
+    return place >= 0 && place < months.length;
+  }
+
+  /** The place of the stretch that a whole month lies in; {@link #BY_DAY} when it is cut. */
+  int point(YearMonth month) {
+    return months[placeOf(month)];
+  }
+
+  private int placeOf(YearMonth month) {
+    return (month.getYear() - starts[0].getYear()) * 12 + month.getMonthValue() - 1;
+  }
+
+  private int[] points() {
+    var first = YearMonth.from(starts[0]);
+    return IntStream.range(0, (end.getYear() - first.getYear()) * 12)
+        .mapToObj(first::plusMonths)
+        .mapToInt(month -> fine.contains(month) ? BY_DAY : around(month.atDay(1)))
+        .toArray();
   }
 
   /** The place of the stretch that a day lies in. */

@@ -84,6 +84,7 @@ class OrganizationStore {
                 Map.entry(
                     new UnitId(row.getObject("merged", UUID.class)),
                     new UnitId(row.getObject("successor", UUID.class))))
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
