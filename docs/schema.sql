@@ -346,6 +346,10 @@ create table organization.county (
     complaint_url_en text,
     privacy_contact text,
     accessibility_contact text,
+    age_bands integer[] not null default '{18,30,40,50,65,75,85}'::integer[],
+    constraint age_bands_are_ages CHECK (((array_position(age_bands, NULL::integer) IS NULL) AND (1 <= ALL (age_bands)) AND (120 >= ALL (age_bands)))),
+    constraint age_bands_are_few CHECK (((cardinality(age_bands) >= 1) AND (cardinality(age_bands) <= 12))),
+    constraint age_bands_ascend CHECK (organization.ascending(age_bands)),
     constraint county_only_row_check CHECK (only_row),
     constraint county_smallest_group_check CHECK (((smallest_group >= 1) AND (smallest_group <= 100))),
     constraint county_pkey PRIMARY KEY (only_row)

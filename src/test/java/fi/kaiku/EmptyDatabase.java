@@ -31,7 +31,11 @@ public class EmptyDatabase implements BeforeEachCallback {
             .query(String.class)
             .single();
     jdbc.sql("truncate " + tables).update();
-    jdbc.sql("update organization.county set sending_stopped_at = null, smallest_group = 5")
+    jdbc.sql(
+            """
+            update organization.county
+            set sending_stopped_at = null, smallest_group = 5, age_bands = default
+            """)
         .update();
     jdbc.sql("delete from invitation.rule_set where version > 1").update();
   }

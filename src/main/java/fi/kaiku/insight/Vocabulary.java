@@ -34,8 +34,13 @@ final class Vocabulary {
       Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
   private static final List<String> ORDERED =
       List.of("VISIT", "PHONE", "DIGITAL", "HOME", "fi", "sv", "en");
-  private static final Set<Dimension> FREE = Set.of(Dimension.PROFESSION, Dimension.VERSION);
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern AGES = Pattern.compile("([0-9]{1,3})(-[0-9]{1,3}|\\+)");
+  private static final Map<Dimension, Pattern> FREE =
+      Map.of(
+          Dimension.PROFESSION, CODE,
+          Dimension.VERSION, CODE,
+          Dimension.AGE_BAND, AGES);
 
   private final Mergers mergers;
   private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -152,7 +157,14 @@ final class Vocabulary {
   private Comparator<String> inOneDimension() {
     return Comparator.<String, Boolean>comparing(Dimension.UNKNOWN::equals)
         .thenComparing(value -> places.getOrDefault(value, Integer.MAX_VALUE))
+        .thenComparingInt(Vocabulary::firstAge)
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Bands of ages, also those of other times, stand by the age where they begin. */
+  private static int firstAge(String value) {
+    var ages = AGES.matcher(value);
+    return ages.matches() ? Integer.parseInt(ages.group(1)) : Integer.MAX_VALUE;
   }
 
   private static List<String> codes(Dimension dimension) {
@@ -164,7 +176,8 @@ final class Vocabulary {
   }
 
   private static boolean isFree(Dimension dimension, String word) {
-    return FREE.contains(dimension) && CODE.matcher(word).matches();
+    var form = FREE.get(dimension);
+    return form != null && form.matcher(word).matches();
   }
 
   private static <T> Optional<String> valueOf(

@@ -1,5 +1,6 @@
 package fi.kaiku.invitation;
 
+import fi.kaiku.organization.AgeBands;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,8 +19,12 @@ class DecisionStore {
     this.jdbc = jdbc;
   }
 
-  /** Writes decisions, over earlier ones on the same encounters. */
-  void write(List<Verdict> verdicts, int ruleSetVersion, Instant now) {
+  /**
+   * Writes decisions, over earlier ones on the same encounters.
+   *
+   * @param bands what ages are kept as
+   */
+  void write(List<Verdict> verdicts, int ruleSetVersion, AgeBands bands, Instant now) {
     var rows = verdicts.stream().sorted(Comparator.comparing(Verdict::id)).toList();
     jdbc.sql(
             """
@@ -54,7 +59,7 @@ class DecisionStore {
         .param("services", Columns.of(rows, Verdict::serviceId))
         .param("kinds", Columns.of(rows, row -> row.encounter().kind()))
         .param("professions", Columns.of(rows, row -> row.encounter().profession()))
-        .param("ageBands", Columns.of(rows, row -> AgeBand.of(row.encounter().age())))
+        .param("ageBands", Columns.of(rows, row -> bands.of(row.encounter().age())))
         .param("languages", Columns.of(rows, row -> row.language().code()))
         .update();
   }

@@ -1,6 +1,8 @@
 package fi.kaiku.invitation;
 
 import fi.kaiku.encounter.Encounter;
+import fi.kaiku.organization.AgeBands;
+import fi.kaiku.organization.Organization;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +27,17 @@ class Planner {
   private static final Comparator<Encounter> IN_TIME_ORDER =
       Comparator.comparing(Encounter::startedAt).thenComparing(e -> e.id().value());
 
+  private final Organization organization;
   private final Briefing briefing;
   private final DecisionStore decisions;
   private final InvitationStore invitations;
 
-  Planner(Briefing briefing, DecisionStore decisions, InvitationStore invitations) {
+  Planner(
+      Organization organization,
+      Briefing briefing,
+      DecisionStore decisions,
+      InvitationStore invitations) {
+    this.organization = organization;
     this.briefing = briefing;
     this.decisions = decisions;
     this.invitations = invitations;
@@ -37,12 +45,13 @@ class Planner {
 
   List<Verdict> decide(List<Encounter> encounters, RuleSet ruleSet, Instant now) {
     var settled = new ArrayList<Verdict>();
+    var bands = organization.county().ageBands();
     var open = encounters.stream().sorted(IN_TIME_ORDER).toList();
     for (int round = 1; !open.isEmpty(); round++) {
       var verdicts = consider(open, ruleSet, now);
-      var refused = write(verdicts, ruleSet, now);
+      var refused = write(verdicts, ruleSet, bands, now);
       if (round == ROUNDS) {
-        settled.addAll(quarantine(refused, ruleSet, now));
+        settled.addAll(quarantine(refused, ruleSet, bands, now));
         refused = Set.of();
       }
       var again = refused;
@@ -78,8 +87,9 @@ class Planner {
   }
 
   /** Returns those whose invitations the database refused. */
-  private Set<Verdict> write(Collection<Verdict> verdicts, RuleSet ruleSet, Instant now) {
-    decisions.write(List.copyOf(verdicts), ruleSet.version(), now);
+  private Set<Verdict> write(
+      Collection<Verdict> verdicts, RuleSet ruleSet, AgeBands bands, Instant now) {
+    decisions.write(List.copyOf(verdicts), ruleSet.version(), bands, now);
     var invited = verdicts.stream().filter(v -> v.outcome() == Outcome.INVITED).toList();
     if (invited.isEmpty()) {
       return Set.of();
@@ -90,12 +100,13 @@ class Planner {
     return refused;
   }
 
-  private List<Verdict> quarantine(Set<Verdict> refused, RuleSet ruleSet, Instant now) {
+  private List<Verdict> quarantine(
+      Set<Verdict> refused, RuleSet ruleSet, AgeBands bands, Instant now) {
     var quarantined =
         refused.stream()
             .map(v -> v.quarantined(Objects.requireNonNull(v.contact()).sendOn().plusDays(1)))
             .toList();
-    decisions.write(quarantined, ruleSet.version(), now);
+    decisions.write(quarantined, ruleSet.version(), bands, now);
     return quarantined;
   }
 }

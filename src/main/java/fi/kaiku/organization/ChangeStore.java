@@ -84,11 +84,12 @@ class ChangeStore {
     jdbc.sql(
             """
             update organization.county
-            set smallest_group = :smallest, complaint_url_fi = :fi, complaint_url_sv = :sv,
+            set smallest_group = :smallest, age_bands = :ages, complaint_url_fi = :fi, complaint_url_sv = :sv,
                 complaint_url_en = :en, privacy_contact = :privacy,
                 accessibility_contact = :accessibility
             """)
         .param("smallest", county.smallestGroup())
+        .param("ages", county.ageBands().starts().toArray(Integer[]::new))
         .param("fi", county.complaintUrls().fi())
         .param("sv", county.complaintUrls().sv())
         .param("en", county.complaintUrls().en())

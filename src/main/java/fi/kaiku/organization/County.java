@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The county itself.
  *
  * @param smallestGroup figures of smaller groups are not shown
+ * @param ageBands what ages are put into when a visit is decided on
  * @param sendingStoppedAt when somebody pressed the switch that stops all sending, if pressed now
  * @param complaintUrls where a formal complaint (muistutus) is made
  */
 public record County(
     Names names,
     int smallestGroup,
+    AgeBands ageBands,
     @Nullable Instant sendingStoppedAt,
     Names complaintUrls,
     String privacyContact,

@@ -1,6 +1,7 @@
 package fi.kaiku.organization;
 
 import fi.kaiku.platform.Names;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of the county sends. */
@@ -9,6 +10,7 @@ record CountyForm(
     @Nullable String nameSv,
     @Nullable String nameEn,
     @Nullable String smallestGroup,
+    @Nullable String ageBands,
     @Nullable String complaintFi,
     @Nullable String complaintSv,
     @Nullable String complaintEn,
@@ -21,6 +23,7 @@ record CountyForm(
         county.names().sv(),
         county.names().en(),
         "" + county.smallestGroup(),
+        county.ageBands().starts().stream().map(String::valueOf).collect(Collectors.joining(", ")),
         county.complaintUrls().fi(),
         county.complaintUrls().sv(),
         county.complaintUrls().en(),
@@ -34,6 +37,7 @@ record CountyForm(
         new County(
             fields.names(nameFi, nameSv, nameEn),
             fields.number("smallestGroup", smallestGroup, 1, 100),
+            fields.ageBands("ageBands", ageBands).orElse(county.ageBands()),
             county.sendingStoppedAt(),
             new Names(
                 fields.url("complaintFi", complaintFi),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form, and notes all that is wrong before refusing. */
@@ -61,6 +63,29 @@ final class FormFields {
       fault(field, "organization.fault.number", "" + least, "" + most);
     }
     return number;
+  }
+
+  /** Ages with commas between them; none when something is wrong with them. */
+  Optional<AgeBands> ageBands(String field, @Nullable String value) {
+    var text = text(field, value);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    var ages = Stream.of(text.split("[,;\\s]+")).map(FormFields::age).toList();
+    if (!AgeBands.areAges(ages)) {
+      fault(field, "organization.fault.ages", "" + AgeBands.OLDEST);
+    } else if (ages.size() > AgeBands.MOST) {
+      fault(field, "organization.fault.ages.many", "" + AgeBands.MOST);
+    } else if (!AgeBands.ascend(ages)) {
+      fault(field, "organization.fault.ages.order");
+    } else {
+      return Optional.of(new AgeBands(ages));
+    }
+    return Optional.empty();
+  }
+
+  private static int age(String text) {
+    return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
   }
 
   void fault(String field, String message, String... arguments) {

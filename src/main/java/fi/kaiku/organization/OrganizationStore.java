@@ -131,6 +131,7 @@ class OrganizationStore {
     return new County(
         names(row, "name"),
         row.getInt("smallest_group"),
+        new AgeBands(List.of((Integer[]) row.getArray("age_bands").getArray())),
         instantOrNull(stopped),
         names(row, "complaint_url"),
         Objects.requireNonNullElse(row.getString("privacy_contact"), ""),

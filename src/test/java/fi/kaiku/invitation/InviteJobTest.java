@@ -69,6 +69,20 @@ class InviteJobTest {
   }
 
   @Test
+  void an_age_is_put_into_the_bands_that_the_county_has_then() {
+    var before = insert(visit().of("Aino").aged(18));
+    invite.run();
+    jdbc.sql("update organization.county set age_bands = '{16, 25, 70}'").update();
+    var after = insert(visit().of("Eino").aged(18));
+    var old = insert(visit().of("Helmi").aged(70));
+    invite.run();
+
+    assertThat(books.decision(before, "age_band")).isEqualTo("18-29");
+    assertThat(books.decision(after, "age_band")).isEqualTo("16-24");
+    assertThat(books.decision(old, "age_band")).isEqualTo("70+");
+  }
+
+  @Test
   void units_decide_who_is_asked() {
     GivenUnit.named("Tulossa").oid("1.2.3").planned().insert(jdbc);
     GivenUnit.named("Herkkä").oid("1.2.4").inService("H").ofSensitiveService().insert(jdbc);

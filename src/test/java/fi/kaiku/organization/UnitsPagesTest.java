@@ -120,7 +120,7 @@ class UnitsPagesTest {
   private MvcTestResult county(String smallest, String url) {
     return post(
         "/settings/county",
-        "nameFi=Koivuranta&nameSv=Björkstrand&nameEn=Koivuranta&smallestGroup="
+        "nameFi=Koivuranta&nameSv=Björkstrand&nameEn=Koivuranta&ageBands=18,65&smallestGroup="
             + smallest
             + "&complaintFi="
             + url);
