@@ -25,8 +25,6 @@ final class Vocabulary {
 
   private static final Map<Dimension, List<String>> CODES =
       Map.of(
-          Dimension.AGE_BAND,
-              List.of("0-17", "18-29", "30-39", "40-49", "50-64", "65-74", "75-84", "85+"),
           Dimension.LANGUAGE, List.of("fi", "sv", "en"),
           Dimension.KIND, List.of("VISIT", "PHONE", "DIGITAL", "HOME"),
           Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"));
@@ -43,13 +41,15 @@ final class Vocabulary {
           Dimension.AGE_BAND, AGES);
 
   private final Mergers mergers;
+  private final List<String> ageBands;
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
   private final Map<String, Names> areas = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Vocabulary(List<Unit> inReach, Mergers mergers) {
+  private Vocabulary(List<Unit> inReach, Mergers mergers, List<String> ageBands) {
     this.mergers = mergers;
+    this.ageBands = ageBands;
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
@@ -61,19 +61,18 @@ final class Vocabulary {
 
   static Vocabulary of(Organization organization, Reach reach) {
     var units = organization.units();
-    var mergers = Mergers.of(organization);
-    return switch (reach) {
-      case Reach.WholeCounty _ -> new Vocabulary(units, mergers);
-      case Reach.Units some ->
-          new Vocabulary(
-              units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList(),
-              mergers);
-    };
+    var seen =
+        switch (reach) {
+          case Reach.WholeCounty _ -> units;
+          case Reach.Units some ->
+              units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList();
+        };
+    return new Vocabulary(seen, Mergers.of(organization), organization.county().ageBands().names());
   }
 
-  /** The words that every county has: no units and no services. */
+  /** The words that every county has: no units, no services and no bands of ages. */
   static Vocabulary common() {
-    return new Vocabulary(List.of(), new Mergers(Map.of()));
+    return new Vocabulary(List.of(), new Mergers(Map.of()), List.of());
   }
 
   /** The units that the viewer may see, by service and name; not those merged into others. */
@@ -167,8 +166,9 @@ final class Vocabulary {
     return ages.matches() ? Integer.parseInt(ages.group(1)) : Integer.MAX_VALUE;
   }
 
-  private static List<String> codes(Dimension dimension) {
-    var codes = CODES.getOrDefault(dimension, List.of());
+  private List<String> codes(Dimension dimension) {
+    var codes =
+        dimension == Dimension.AGE_BAND ? ageBands : CODES.getOrDefault(dimension, List.of());
     if (codes.isEmpty() || !MAY_BE_UNKNOWN.contains(dimension)) {
       return codes;
     }
@@ -177,7 +177,9 @@ final class Vocabulary {
 
   private static boolean isFree(Dimension dimension, String word) {
     var form = FREE.get(dimension);
-    return form != null && form.matcher(word).matches();
+    return form != null
+        && (form.matcher(word).matches()
+            || (word.equals(Dimension.UNKNOWN) && MAY_BE_UNKNOWN.contains(dimension)));
   }
 
   private static <T> Optional<String> valueOf(
