@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties every table but those that the migrations and the questionnaires fill. */
+/** Empties every table but those that the migrations and the questionnaires fill; any order. */
 public class EmptyDatabase implements BeforeEachCallback {
 
   @Override
@@ -24,7 +24,14 @@ public class EmptyDatabase implements BeforeEachCallback {
     if (!filled.isEmpty()) {
       jdbc.sql("truncate " + String.join(", ", filled) + " cascade").update();
     }
-    jdbc.sql("update organization.county set sending_stopped_at = null, smallest_group = 5")
+    jdbc.sql(
+            """
+            update organization.county
+            set name_fi = 'Hyvinvointialue', name_sv = 'Välfärdsområdet',
+                name_en = 'Wellbeing services county', smallest_group = default,
+                sending_stopped_at = null, complaint_url_fi = null, complaint_url_sv = null,
+                complaint_url_en = null, privacy_contact = null, accessibility_contact = null
+            """)
         .update();
     jdbc.sql("delete from invitation.rule_set where version > 1").update();
   }
