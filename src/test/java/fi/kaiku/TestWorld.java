@@ -2,6 +2,8 @@ package fi.kaiku;
 
 import fi.kaiku.platform.Job;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +24,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class TestWorld {
 
   public static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+
+  /** Of this process alone, as tests run in several. */
+  public static final Path DATA =
+      Path.of(System.getProperty("kaiku.test.data", "target/test-data"));
+
+  private static final Pattern FILES = Pattern.compile("/(css|fonts|images|js|_static)/.*");
 
   private static final Set<String> FIGURES = Set.of("figures", "funnel");
 
@@ -48,7 +57,9 @@ public class TestWorld {
   Filter figuresFirst(List<Job> jobs) {
     var figures = jobs.stream().filter(job -> FIGURES.contains(job.name())).toList();
     return (request, response, chain) -> {
-      figures.forEach(Job::run);
+      if (!FILES.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
+        figures.forEach(Job::run);
+      }
       chain.doFilter(request, response);
     };
   }

@@ -2,7 +2,6 @@ package fi.kaiku.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fi.kaiku.journey.Browser;
 import fi.kaiku.journey.JourneyTest;
@@ -54,8 +53,7 @@ class FigurePicturesTest {
       PAGES.forEach(
           (name, path) -> {
             page.navigate(path + (path.contains("?") ? "&lang=" : "?lang=") + language.code());
-            page.locator("main details").all().forEach(FigurePicturesTest::open);
-            page.evaluate("scrollTo(0, 0)");
+            page.locator("main details").evaluateAll("all => all.forEach(one => one.open = true)");
             look.at(name);
           });
     }
@@ -88,12 +86,6 @@ class FigurePicturesTest {
     visits.answered(jdbc, 10, 40, null, "KIOSK").answered(jdbc, 3, 30, null, "KIOSK");
     visits.answered(jdbc, 9, 12, null, "WEB").answered(jdbc, 1, 3, null, "WEB");
     visits.answered(jdbc, 9, 3, null, "PAPER");
-  }
-
-  private static void open(Locator details) {
-    if (details.getAttribute("open") == null) {
-      details.locator("summary").first().click();
-    }
   }
 
   private static void press(Page page, String button) {

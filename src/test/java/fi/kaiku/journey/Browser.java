@@ -56,6 +56,7 @@ public final class Browser implements AutoCloseable {
     options.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE);
     var window = chromium.browser().newContext(options);
     window.setDefaultTimeout(PATIENCE_MS);
+    window.addInitScript(Axe.BEFOREHAND);
     windows.add(window);
     return window.newPage();
   }

@@ -1,7 +1,7 @@
 package fi.kaiku.journey;
 
+import fi.kaiku.sms.FreePort;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,7 +53,7 @@ public final class KaikuProcess implements AutoCloseable {
 
   private static KaikuProcess start(String command, Path data, Map<String, String> settings)
       throws IOException {
-    var port = freePort();
+    var port = FreePort.any();
     var log = Files.createTempFile(data, command, ".log");
     var words = List.of(command, "--port", "" + port, "--data", data.toString());
     return new KaikuProcess(port, log, start(words, settings, log));
@@ -81,7 +81,9 @@ public final class KaikuProcess implements AutoCloseable {
     var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("KAIKU_"));
-    builder.environment().put("KAIKU_JAVA_OPTS", "-Xmx384m -XX:TieredStopAtLevel=1");
+    builder
+        .environment()
+        .put("KAIKU_JAVA_OPTS", "-Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.environment().putAll(settings);
     return builder.start();
   }
@@ -135,12 +137,6 @@ public final class KaikuProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    }
-  }
-
-  static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

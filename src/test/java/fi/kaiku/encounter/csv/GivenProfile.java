@@ -1,5 +1,6 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.TestWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /** A county's own profiles, in the tests' data directory. */
 final class GivenProfile {
 
-  private static final Path OWN = Path.of("target/test-data/profiles");
+  private static final Path OWN = TestWorld.DATA.resolve("profiles");
 
   private GivenProfile() {}
 
