@@ -51,11 +51,11 @@ class Figures {
   }
 
   /** Scores and funnels of the same selection; answers that are needed for both are read once. */
-  Both both(Selection selection, Groupings ofScores, Groupings ofFunnels) {
-    var scores = nps(selection, ofScores);
-    return byLink(selection).equals(selection) && ofScores.sets().containsAll(ofFunnels.sets())
-        ? new Both(scores, funnels(selection, ofFunnels, scores))
-        : new Both(scores, funnels(selection, ofFunnels));
+  Both both(Selection selection, Groupings groupings) {
+    var scores = nps(selection, groupings);
+    return byLink(selection).equals(selection)
+        ? new Both(scores, funnels(selection, groupings, scores))
+        : new Both(scores, funnels(selection, groupings));
   }
 
   record Both(Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels) {}

@@ -38,8 +38,9 @@ record OverviewFigures(
 
   private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
   private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
-  static final Groupings RATES = with(List.of());
-  static final Groupings SCORES = with(List.of(List.of(UNIT, AGE_BAND)));
+  static final Groupings GROUPINGS =
+      new Groupings(
+          Stream.concat(Stream.of(List.<Dimension>of()), TOLD.stream().map(List::of)).toList());
 
   /** How to say it: the periods and the reader's words. */
   record Words(Period year, Period period, Labels labels) {}
@@ -109,10 +110,15 @@ record OverviewFigures(
         .toList();
   }
 
-  CommentRow row(Comment comment) {
+  /**
+   * A comment in its row.
+   *
+   * @param ages scores of the units that comments are about, by age
+   */
+  CommentRow row(Comment comment, Table<Nps> ages) {
     var labels = words.labels();
     var ageShown =
-        scores.by(UNIT, AGE_BAND).rows().stream()
+        ages.rows().stream()
             .filter(row -> row.key().equals(List.of(comment.unit(), comment.ageBand())))
             .anyMatch(row -> !row.hidden());
     var known = ageShown && !comment.ageBand().equals(Dimension.UNKNOWN);
@@ -178,13 +184,5 @@ record OverviewFigures(
 
   private static <T> Map<List<String>, Row<T>> byKey(Table<T> table) {
     return table.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
-  }
-
-  /** Everything together, by each dimension told, and these. */
-  private static Groupings with(List<List<Dimension>> more) {
-    return new Groupings(
-        Stream.of(Stream.of(List.<Dimension>of()), TOLD.stream().map(List::of), more.stream())
-            .flatMap(sets -> sets)
-            .toList());
   }
 }

@@ -5,7 +5,6 @@ import static fi.kaiku.insight.Dimension.UNIT;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.insight.FilterRequest.Asked;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.time.LocalDate;
@@ -26,14 +25,14 @@ class Overviews {
   private static final int COMMENTS = 8;
 
   private final Figures figures;
-  private final CommentsQuery comments;
+  private final NewestComments comments;
   private final TargetQuery targets;
   private final Organization organization;
   private final MessageSource texts;
 
   Overviews(
       Figures figures,
-      CommentsQuery comments,
+      NewestComments comments,
       TargetQuery targets,
       Organization organization,
       MessageSource texts) {
@@ -63,11 +62,13 @@ class Overviews {
         told.outlook(asked.selection(), breakdowns),
         told.months(),
         breakdowns,
-        viewer.may(Permission.READ_COMMENTS) ? comments(asked, told) : null);
+        viewer.may(Permission.READ_COMMENTS)
+            ? comments.of(asked.selection(), told, COMMENTS)
+            : null);
   }
 
   private OverviewFigures told(Selection selection, Labels labels) {
-    var both = figures.both(selection, OverviewFigures.SCORES, OverviewFigures.RATES);
+    var both = figures.both(selection, OverviewFigures.GROUPINGS);
     var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
     return new OverviewFigures(
         both.scores(),
@@ -76,12 +77,6 @@ class Overviews {
         Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
         new OverviewFigures.Words(
             selection.period().monthsUpToEnd(MONTHS), selection.period(), labels));
-  }
-
-  private List<CommentRow> comments(Asked asked, OverviewFigures told) {
-    return comments.newest(asked.selection(), told.shownUnits(), COMMENTS).stream()
-        .map(told::row)
-        .toList();
   }
 
   private static List<String> doors(Viewer viewer) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Years in a row, of which those that a period cuts are told by the month, and months that it cuts
@@ -25,12 +25,15 @@ final class TimeAxis {
   /** In place of a point, for a month that has one for each day. */
   static final int BY_DAY = -1;
 
+  private static final int MONTHS = 12;
+
   private final Period asked;
   private final int openYear;
   private final Set<YearMonth> fine;
   private final Set<Integer> split;
   private final LocalDate[] starts;
   private final LocalDate end;
+  private final int[] firsts;
   private final int[] months;
 
   private TimeAxis(Period asked, int firstYear, int openYear, Set<LocalDate> cuts) {
@@ -52,6 +55,7 @@ final class TimeAxis {
       points.add(day);
     }
     this.starts = points.toArray(LocalDate[]::new);
+    this.firsts = firsts();
     this.months = points();
   }
 
@@ -98,11 +102,12 @@ final class TimeAxis {
     if (!day.isBefore(end)) {
       return starts.length;
     }
-    var found = Arrays.binarySearch(starts, day);
-    if (found < 0) {
+    var month = (day.getYear() - starts[0].getYear()) * MONTHS + day.getMonthValue() - 1;
+    var place = month < 0 ? -1 : firsts[month] + day.getDayOfMonth() - 1;
+    if (place < 0 || place >= starts.length || !starts[place].equals(day)) {
       throw new IllegalArgumentException("no stretch begins on " + day);
     }
-    return found;
+    return place;
   }
 
   /** Whether a month is part of it. */
@@ -117,15 +122,24 @@ final class TimeAxis {
   }
 
   private int placeOf(YearMonth month) {
-    return (month.getYear() - starts[0].getYear()) * 12 + month.getMonthValue() - 1;
+    return (month.getYear() - starts[0].getYear()) * MONTHS + month.getMonthValue() - 1;
+  }
+
+  /** The stretch in which each month begins. */
+  private int[] firsts() {
+    return allMonths().mapToInt(month -> around(month.atDay(1))).toArray();
   }
 
   private int[] points() {
-    var first = YearMonth.from(starts[0]);
-    return IntStream.range(0, (end.getYear() - first.getYear()) * 12)
-        .mapToObj(first::plusMonths)
-        .mapToInt(month -> fine.contains(month) ? BY_DAY : around(month.atDay(1)))
+    return allMonths()
+        .mapToInt(month -> fine.contains(month) ? BY_DAY : firsts[placeOf(month)])
         .toArray();
+  }
+
+  private Stream<YearMonth> allMonths() {
+    var first = YearMonth.from(starts[0]);
+    return Stream.iterate(
+        first, month -> month.atDay(1).isBefore(end), month -> month.plusMonths(1));
   }
 
   /** The place of the stretch that a day lies in. */

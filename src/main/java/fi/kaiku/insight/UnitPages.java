@@ -27,14 +27,14 @@ class UnitPages {
 
   private final Figures figures;
   private final TimeLines lines;
-  private final CommentsQuery comments;
+  private final NewestComments comments;
   private final TargetQuery targets;
   private final Organization organization;
 
   UnitPages(
       Figures figures,
       TimeLines lines,
-      CommentsQuery comments,
+      NewestComments comments,
       TargetQuery targets,
       Organization organization) {
     this.figures = figures;
@@ -75,7 +75,7 @@ class UnitPages {
         ages(selection, service).map(ages -> ages.row(id, labels)).orElse(null),
         line(selection, labels, reader.today()),
         told.breakdowns(Set.of(UNIT)),
-        viewer.may(Permission.READ_COMMENTS) ? comments(selection, told) : null);
+        viewer.may(Permission.READ_COMMENTS) ? comments.of(selection, told, COMMENTS) : null);
   }
 
   private Optional<UnitAges> ages(Selection selection, ServiceLine service) {
@@ -90,12 +90,8 @@ class UnitPages {
     return new TimeLineWords(line, labels, figures.smallestGroup()).view();
   }
 
-  private List<CommentRow> comments(Selection selection, OverviewFigures told) {
-    return comments.newest(selection, told.shownUnits(), COMMENTS).stream().map(told::row).toList();
-  }
-
   private OverviewFigures told(Selection selection, Labels labels) {
-    var both = figures.both(selection, OverviewFigures.SCORES, OverviewFigures.RATES);
+    var both = figures.both(selection, OverviewFigures.GROUPINGS);
     return new OverviewFigures(
         both.scores(),
         both.funnels(),
