@@ -36,8 +36,8 @@ class CommentsQuery {
     if (units.isEmpty()) {
       return List.of();
     }
-    var mergers = Mergers.of(organization);
-    var selection = asked.asStored(mergers);
+    var successors = Successors.of(organization);
+    var selection = asked.asStored(successors);
     return jdbc.sql(
             """
             select comment, score, answer_language, visit_on,
@@ -52,14 +52,14 @@ class CommentsQuery {
                 .formatted(selection.condition()))
         .params(selection.parameters())
         .param("reach", selection.reach().unitsOrNull())
-        .param("shown", mergers.withMerged(units))
+        .param("shown", successors.withMerged(units))
         .param("most", most)
         .query(
             (row, _) ->
                 new Comment(
                     MaskedText.of(row.getString("comment")),
                     row.getInt("score"),
-                    mergers.successor(row.getString("unit")),
+                    successors.successor(row.getString("unit")),
                     Objects.requireNonNullElse(row.getString("service"), Dimension.UNKNOWN),
                     row.getString("age_band"),
                     row.getString("answer_language"),

@@ -52,7 +52,7 @@ class Counts {
       areas.put(service.id().value().toString(), service.areaCode());
     }
     var places =
-        new Places(asked.shape().place(), asked.selection(), Mergers.of(organization), areas);
+        new Places(asked.shape().place(), asked.selection(), Successors.of(organization), areas);
     facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
     return places;
   }

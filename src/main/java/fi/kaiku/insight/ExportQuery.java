@@ -41,7 +41,7 @@ class ExportQuery {
 
   /** The days of the first and the last answer of a period, if it has any. */
   Optional<Period> days(Period period, Reach reach) {
-    var mergers = Mergers.of(organization);
+    var successors = Successors.of(organization);
     return jdbc.sql(
             """
             select min(visit_on) as first, max(visit_on) as last
@@ -51,7 +51,7 @@ class ExportQuery {
                 .formatted(CONDITION))
         .param("from", period.from())
         .param("to", period.to())
-        .param("reach", mergers.withMerged(reach).unitsOrNull())
+        .param("reach", successors.withMerged(reach).unitsOrNull())
         .query(
             (row, _) -> {
               var first = row.getObject("first", LocalDate.class);
@@ -64,9 +64,9 @@ class ExportQuery {
 
   /** How many answers of a month have each combination of traits. */
   Map<List<String>, Long> sizes(YearMonth month, Reach reach) {
-    var mergers = Mergers.of(organization);
+    var successors = Successors.of(organization);
     var sizes = new HashMap<List<String>, Long>();
-    var known = new HashMap<>(mergers.successors());
+    var known = new HashMap<>(successors.byUnit());
     jdbc.sql(
             """
             select count(*) as answers, %s
@@ -77,7 +77,7 @@ class ExportQuery {
                 .formatted(Trait.columns(), CONDITION, Trait.places(2)))
         .param("from", month.atDay(1))
         .param("to", month.atEndOfMonth())
-        .param("reach", mergers.withMerged(reach).unitsOrNull())
+        .param("reach", successors.withMerged(reach).unitsOrNull())
         .query(
             row -> {
               sizes.merge(traits(row, known), row.getLong("answers"), Long::sum);
@@ -93,8 +93,8 @@ class ExportQuery {
    * @param seed a secret number that decides the order
    */
   void answers(YearMonth month, Reach reach, long seed, Consumer<Answer> each) {
-    var mergers = Mergers.of(organization);
-    var known = new HashMap<>(mergers.successors());
+    var successors = Successors.of(organization);
+    var known = new HashMap<>(successors.byUnit());
     jdbc.sql(
             """
             with picked as (
@@ -111,7 +111,7 @@ class ExportQuery {
         .withFetchSize(FETCHED)
         .param("from", month.atDay(1))
         .param("to", month.atEndOfMonth())
-        .param("reach", mergers.withMerged(reach).unitsOrNull())
+        .param("reach", successors.withMerged(reach).unitsOrNull())
         .param("seed", seed)
         .query(
             row -> {

@@ -23,7 +23,7 @@ final class Places {
 
   private final Place place;
   private final Selection selection;
-  private final Mergers mergers;
+  private final Successors successors;
   private final Map<String, String> areas;
   private final Map<Spot, List<String>> whole = new HashMap<>();
   private final Set<String> askedServices = new HashSet<>();
@@ -34,16 +34,16 @@ final class Places {
    *
    * @param areas of services
    */
-  Places(Place place, Selection selection, Mergers mergers, Map<String, String> areas) {
+  Places(Place place, Selection selection, Successors successors, Map<String, String> areas) {
     this.place = place;
     this.selection = selection;
-    this.mergers = mergers;
+    this.successors = successors;
     this.areas = areas;
   }
 
   /** Makes a place known. */
   void add(Spot spot) {
-    var unit = mergers.successor(spot.unit().toString());
+    var unit = successors.successor(spot.unit().toString());
     if (isInReach(unit)) {
       var service = word(spot.service().toString());
       var area = areas.getOrDefault(service, Dimension.UNKNOWN);

@@ -34,10 +34,10 @@ record Selection(Period period, Map<Dimension, List<String>> only, Reach reach) 
   }
 
   /** The same, for a query over rows that are stored under the unit they were about. */
-  Selection asStored(Mergers mergers) {
+  Selection asStored(Successors successors) {
     var stored = new TreeMap<>(only);
-    stored.computeIfPresent(Dimension.UNIT, (_, units) -> mergers.withMerged(units));
-    return new Selection(period, stored, mergers.withMerged(reach));
+    stored.computeIfPresent(Dimension.UNIT, (_, units) -> successors.withMerged(units));
+    return new Selection(period, stored, successors.withMerged(reach));
   }
 
   /** Invitations go by link, so a condition on the channel says nothing about them. */

@@ -40,15 +40,15 @@ final class Vocabulary {
           Dimension.VERSION, CODE,
           Dimension.AGE_BAND, AGES);
 
-  private final Mergers mergers;
+  private final Successors successors;
   private final List<String> ageBands;
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
   private final Map<String, Names> areas = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Vocabulary(List<Unit> inReach, Mergers mergers, List<String> ageBands) {
-    this.mergers = mergers;
+  private Vocabulary(List<Unit> inReach, Successors successors, List<String> ageBands) {
+    this.successors = successors;
     this.ageBands = ageBands;
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
@@ -67,18 +67,19 @@ final class Vocabulary {
           case Reach.Units some ->
               units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList();
         };
-    return new Vocabulary(seen, Mergers.of(organization), organization.county().ageBands().names());
+    return new Vocabulary(
+        seen, Successors.of(organization), organization.county().ageBands().names());
   }
 
   /** The words that every county has: no units, no services and no bands of ages. */
   static Vocabulary common() {
-    return new Vocabulary(List.of(), new Mergers(Map.of()), List.of());
+    return new Vocabulary(List.of(), new Successors(Map.of()), List.of());
   }
 
   /** The units that the viewer may see, by service and name; not those merged into others. */
   List<Unit> units() {
     return units.entrySet().stream()
-        .filter(unit -> !mergers.successors().containsKey(unit.getKey()))
+        .filter(unit -> !successors.byUnit().containsKey(unit.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }
@@ -91,7 +92,7 @@ final class Vocabulary {
   /** The value behind a word; none when the dimension has no such word. */
   Optional<String> valueOf(Dimension dimension, String word) {
     return switch (dimension) {
-      case UNIT -> valueOf(units, Unit::oid, word).map(mergers::successor);
+      case UNIT -> valueOf(units, Unit::oid, word).map(successors::successor);
       case SERVICE -> valueOf(services, ServiceLine::code, word);
       case AREA -> Optional.of(word).filter(areas::containsKey);
       default ->

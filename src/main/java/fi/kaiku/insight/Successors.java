@@ -13,29 +13,29 @@ import java.util.stream.Stream;
  * Units that were merged into others. Their answers and encounters count as those of the last unit
  * of the chain, and stay stored under their own, so that a merger entered by mistake can be undone.
  *
- * @param successors by merged unit
+ * @param byUnit the last of the chain, by merged unit
  */
-record Mergers(Map<String, String> successors) {
+record Successors(Map<String, String> byUnit) {
 
-  static Mergers of(Organization organization) {
+  static Successors of(Organization organization) {
     var successors = new HashMap<String, String>();
     organization
         .successors()
         .forEach(
             (merged, successor) ->
                 successors.put(merged.value().toString(), successor.value().toString()));
-    return new Mergers(Map.copyOf(successors));
+    return new Successors(Map.copyOf(successors));
   }
 
   /** The unit that one counts as. */
   String successor(String unit) {
-    return successors.getOrDefault(unit, unit);
+    return byUnit.getOrDefault(unit, unit);
   }
 
   /** These units, and those that were merged into them. */
   List<String> withMerged(List<String> units) {
     var merged =
-        successors.entrySet().stream()
+        byUnit.entrySet().stream()
             .filter(merger -> units.contains(merger.getValue()))
             .map(Map.Entry::getKey);
     return Stream.concat(units.stream(), merged).distinct().toList();
@@ -47,7 +47,7 @@ record Mergers(Map<String, String> successors) {
       case Reach.WholeCounty county -> county;
       case Reach.Units units -> {
         var all = new HashSet<>(units.ids());
-        successors.forEach(
+        byUnit.forEach(
             (merged, successor) -> {
               if (units.ids().contains(UUID.fromString(successor))) {
                 all.add(UUID.fromString(merged));
