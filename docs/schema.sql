@@ -662,6 +662,14 @@ CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.feedback REFERENCING
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
 
+CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+
+CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+
 CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
 
 CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();

@@ -51,7 +51,8 @@ class ApiDescriptionTest {
 
   @Test
   void the_described_words_are_those_that_a_wrong_question_is_told() throws IOException {
-    for (var parameter : new String[] {"measure", "by"}) {
+    for (var wrong : new String[] {"measure=planet", "by=planet&measure=statement-mean"}) {
+      var parameter = wrong.substring(0, wrong.indexOf('='));
       var described = new StringBuilder();
       for (var node : served().at("/paths/~1api~1v1~1figures/get/parameters")) {
         if (node.path("name").asString().equals(parameter)) {
@@ -63,7 +64,7 @@ class ApiDescriptionTest {
       var refused =
           browser
               .get()
-              .uri("/api/v1/figures?lang=en&" + parameter + "=planet")
+              .uri("/api/v1/figures?lang=en&" + wrong)
               .requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator())
               .exchange();
       assertThat(refused).hasStatus(422).bodyText().contains("allowed: " + described + "\"");

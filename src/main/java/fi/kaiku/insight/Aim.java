@@ -39,7 +39,7 @@ record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
           var last = Bucket.lastDay(by.get(place), value);
           day = last.isBefore(day) ? last : day;
         }
-        case AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, OUTCOME, CHANNEL -> {}
+        case AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, OUTCOME, CHANNEL -> {}
       }
     }
     return targets.sharedBy(concerned, day);

@@ -4,12 +4,17 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * A scale for scores, from its start to 100. It starts at 0 when nothing lies below, and says so
- * beside the picture; else it is the whole scale.
+ * A scale for figures. For scores it ends at 100 and starts at 0 when nothing lies below, and says
+ * so beside the picture; else it is the whole scale.
  */
-record Axis(int start) {
+record Axis(int start, int end) {
 
   private static final int END = 100;
+
+  /** From its start to 100. */
+  Axis(int start) {
+    this(start, END);
+  }
 
   static Axis reaching(DoubleStream values) {
     return new Axis(values.anyMatch(value -> value < 0) ? -END : 0);
@@ -21,7 +26,7 @@ record Axis(int start) {
 
   /** How far along the axis, 0…1. */
   double share(double score) {
-    return (Math.clamp(score, start, END) - start) / (double) (END - start);
+    return (Math.clamp(score, start, end) - start) / (double) (end - start);
   }
 
   /** How far along a picture of any width: {@code 63.50%}. */

@@ -3,7 +3,7 @@ package fi.kaiku.insight;
 /**
  * What some answers or encounters share, besides day and place; {@code -} where it does not apply.
  *
- * @param question {@code score} for the recommendation
+ * @param question {@code score} for the recommendation, {@code statement:heard} for a statement
  * @param version code and version of the questionnaire
  * @param outcome of the decision on an encounter
  */
@@ -25,6 +25,7 @@ record Background(
       case LANGUAGE -> language;
       case AGE_BAND -> ageBand;
       case VERSION -> version;
+      case QUESTION -> question.substring(question.indexOf(':') + 1);
       case OUTCOME -> outcome;
       default -> throw new IllegalArgumentException(dimension + " is not a background");
     };

@@ -48,6 +48,17 @@ record Comparison(double difference, Interval interval) {
     return new Comparison(difference, new Interval(difference - below, difference + above));
   }
 
+  /**
+   * Two means, −4…4: the adjusted Wald estimate of either, and the sum of their variances, which
+   * need not be equal.
+   *
+   * @throws IllegalStateException when nobody answered on one side
+   */
+  static Comparison of(Mean one, Mean other) {
+    var interval = one.adjusted().minus(other.adjusted());
+    return new Comparison(one.value() - other.value(), interval);
+  }
+
   Outcome outcome() {
     if (interval.low() > 0) {
       return Outcome.BETTER;

@@ -1,18 +1,26 @@
 package fi.kaiku.insight;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What is counted: where its changes are noted, and what the daily figures hold of it. */
 enum Counted {
   ANSWERS(
       "insight.daily_figure",
       "insight.changed_answer",
       "select visit_on, unit_id from noted",
-      "feedback.published_feedback",
-      """
-      'score' as question, channel, kind, coalesce(profession, 'unknown') as profession, language,
-      coalesce(age_band, 'unknown') as age_band,
-      questionnaire_code || '-' || questionnaire_version as version, '-' as outcome,
-      score + case when comment is null then 0 else 16 end as value
-      """),
+      new View(
+          "feedback.published_feedback",
+          """
+          'score' as question, %s,
+          score + case when comment is null then 0 else 16 end as value
+          """
+              .formatted(View.OF_ANSWER)),
+      new View(
+          "feedback.published_rating",
+          "lower(rating_kind) || ':' || rating_code as question, %s, value"
+              .formatted(View.OF_ANSWER))),
   ENCOUNTERS(
       "insight.daily_encounter",
       "insight.changed_encounter",
@@ -22,13 +30,14 @@ enum Counted {
       select i.visit_on, i.unit_id from noted n
       join invitation.published_invitation i on i.invitation_id = n.invitation_id
       """,
-      "invitation.published_funnel",
-      """
-      '-' as question, '-' as channel, kind, coalesce(profession, 'unknown') as profession,
-      language, coalesce(age_band, 'unknown') as age_band, '-' as version, outcome,
-      case when receipt = 'DELIVERED' then 3 when message_state = 'SENT' then 2
-           when message_state = 'UNKNOWN' then 1 else 0 end as value
-      """);
+      new View(
+          "invitation.published_funnel",
+          """
+          '-' as question, '-' as channel, kind, coalesce(profession, 'unknown') as profession,
+          language, coalesce(age_band, 'unknown') as age_band, '-' as version, outcome,
+          case when receipt = 'DELIVERED' then 3 when message_state = 'SENT' then 2
+               when message_state = 'UNKNOWN' then 1 else 0 end as value
+          """));
 
   /** The unit or service of what has none. */
   static final String NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -54,19 +63,45 @@ enum Counted {
   private final String daily;
   private final String notes;
   private final String days;
-  private final String facts;
+  private final String all;
+  private final String ofDays;
 
-  Counted(String daily, String notes, String days, String view, String facts) {
+  Counted(String daily, String notes, String days, View... views) {
     this.daily = daily;
     this.notes = notes;
     this.days = days;
-    this.facts =
+    this.all = together(View::all, views);
+    this.ofDays = together(View::ofDays, views);
+  }
+
+  /** What one published view tells: the background of each row, and its value. */
+  private record View(String name, String columns) {
+
+    private static final String OF_ANSWER =
         """
-        select f.visit_on, coalesce(f.unit_id, '%1$s') as unit_id,
-               coalesce(f.service_id, '%1$s') as service_id, %2$s
-        from %3$s f
-        """
-            .formatted(NOBODY, facts, view);
+        channel, kind, coalesce(profession, 'unknown') as profession, language,
+        coalesce(age_band, 'unknown') as age_band,
+        questionnaire_code || '-' || questionnaire_version as version, '-' as outcome""";
+
+    String all() {
+      return """
+          select f.visit_on, coalesce(f.unit_id, '%1$s') as unit_id,
+                 coalesce(f.service_id, '%1$s') as service_id, %2$s
+          from %3$s f
+          """
+          .formatted(NOBODY, columns, name);
+    }
+
+    /** Each join by itself, so that an index finds the days. */
+    String ofDays() {
+      return """
+          %1$s join days d on f.visit_on = d.visit_on and f.unit_id = d.unit_id
+          union all
+          %1$s join days d on f.visit_on = d.visit_on
+          where f.unit_id is null and d.unit_id is null
+          """
+          .formatted(all());
+    }
   }
 
   /** The table of daily figures. */
@@ -89,10 +124,7 @@ enum Counted {
         ), days as (
             select distinct visit_on, unit_id from (%2$s) d
         ), counted as materialized (
-            %3$s join days d on f.visit_on = d.visit_on and f.unit_id = d.unit_id
-            union all
-            %3$s join days d on f.visit_on = d.visit_on
-            where f.unit_id is null and d.unit_id is null
+            %3$s
         ), shared as materialized (
             select distinct %4$s from counted
         ), added as (
@@ -121,7 +153,7 @@ enum Counted {
         )
         select count(*) from noted
         """
-        .formatted(notes, days, facts, BACKGROUND, cells, daily, NOBODY, NUMBER);
+        .formatted(notes, days, ofDays, BACKGROUND, cells, daily, NOBODY, NUMBER);
   }
 
   /** Numbers every background that there is. */
@@ -131,7 +163,7 @@ enum Counted {
         select *, %3$s, 1 from (select distinct %1$s from (%2$s) f) s
         on conflict do nothing
         """
-        .formatted(BACKGROUND, facts, NUMBER);
+        .formatted(BACKGROUND, all, NUMBER);
   }
 
   /** Counts everything, as version 1. */
@@ -140,6 +172,10 @@ enum Counted {
         insert into %1$s (visit_on, unit_id, service_id, cells, version)
         select visit_on, unit_id, service_id, cells, 1 from (%2$s) f
         """
-        .formatted(daily, CELLS.formatted("(" + facts + ") c", "insight.background", BACKGROUND));
+        .formatted(daily, CELLS.formatted("(" + all + ") c", "insight.background", BACKGROUND));
+  }
+
+  private static String together(Function<View, String> select, View... views) {
+    return Stream.of(views).map(select).collect(Collectors.joining("union all\n"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,7 @@ final class Counter {
   private final List<List<String>> names;
   private final int[] columns;
   private final int length;
+  private final Set<Integer> apart;
   private final Map<List<String>, int[][]> counts = new LinkedHashMap<>();
 
   Counter(Counts.Asked asked, Facts facts, Places places, TimeAxis axis) {
@@ -33,6 +35,7 @@ final class Counter {
     this.names = rollup.names();
     this.columns = IntStream.range(0, Counted.VALUES).map(source::columnsOf).toArray();
     this.length = axis.size() * source.columns();
+    this.apart = asked.shape().apart();
   }
 
   /** The groups of these channels, all when none is named, and all their sums. */
@@ -48,7 +51,7 @@ final class Counter {
         }
       }
     }
-    var lattice = new Lattice(axis.size(), source.columns());
+    var lattice = new Lattice(axis.size(), source.columns(), apart);
     counts.forEach((place, groups) -> add(place, groups, channels, lattice));
     return lattice;
   }

@@ -25,6 +25,8 @@ enum Dimension {
   AGE_BAND(Kind.BACKGROUND),
   /** Code and version of the questionnaire, {@code visit-1}; of answers only. */
   VERSION(Kind.BACKGROUND),
+  /** The code of what was rated, {@code heard}; of ratings only, and never added up. */
+  QUESTION(Kind.BACKGROUND),
   /** Invited, or the reason why not; of encounters only, and told by the funnel alone. */
   OUTCOME(Kind.BACKGROUND),
   /** Of answers only: an invitation always goes by link. Never added up unless somebody says so. */
@@ -43,8 +45,12 @@ enum Dimension {
 
   static final String UNKNOWN = "unknown";
   static final List<Dimension> FILTERS =
-      List.of(AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, CHANNEL);
+      List.of(
+          AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, CHANNEL);
   static final List<Dimension> OF_ANSWERS =
+      Arrays.stream(values()).filter(d -> d != OUTCOME && d != QUESTION).toList();
+
+  static final List<Dimension> OF_RATINGS =
       Arrays.stream(values()).filter(d -> d != OUTCOME).toList();
   static final List<Dimension> BACKGROUNDS =
       Arrays.stream(values()).filter(d -> d.is(Kind.BACKGROUND)).toList();
@@ -76,6 +82,7 @@ enum Dimension {
       case UNIT -> "coalesce(cast(f.unit_id as text), 'unknown')";
       case PROFESSION, AGE_BAND -> "coalesce(f." + word() + ", 'unknown')";
       case VERSION -> "f.questionnaire_code || '-' || f.questionnaire_version";
+      case QUESTION -> "f.rating_code";
       case KIND, LANGUAGE, OUTCOME, CHANNEL -> "f." + word();
       case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> "f.visit_on";
     };

@@ -1,7 +1,7 @@
 package fi.kaiku.insight;
 
 /** A counted figure with its interval, to be compared with others of its kind. */
-sealed interface Figure<F extends Figure<F>> permits Nps, Rate {
+sealed interface Figure<F extends Figure<F>> permits Nps, Rate, Mean {
 
   /** The number of those it is about; without any it has no value. */
   long n();

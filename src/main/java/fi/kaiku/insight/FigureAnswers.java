@@ -52,7 +52,15 @@ class FigureAnswers {
     return switch (asked.measure()) {
       case FUNNEL -> steps(asked, labels);
       case DISTRIBUTION -> distribution(asked, labels);
-      case NPS, PROMOTERS, PASSIVES, DETRACTORS, COMMENTS, RESPONSE_RATE ->
+      case NPS,
+          PROMOTERS,
+          PASSIVES,
+          DETRACTORS,
+          COMMENTS,
+          RESPONSE_RATE,
+          STATEMENT_MEAN,
+          STATEMENT_TOP_TWO,
+          FACES_HAPPY ->
           shown(asked.measure().gauge().orElseThrow(), asked, labels);
     };
   }

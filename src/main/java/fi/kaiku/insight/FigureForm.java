@@ -21,7 +21,11 @@ record FigureForm(
   private static final Set<String> CARRIED =
       Set.of(Dimension.SERVICE.word(), Dimension.UNIT.word());
   private static final Set<String> PLACES =
-      Set.of(Dimension.AREA.word(), Dimension.SERVICE.word(), Dimension.UNIT.word());
+      Set.of(
+          Dimension.AREA.word(),
+          Dimension.SERVICE.word(),
+          Dimension.UNIT.word(),
+          Dimension.QUESTION.word());
 
   /** Of a question that was understood. */
   static FigureForm of(FigureQuestion asked, Labels labels) {
@@ -36,10 +40,12 @@ record FigureForm(
         Stream.concat(words(sent, "by"), Stream.of("", ""))
             .limit(Question.MOST_DIMENSIONS)
             .toList();
+    var isRating = measure(given(sent)).rated().isPresent();
     return new FigureForm(
         given(sent),
         by,
         Dimension.FILTERS.stream()
+            .filter(dimension -> isRating || dimension != Dimension.QUESTION)
             .map(
                 dimension ->
                     FilterField.of(dimension, words(sent, dimension.word()).toList(), labels))
@@ -52,7 +58,9 @@ record FigureForm(
   }
 
   public List<String> dimensions() {
-    return Dimension.OF_ANSWERS.stream().map(Dimension::word).toList();
+    var dimensions =
+        measure(given).rated().isPresent() ? Dimension.OF_RATINGS : Dimension.OF_ANSWERS;
+    return dimensions.stream().map(Dimension::word).toList();
   }
 
   public List<String> periods() {
@@ -95,6 +103,10 @@ record FigureForm(
       address = goesAlong ? address.with(field.word(), field.chosen()) : address;
     }
     return address.text();
+  }
+
+  private static Measure measure(Map<String, String> given) {
+    return Measure.of(given.getOrDefault("measure", ""));
   }
 
   private static Map<String, String> given(Map<String, List<String>> sent) {

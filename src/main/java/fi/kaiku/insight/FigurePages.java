@@ -3,7 +3,6 @@ package fi.kaiku.insight;
 import static fi.kaiku.access.Permission.SHARE_VIEWS;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
 import java.time.Clock;
@@ -19,26 +18,26 @@ class FigurePages {
 
   private final FigureAnswers answers;
   private final SavedViews views;
-  private final Organization organization;
+  private final Vocabularies vocabularies;
   private final MessageSource texts;
   private final Clock clock;
 
   FigurePages(
       FigureAnswers answers,
       SavedViews views,
-      Organization organization,
+      Vocabularies vocabularies,
       MessageSource texts,
       Clock clock) {
     this.answers = answers;
     this.views = views;
-    this.organization = organization;
+    this.vocabularies = vocabularies;
     this.texts = texts;
     this.clock = clock;
   }
 
   /** What these parameters ask, or what is wrong with them. */
   FigurePage of(Map<String, List<String>> parameters, Viewer viewer, Language language) {
-    var labels = new Labels(Vocabulary.of(organization, viewer.reach()), texts, language);
+    var labels = new Labels(vocabularies.of(viewer.reach()), texts, language);
     try {
       var asked = question(parameters, viewer, labels);
       var form = FigureForm.of(asked, labels);
@@ -55,7 +54,7 @@ class FigurePages {
    * @throws BadInput when the question or the name cannot be kept
    */
   String save(Map<String, List<String>> parameters, SaveForm form, Viewer viewer) {
-    var labels = new Labels(Vocabulary.of(organization, viewer.reach()), texts, Language.FI);
+    var labels = new Labels(vocabularies.of(viewer.reach()), texts, Language.FI);
     var address = question(parameters, viewer, labels).page(labels.vocabulary());
     views.save(form, address.query(), viewer);
     return address.text();

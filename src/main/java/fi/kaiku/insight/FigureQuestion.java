@@ -32,14 +32,16 @@ record FigureQuestion(
     return by().stream().anyMatch(dimension -> dimension.is(Dimension.Kind.TIME));
   }
 
-  /** Whether everything together is a figure of its own; different channels have none. */
+  /** Whether everything together is a figure too; different channels and questions have none. */
   boolean addsUp() {
-    return !by().contains(Dimension.CHANNEL);
+    return !by().contains(Dimension.CHANNEL) && !by().contains(Dimension.QUESTION);
   }
 
-  /** The rows, and everything together. */
+  /** The rows, and everything together if it adds up. */
   Groupings groupings() {
-    return new Groupings(Stream.of(by(), List.<Dimension>of()).distinct().toList());
+    return addsUp()
+        ? new Groupings(Stream.of(by(), List.<Dimension>of()).distinct().toList())
+        : question.grouping();
   }
 
   /** The same question at the page itself. */

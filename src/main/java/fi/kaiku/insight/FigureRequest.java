@@ -39,7 +39,11 @@ final class FigureRequest {
     if (!measure.dimensions().contains(Dimension.CHANNEL) && isByLinkOnly()) {
       parameters.remove(Dimension.CHANNEL.word());
     }
-    var question = reader.read(viewer.reach(), period.on(today), measure.dimensions(), OWN);
+    if (measure.rated().isEmpty()) {
+      forgetQuestions();
+    }
+    var question =
+        reader.about(measure).read(viewer.reach(), period.on(today), measure.dimensions(), OWN);
     var asked = new FigureQuestion(measure, question, period, against, pair());
     if (against != Against.NOTHING && (measure.gauge().isEmpty() || asked.isByTime())) {
       throw new BadInput(Fault.of("compare", "insight.fault.compare", Against.NOTHING.word()));
@@ -54,6 +58,18 @@ final class FigureRequest {
       throw new BadInput(Fault.of("other", "insight.fault.pair"));
     }
     return row.isEmpty() ? null : new Pair(row, other);
+  }
+
+  /** When another measure is chosen, the form still sends what a measure of ratings was cut by. */
+  private void forgetQuestions() {
+    parameters.remove(Dimension.QUESTION.word());
+    parameters.computeIfPresent(
+        "by",
+        (_, given) ->
+            given.stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .filter(word -> !word.strip().equals(Dimension.QUESTION.word()))
+                .toList());
   }
 
   private boolean isByLinkOnly() {

@@ -20,6 +20,7 @@ record FigureTable(
       return switch (scale) {
         case SCORE -> new Ends(axis.isCut() ? "0" : "\u2212100", "100", axis.isCut());
         case PERCENT -> new Ends("0\u00a0%", "100\u00a0%", false);
+        case MEAN -> new Ends("1", "5", false);
       };
     }
   }

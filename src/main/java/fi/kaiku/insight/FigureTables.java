@@ -76,6 +76,7 @@ record FigureTables<F extends Figure<F>>(
   Axis axis() {
     return switch (gauge.scale()) {
       case PERCENT -> new Axis(0);
+      case MEAN -> new Axis(Mean.LEAST, Mean.MOST);
       case SCORE ->
           Axis.reaching(
               now.rows().stream()

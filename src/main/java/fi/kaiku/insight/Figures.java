@@ -45,6 +45,30 @@ class Figures {
         groupings);
   }
 
+  /** Answers to statements for each grouping, which tells the question or is filtered by it. */
+  Cuts<Table<Mean>> statements(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(
+            Source.STATEMENTS,
+            c -> c.sum(0, Mean.MOST),
+            c -> new Mean(c.stream().boxed().toList()),
+            Mean.NONE),
+        selection,
+        groupings);
+  }
+
+  /** Happy faces, 3 and 4 of 1 to 4, among all; groupings as of statements. */
+  Cuts<Table<Rate>> happyFaces(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(
+            Source.FACES,
+            c -> c.sum(0, 4),
+            c -> new Rate(c.sum(2, 4), c.sum(0, 4)),
+            new Rate(0, 0)),
+        selection,
+        groupings);
+  }
+
   /** The way from encounter to answer for each grouping. By nothing: one row, also of nobody. */
   Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
     return funnels(selection, groupings, nps(byLink(selection), groupings));

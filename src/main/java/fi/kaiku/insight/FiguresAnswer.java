@@ -136,6 +136,51 @@ record FiguresAnswer<T>(
     }
   }
 
+  /**
+   * A row of {@code measure=statement-mean}; value, low and high on 1…5, unrounded. Values are null
+   * when the group is hidden or nobody answered.
+   *
+   * @param counts how many gave each value 1 to 5; null when hidden
+   */
+  record MeanRow(
+      Map<String, String> by,
+      Map<String, Names> names,
+      @Nullable Long n,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      Map<String, @Nullable Long> counts,
+      boolean hidden) {
+
+    static MeanRow of(Group group, @Nullable Mean mean) {
+      if (mean == null) {
+        return new MeanRow(group.by, group.names, null, null, null, null, counts(mean), true);
+      }
+      if (mean.n() == 0) {
+        return new MeanRow(group.by, group.names, 0L, null, null, null, counts(mean), false);
+      }
+      var interval = mean.interval();
+      return new MeanRow(
+          group.by,
+          group.names,
+          mean.n(),
+          mean.value(),
+          interval.low(),
+          interval.high(),
+          counts(mean),
+          false);
+    }
+
+    private static Map<String, @Nullable Long> counts(@Nullable Mean mean) {
+      var counts = new LinkedHashMap<String, @Nullable Long>();
+      for (int value = Mean.LEAST; value <= Mean.MOST; value++) {
+        var count = mean == null ? null : mean.counts().get(value - Mean.LEAST);
+        counts.put(String.valueOf(value), count);
+      }
+      return counts;
+    }
+  }
+
   /** A row of {@code measure=distribution}: one score of a group, with its share. */
   record ScoreRow(
       Map<String, String> by,

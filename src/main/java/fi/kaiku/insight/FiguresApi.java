@@ -3,12 +3,12 @@ package fi.kaiku.insight;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.insight.FiguresAnswer.FunnelRow;
 import fi.kaiku.insight.FiguresAnswer.Group;
+import fi.kaiku.insight.FiguresAnswer.MeanRow;
 import fi.kaiku.insight.FiguresAnswer.NpsRow;
 import fi.kaiku.insight.FiguresAnswer.RateRow;
 import fi.kaiku.insight.FiguresAnswer.ScoreRow;
 import fi.kaiku.insight.FiguresAnswer.ShareRow;
 import fi.kaiku.insight.Table.Row;
-import fi.kaiku.organization.Organization;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +23,38 @@ class FiguresApi {
 
   private final Figures figures;
   private final TargetQuery targets;
-  private final Organization organization;
+  private final Vocabularies vocabularies;
   private final Clock clock;
 
-  FiguresApi(Figures figures, TargetQuery targets, Organization organization, Clock clock) {
+  FiguresApi(Figures figures, TargetQuery targets, Vocabularies vocabularies, Clock clock) {
     this.figures = figures;
     this.targets = targets;
-    this.organization = organization;
+    this.vocabularies = vocabularies;
     this.clock = clock;
   }
 
   FiguresAnswer<?> figures(Map<String, List<String>> parameters, Viewer viewer) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var vocabulary = vocabularies.of(viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
     var measure = Measure.of(reader.choice("measure", Measure.words()));
-    var asked = reader.read(viewer.reach(), Period.usual(clock), measure.dimensions(), "measure");
+    var asked =
+        reader
+            .about(measure)
+            .read(viewer.reach(), Period.usual(clock), measure.dimensions(), "measure");
     var question = measure.about(asked);
     return switch (measure) {
       case NPS -> nps(question, vocabulary);
       case RESPONSE_RATE -> rates(measure, question, vocabulary, RateRow::of);
-      case PROMOTERS, PASSIVES, DETRACTORS, COMMENTS ->
+      case PROMOTERS, PASSIVES, DETRACTORS, COMMENTS, STATEMENT_TOP_TWO, FACES_HAPPY ->
           rates(measure, question, vocabulary, ShareRow::of);
       case DISTRIBUTION -> distribution(question, vocabulary);
       case FUNNEL -> steps(question, vocabulary);
+      case STATEMENT_MEAN -> means(question, vocabulary);
     };
   }
 
   FiguresAnswer<?> funnel(Map<String, List<String>> parameters, Viewer viewer) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var vocabulary = vocabularies.of(viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
     var question = reader.read(viewer.reach(), Period.usual(clock), Dimension.OF_ENCOUNTERS);
     return steps(question, vocabulary);
@@ -80,6 +84,12 @@ class FiguresApi {
     var counting = measure.rate().orElseThrow().counting();
     var rates = counting.count(figures, question.selection(), question.grouping());
     return answer(measure, question, vocabulary, rows(rates.by(question.by()), vocabulary, row));
+  }
+
+  private FiguresAnswer<?> means(Question question, Vocabulary vocabulary) {
+    var means = figures.statements(question.selection(), question.grouping()).by(question.by());
+    var rows = rows(means, vocabulary, MeanRow::of);
+    return answer(Measure.STATEMENT_MEAN, question, vocabulary, rows);
   }
 
   private FiguresAnswer<?> distribution(Question question, Vocabulary vocabulary) {

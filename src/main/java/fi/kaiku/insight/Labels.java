@@ -39,7 +39,7 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
       case MONTH -> new Numbers(language).month(YearMonth.parse(value));
       case QUARTER -> text("insight.value.quarter", value.substring(6), value.substring(0, 4));
       case THIRD -> text("insight.value.third", value.substring(6), value.substring(0, 4));
-      case YEAR, AREA, SERVICE, UNIT, PROFESSION, VERSION, OUTCOME -> value;
+      case YEAR, AREA, SERVICE, UNIT, PROFESSION, VERSION, QUESTION, OUTCOME -> value;
     };
   }
 

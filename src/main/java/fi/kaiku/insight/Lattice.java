@@ -82,14 +82,20 @@ final class Lattice {
 
   private final int points;
   private final int columns;
+  private final Set<Integer> apart;
   private final Map<List<String>, Node> nodes = new HashMap<>();
   private final Map<Set<Integer>, List<Node>> tables = new HashMap<>();
   private final List<List<Node>> levels = new ArrayList<>();
 
-  /** Nothing yet, along so many points of an axis. */
-  Lattice(int points, int columns) {
+  /**
+   * Nothing yet, along so many points of an axis.
+   *
+   * @param apart places of the key whose values are never added up
+   */
+  Lattice(int points, int columns, Set<Integer> apart) {
     this.points = points;
     this.columns = columns;
+    this.apart = apart;
   }
 
   /**
@@ -138,7 +144,7 @@ final class Lattice {
     var known = nodes.get(key);
     var node = known == null ? create(key) : known;
     if (all.putIfAbsent(key, node) == null) {
-      for (int place = key.size() - 1; place > GroupKey.CHANNEL; place--) {
+      for (int place = key.size() - 1; place >= 0; place--) {
         if (canBeDropped(key, place)) {
           var parent = collect(without(key, place), all);
           if (known == null) {
@@ -166,8 +172,9 @@ final class Lattice {
   }
 
   /** Of places only the finest that is told can be dropped. */
-  private static boolean canBeDropped(List<String> key, int place) {
-    return !key.get(place).equals(GroupKey.ALL)
+  private boolean canBeDropped(List<String> key, int place) {
+    return !apart.contains(place)
+        && !key.get(place).equals(GroupKey.ALL)
         && (place >= GroupKey.UNIT || key.get(place + 1).equals(GroupKey.ALL));
   }
 

@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.questionnaire.Rating;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,20 @@ enum Measure {
           Scale.PERCENT,
           Wish.HIGHER,
           (figures, of, by) -> figures.funnels(of, by).map(FunnelTable::responseRate))),
-  FUNNEL(null);
+  FUNNEL(null),
+  /** The mean of the values 1 to 5 of a statement. */
+  STATEMENT_MEAN(null),
+  /** Who agrees with a statement: 4 or 5. */
+  STATEMENT_TOP_TWO(
+      new Gauge<>(
+          Scale.PERCENT,
+          Wish.HIGHER,
+          (figures, of, by) -> figures.statements(of, by).map(table -> table.map(Mean::topTwo)))),
+  /** Happy faces: 3 or 4. */
+  FACES_HAPPY(new Gauge<>(Scale.PERCENT, Wish.HIGHER, Figures::happyFaces));
 
   private static final Gauge<Nps> SCORE = new Gauge<>(Scale.SCORE, Wish.HIGHER, Figures::nps);
+  private static final Gauge<Mean> MEAN = new Gauge<>(Scale.MEAN, Wish.HIGHER, Figures::statements);
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of functions without state
   private final @Nullable Gauge<Rate> rate;
@@ -40,7 +52,20 @@ enum Measure {
 
   /** How its one value is read; none for a measure that is a row of counts. */
   Optional<Gauge<?>> gauge() {
-    return this == NPS ? Optional.of(SCORE) : Optional.ofNullable(rate);
+    return switch (this) {
+      case NPS -> Optional.of(SCORE);
+      case STATEMENT_MEAN -> Optional.of(MEAN);
+      case PROMOTERS,
+          PASSIVES,
+          DETRACTORS,
+          DISTRIBUTION,
+          COMMENTS,
+          RESPONSE_RATE,
+          FUNNEL,
+          STATEMENT_TOP_TWO,
+          FACES_HAPPY ->
+          Optional.ofNullable(rate);
+    };
   }
 
   /** Its rates; none for a measure that is something else. */
@@ -50,7 +75,20 @@ enum Measure {
 
   /** What it can be cut by and narrowed down to. */
   List<Dimension> dimensions() {
+    if (rated().isPresent()) {
+      return Dimension.OF_RATINGS;
+    }
     return isOfEncounters() ? Dimension.OF_ENCOUNTERS : Dimension.OF_ANSWERS;
+  }
+
+  /** What kind of rating it is about; none for a measure of scores or encounters. */
+  Optional<Rating.Kind> rated() {
+    return switch (this) {
+      case STATEMENT_MEAN, STATEMENT_TOP_TWO -> Optional.of(Rating.Kind.STATEMENT);
+      case FACES_HAPPY -> Optional.of(Rating.Kind.FACES);
+      case NPS, PROMOTERS, PASSIVES, DETRACTORS, DISTRIBUTION, COMMENTS, RESPONSE_RATE, FUNNEL ->
+          Optional.empty();
+    };
   }
 
   /** The question as it is answered: about answers by link unless it says something else. */

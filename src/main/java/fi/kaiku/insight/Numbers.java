@@ -53,6 +53,20 @@ final class Numbers {
     return format.format(interval.low()) + "\u2013" + percent(interval.high());
   }
 
+  /** {@code 4,32}. */
+  String mean(double mean) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(mean);
+  }
+
+  /** {@code 4,10–4,54}. */
+  String means(Interval interval) {
+    return mean(interval.low()) + "\u2013" + mean(interval.high());
+  }
+
   /** {@code +3,2} or {@code −10}; what is rounded to nothing has no sign. */
   String signed(double number, int decimals) {
     var format = NumberFormat.getNumberInstance(locale);

@@ -27,7 +27,8 @@ class QuestionDescription implements OperationCustomizer {
           Dimension.UNIT, "OIDs of units",
           Dimension.PROFESSION, "codes such as doctor; unknown",
           Dimension.LANGUAGE, "language of the invitation",
-          Dimension.VERSION, "questionnaires, such as visit-1");
+          Dimension.VERSION, "questionnaires, such as visit-1",
+          Dimension.QUESTION, "codes of what was rated; of statement and faces measures only");
 
   private final Vocabulary vocabulary = Vocabulary.common();
 
@@ -45,7 +46,7 @@ class QuestionDescription implements OperationCustomizer {
   }
 
   private List<Parameter> figures() {
-    var parameters = cuts(Dimension.OF_ANSWERS);
+    var parameters = cuts(Dimension.OF_RATINGS);
     var measures = words(Measure.words());
     measures.setDefault(Measure.words().getFirst());
     parameters.addFirst(query("measure", "what is asked for").schema(measures));

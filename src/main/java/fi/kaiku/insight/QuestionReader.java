@@ -32,11 +32,25 @@ final class QuestionReader {
 
   private final Map<String, List<String>> parameters;
   private final Vocabulary vocabulary;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> faults;
 
   QuestionReader(Map<String, List<String>> parameters, Vocabulary vocabulary) {
+    this(parameters, vocabulary, new ArrayList<>());
+  }
+
+  private QuestionReader(
+      Map<String, List<String>> parameters, Vocabulary vocabulary, List<Fault> faults) {
     this.parameters = parameters;
     this.vocabulary = vocabulary;
+    this.faults = faults;
+  }
+
+  /** The same request, about questions that this measure can be asked of. */
+  QuestionReader about(Measure measure) {
+    return measure
+        .rated()
+        .map(kind -> new QuestionReader(parameters, vocabulary.rating(kind), faults))
+        .orElse(this);
   }
 
   /**
@@ -52,6 +66,9 @@ final class QuestionReader {
     var by = by(allowed);
     var period = period(usual);
     var only = filters(allowed);
+    if (allowed.contains(Dimension.QUESTION)) {
+      tellQuestionsApart(by);
+    }
     if (period.days() > LONGEST || by.stream().anyMatch(time -> stretches(period, time) > MOST)) {
       faults.add(Fault.of("from", "insight.fault.long"));
     }
@@ -59,6 +76,19 @@ final class QuestionReader {
       throw new BadInput(faults);
     }
     return new Question(by, new Selection(period, only, reach));
+  }
+
+  /** Answers to different questions are never added up: one question, or a row for each. */
+  private void tellQuestionsApart(List<Dimension> by) {
+    if (by.contains(Dimension.QUESTION) || words(Dimension.QUESTION.word()).size() == 1) {
+      return;
+    }
+    if (by.size() < Question.MOST_DIMENSIONS) {
+      by.add(Dimension.QUESTION);
+    } else {
+      var codes = String.join(", ", vocabulary.words(Dimension.QUESTION));
+      faults.add(Fault.of(Dimension.QUESTION.word(), "insight.fault.question", codes));
+    }
   }
 
   /** About how many stretches of time a dimension cuts a period into. */

@@ -55,7 +55,7 @@ final class Rollup {
   }
 
   private int part(Background background) {
-    if (!background.question().equals(source.question())) {
+    if (!source.isAbout(background.question())) {
       return NONE;
     }
     var name = new ArrayList<>(List.of(background.channel()));

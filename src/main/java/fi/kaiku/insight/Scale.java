@@ -1,6 +1,6 @@
 package fi.kaiku.insight;
 
-/** How a figure is written: a score or a rate, and the difference of two of them. */
+/** How a figure is written: a score, a rate or a mean, and the difference of two of them. */
 enum Scale {
   /** On −100…100, written whole. */
   SCORE {
@@ -34,6 +34,23 @@ enum Scale {
     @Override
     String difference(double points, Numbers numbers) {
       return numbers.signed(points, 1);
+    }
+  },
+  /** The mean of 1…5, with two decimals. */
+  MEAN {
+    @Override
+    String value(double value, Numbers numbers) {
+      return numbers.mean(value);
+    }
+
+    @Override
+    String interval(Interval interval, Numbers numbers) {
+      return numbers.means(interval);
+    }
+
+    @Override
+    String difference(double points, Numbers numbers) {
+      return numbers.signed(points, 2);
     }
   };
 

@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,14 @@ record Shape(Place place, List<Dimension> backgrounds) {
   Shape with(Dimension background) {
     return new Shape(
         place, Stream.concat(backgrounds.stream(), Stream.of(background)).sorted().toList());
+  }
+
+  /** The places in the key of a group whose values are never added up. */
+  Set<Integer> apart() {
+    var question = backgrounds.indexOf(Dimension.QUESTION);
+    return question < 0
+        ? Set.of(GroupKey.CHANNEL)
+        : Set.of(GroupKey.CHANNEL, GroupKey.BACKGROUNDS + question);
   }
 
   /** Whether every group of the other is a sum of groups of this one. */

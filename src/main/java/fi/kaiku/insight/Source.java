@@ -7,7 +7,11 @@ enum Source {
   /** The scores 0 to 10, and comments. */
   DISTRIBUTION(Counted.ANSWERS, "score", 12),
   /** Encounters, and messages sent, of unknown outcome and delivered. */
-  STEPS(Counted.ENCOUNTERS, "-", 4);
+  STEPS(Counted.ENCOUNTERS, "-", 4),
+  /** The values 1 to 5 of statements. */
+  STATEMENTS(Counted.ANSWERS, "statement:", 5),
+  /** The faces 1 to 4. */
+  FACES(Counted.ANSWERS, "faces:", 4);
 
   private static final int COMMENT = 16;
 
@@ -25,9 +29,12 @@ enum Source {
     return counted;
   }
 
-  /** What an answer must be to. */
-  String question() {
-    return question;
+  /** Whether an answer to that question counts; of statements and faces each question does. */
+  boolean isAbout(String other) {
+    return switch (this) {
+      case SCORES, DISTRIBUTION, STEPS -> other.equals(question);
+      case STATEMENTS, FACES -> other.startsWith(question);
+    };
   }
 
   int columns() {
@@ -40,6 +47,7 @@ enum Source {
     return switch (this) {
       case SCORES -> 1 << (score >= 9 ? 0 : score >= 7 ? 1 : 2);
       case DISTRIBUTION -> 1 << score | (value >= COMMENT ? 1 << 11 : 0);
+      case STATEMENTS, FACES -> value < 1 || value > columns ? 0 : 1 << (value - 1);
       case STEPS ->
           switch (value) {
             case 0 -> 0b0001;

@@ -5,6 +5,7 @@ import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Names;
+import fi.kaiku.questionnaire.Rating;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,18 +46,21 @@ final class Vocabulary {
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
   private final Map<String, Names> areas = new LinkedHashMap<>();
+  private final List<Rating> ratings;
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Vocabulary(List<Unit> inReach, Successors successors, List<String> ageBands) {
+  private Vocabulary(
+      List<Unit> inReach, Successors successors, List<String> ageBands, List<Rating> ratings) {
     this.successors = successors;
     this.ageBands = ageBands;
+    this.ratings = ratings;
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
     services.values().forEach(service -> areas.put(service.areaCode(), service.areaNames()));
-    Stream.of(areas.keySet(), services.keySet(), units.keySet(), ORDERED)
+    Stream.of(areas.keySet(), services.keySet(), units.keySet(), ORDERED, questions())
         .flatMap(Collection::stream)
-        .forEach(value -> places.put(value, places.size()));
+        .forEach(value -> places.putIfAbsent(value, places.size()));
   }
 
   static Vocabulary of(Organization organization, Reach reach) {
@@ -68,12 +72,22 @@ final class Vocabulary {
               units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList();
         };
     return new Vocabulary(
-        seen, Successors.of(organization), organization.county().ageBands().names());
+        seen, Successors.of(organization), organization.county().ageBands().names(), List.of());
+  }
+
+  /** The same with what questionnaires ask to be rated. */
+  Vocabulary asking(List<Rating> asked) {
+    return new Vocabulary(List.copyOf(units.values()), successors, ageBands, List.copyOf(asked));
+  }
+
+  /** The same with the statements or the faces only. */
+  Vocabulary rating(Rating.Kind kind) {
+    return asking(ratings.stream().filter(rating -> rating.kind() == kind).toList());
   }
 
   /** The words that every county has: no units, no services and no bands of ages. */
   static Vocabulary common() {
-    return new Vocabulary(List.of(), new Successors(Map.of()), List.of());
+    return new Vocabulary(List.of(), new Successors(Map.of()), List.of(), List.of());
   }
 
   /** The units that the viewer may see, by service and name; not those merged into others. */
@@ -95,6 +109,7 @@ final class Vocabulary {
       case UNIT -> valueOf(units, Unit::oid, word).map(successors::successor);
       case SERVICE -> valueOf(services, ServiceLine::code, word);
       case AREA -> Optional.of(word).filter(areas::containsKey);
+      case QUESTION -> Optional.of(word).filter(questions()::contains);
       default ->
           codes(dimension).stream()
               .filter(code -> code.equalsIgnoreCase(word))
@@ -118,16 +133,18 @@ final class Vocabulary {
       case UNIT -> units.values().stream().map(Unit::oid).toList();
       case SERVICE -> services.values().stream().map(ServiceLine::code).toList();
       case AREA -> List.copyOf(areas.keySet());
+      case QUESTION -> questions();
       default -> codes(dimension);
     };
   }
 
-  /** The names of a unit or a service. */
+  /** The names of a unit or a service, the text of what is rated. */
   Optional<Names> names(Dimension dimension, String value) {
     return switch (dimension) {
       case UNIT -> unit(value).map(Unit::names);
       case SERVICE -> service(value).map(ServiceLine::names);
       case AREA -> Optional.ofNullable(areas.get(value));
+      case QUESTION -> rating(value).map(Rating::text);
       default -> Optional.empty();
     };
   }
@@ -165,6 +182,14 @@ final class Vocabulary {
   private static int firstAge(String value) {
     var ages = AGES.matcher(value);
     return ages.matches() ? Integer.parseInt(ages.group(1)) : Integer.MAX_VALUE;
+  }
+
+  private List<String> questions() {
+    return ratings.stream().map(Rating::code).distinct().toList();
+  }
+
+  private Optional<Rating> rating(String code) {
+    return ratings.stream().filter(rating -> rating.code().equals(code)).findFirst();
   }
 
   private List<String> codes(Dimension dimension) {

@@ -1,6 +1,13 @@
 /** Figures with their denominators and intervals, and disclosure control. */
 @ApplicationModule(
-    allowedDependencies = {"feedback", "invitation", "organization", "access", "platform"})
+    allowedDependencies = {
+      "feedback",
+      "invitation",
+      "questionnaire",
+      "organization",
+      "access",
+      "platform"
+    })
 @NullMarked
 package fi.kaiku.insight;
 

@@ -1,5 +1,6 @@
 package fi.kaiku.questionnaire;
 
+import fi.kaiku.questionnaire.Questionnaires.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,6 +60,17 @@ class QuestionnaireStore {
   List<String> codes() {
     return jdbc.sql("select distinct code from questionnaire.questionnaire order by code")
         .query((row, _) -> row.getString("code"))
+        .list();
+  }
+
+  /** Every version of every questionnaire, the newest of each first. */
+  List<Version> versions() {
+    return jdbc.sql(
+            """
+            select code, version from questionnaire.questionnaire
+            order by code, version desc
+            """)
+        .query((row, _) -> new Version(row.getString("code"), row.getInt("version")))
         .list();
   }
 

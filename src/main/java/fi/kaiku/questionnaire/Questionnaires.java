@@ -1,6 +1,7 @@
 package fi.kaiku.questionnaire;
 
 import fi.kaiku.platform.NotFound;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,19 @@ public class Questionnaires {
     return store.codes().stream().map(this::newest).toList();
   }
 
+  /** What any version asks to be rated, one of each code and kind in its newest words. */
+  public List<Rating> ratings() {
+    var ratings = new LinkedHashMap<Asked, Rating>();
+    for (var version : store.versions()) {
+      for (var rating : version(version.code(), version.number()).ratings()) {
+        ratings.putIfAbsent(new Asked(rating.code(), rating.kind()), rating);
+      }
+    }
+    return List.copyOf(ratings.values());
+  }
+
+  private record Asked(String code, Rating.Kind kind) {}
+
   /**
    * One version.
    *
@@ -57,5 +71,5 @@ public class Questionnaires {
         .orElseThrow(() -> new NotFound("no questionnaire " + wanted));
   }
 
-  private record Version(String code, int number) {}
+  record Version(String code, int number) {}
 }

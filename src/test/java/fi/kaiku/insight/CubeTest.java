@@ -57,14 +57,17 @@ class CubeTest {
     happen();
     cube.refresh(Counted.ANSWERS);
     assertThat(count("insight.changed_answer")).isZero();
-    assertThat(counted()).isEqualTo(count("feedback.feedback"));
+    assertThat(count("feedback.rating")).isGreaterThan(500);
+    assertThat(counted()).isEqualTo(count("feedback.feedback") + count("feedback.rating"));
 
     var kept = DailyFigures.of(Counted.ANSWERS, jdbc);
-    var remembered = remembered();
+    var remembered = DailyFigures.of(Counted.ANSWERS, keeper.now());
     cube.rebuild();
 
     assertThat(DailyFigures.of(Counted.ANSWERS, jdbc)).isEqualTo(kept).hasSizeGreaterThan(5_000);
-    assertThat(remembered()).isEqualTo(remembered).hasSameSizeAs(kept);
+    assertThat(DailyFigures.of(Counted.ANSWERS, keeper.now()))
+        .isEqualTo(remembered)
+        .hasSameSizeAs(kept);
   }
 
   @Test
@@ -126,7 +129,8 @@ class CubeTest {
     for (int done = 0; done < CHANGES; done += TOGETHER) {
       switch (random.nextInt(10)) {
         case 0 -> delete();
-        case 1, 2, 3 -> edit();
+        case 1, 2 -> edit();
+        case 3 -> rate();
         case 4 -> correctTheDay();
         default -> insert();
       }
@@ -183,6 +187,18 @@ class CubeTest {
         120);
   }
 
+  /** Some are rated, some rated again, some ratings are deleted by hand. */
+  private void rate() {
+    change(
+        """
+        insert into feedback.rating (feedback_id, code, kind, value)
+        select id, 'heard', 'STATEMENT', 1 + ? from feedback.feedback where id = ?
+        on conflict (feedback_id, code) do update set value = excluded.value
+        """,
+        5);
+    change("delete from feedback.rating where value > 1 + ? and feedback_id = ?", 4);
+  }
+
   private void delete() {
     change("delete from feedback.feedback where score >= ? and id = ?", 1);
   }
@@ -202,25 +218,6 @@ class CubeTest {
     jdbc.sql("update feedback.feedback set unit_id = ? where unit_id = ?")
         .params(pick(units), pick(units))
         .update();
-  }
-
-  /** What a node holds in its memory, cell by cell. */
-  private List<String> remembered() {
-    var facts = keeper.now();
-    var cells = new ArrayList<String>();
-    for (var unit : facts.of(Counted.ANSWERS)) {
-      for (var month : unit.months()) {
-        for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
-          for (int i = month.from(day); i < month.from(day + 1); i++) {
-            var background = facts.backgrounds().get(month.cell(i) / Counted.VALUES);
-            var value = month.cell(i) % Counted.VALUES;
-            cells.add(unit.spot() + " " + month.month() + " " + day + background + value);
-          }
-        }
-      }
-    }
-    cells.sort(null);
-    return cells;
   }
 
   private long counted() {

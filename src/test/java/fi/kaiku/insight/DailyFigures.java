@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -7,6 +8,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DailyFigures {
 
   private DailyFigures() {}
+
+  /** What a node holds in its memory, cell by cell. */
+  static List<String> of(Counted counted, Facts facts) {
+    var cells = new ArrayList<String>();
+    for (var unit : facts.of(counted)) {
+      for (var month : unit.months()) {
+        for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
+          for (int i = month.from(day); i < month.from(day + 1); i++) {
+            var background = facts.backgrounds().get(month.cell(i) / Counted.VALUES);
+            var value = month.cell(i) % Counted.VALUES;
+            cells.add(unit.spot() + " " + month.month() + " " + day + background + value);
+          }
+        }
+      }
+    }
+    cells.sort(null);
+    return cells;
+  }
 
   /** Each cell of each day as text, sorted. */
   static List<String> of(Counted counted, JdbcClient jdbc) {

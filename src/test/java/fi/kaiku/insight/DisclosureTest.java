@@ -103,7 +103,7 @@ class DisclosureTest {
   }
 
   private static Lattice lattice(List<List<String>> backgrounds, List<Long> sizes) {
-    var lattice = new Lattice(1, 1);
+    var lattice = new Lattice(1, 1, Set.of(GroupKey.CHANNEL));
     for (int i = 0; i < backgrounds.size(); i++) {
       var key = new ArrayList<>(List.of("LINK", "*", "*", "*"));
       key.addAll(backgrounds.get(i));
