@@ -115,13 +115,18 @@ class FigureAnswers {
   }
 
   private static <F extends Figure<F>> List<RowChoice> choices(FigureTables<F> tables) {
-    return tables.now().by().isEmpty()
+    return tables.now().by().isEmpty() || isByQuestion(tables)
         ? List.of()
         : tables.now().rows().stream()
             .filter(row -> row.figure() != null && row.figure().n() > 0)
             .limit(FigureTables.MOST_ROWS)
             .map(row -> new RowChoice(tables.word(row), tables.name(row)))
             .toList();
+  }
+
+  /** Rows of different questions are the same people, so they are not compared with each other. */
+  private static boolean isByQuestion(FigureTables<?> tables) {
+    return tables.now().by().contains(Dimension.QUESTION);
   }
 
   private static <F extends Figure<F>> RowPair pair(FigureTables<F> tables, Pair pair) {
@@ -138,7 +143,7 @@ class FigureAnswers {
   private static <F extends Figure<F>> Row<F> row(
       FigureTables<F> tables, String parameter, String word) {
     return tables.now().rows().stream()
-        .filter(row -> tables.word(row).equals(word))
+        .filter(row -> tables.word(row).equals(word) && !isByQuestion(tables))
         .findFirst()
         .orElseThrow(
             () ->

@@ -31,6 +31,8 @@ class FigurePicturesTest {
         "/figures?measure=promoters&by=unit,language&row=1.2.246.1,fi&other=1.2.246.6,fi");
     PAGES.put("insight/figures/groups", "/figures?measure=response-rate&by=service,age_band");
     PAGES.put("insight/figures/distribution", "/figures?measure=distribution&by=age_band");
+    PAGES.put("insight/figures/statements", "/figures?measure=statement-mean&by=unit");
+    PAGES.put("insight/figures/agree", "/figures?measure=statement-top-two");
     PAGES.put("insight/figures/faults", "/figures?measure=mean&by=planet&language=fi&from=2026");
     PAGES.put("insight/response", "/figures/response");
     PAGES.put("insight/channels", "/figures/channels");
@@ -42,6 +44,7 @@ class FigurePicturesTest {
   void halfYear() {
     GivenHalfYear.insert(jdbc);
     otherChannels();
+    ratings();
     GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
   }
 
@@ -86,6 +89,18 @@ class FigurePicturesTest {
     visits.answered(jdbc, 10, 40, null, "KIOSK").answered(jdbc, 3, 30, null, "KIOSK");
     visits.answered(jdbc, 9, 12, null, "WEB").answered(jdbc, 1, 3, null, "WEB");
     visits.answered(jdbc, 9, 3, null, "PAPER");
+  }
+
+  private void ratings() {
+    jdbc.sql(
+            """
+            insert into feedback.rating (feedback_id, code, kind, value)
+            select f.id, q.code, 'STATEMENT', least(5, 1 + (f.score + q.more) / 2)
+            from feedback.feedback f,
+                 (values ('heard', 0), ('understood', 1), ('soon-enough', -1)) q (code, more)
+            where f.score between 1 and 9
+            """)
+        .update();
   }
 
   private static void press(Page page, String button) {

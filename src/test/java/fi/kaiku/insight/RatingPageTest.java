@@ -112,6 +112,16 @@ class RatingPageTest {
         .contains("Tapiola (3,35) on huonompi kuin Kivenlahti (4,30).");
   }
 
+  @Test
+  void two_questions_are_answered_by_the_same_people_and_not_compared() {
+    visits.statement("heard", 0, 0, 0, 0, 10).statement("respect", 0, 0, 0, 10, 0);
+
+    assertThat(page("/figures?measure=statement-mean")).doesNotContain("id=\"row\"");
+    assertThat(page("/figures?measure=statement-mean&row=heard&other=respect"))
+        .contains("heard ei kelpaa")
+        .doesNotContain("on parempi kuin");
+  }
+
   private String page(String uri) {
     return new PageText(browser, GivenViewer.of(READ_FIGURES)).of(uri);
   }
