@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The main job as the county's IT sets it up: commands beside a running server, settings by
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * without any script are in the figures at once.
  */
 @Tag("launcher")
-@ResourceLock("county")
 class FromVisitToFigureTest {
 
   private static final Path SAMPLES = Path.of("src/test/resources/samples/csv");

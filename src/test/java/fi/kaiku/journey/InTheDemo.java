@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The demo, looked at through a real browser. A test asks for the {@link Demo} and a {@link
@@ -16,5 +15,4 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(DemoBrowsing.class)
 @Tag("launcher")
-@ResourceLock("demo")
 @interface InTheDemo {}

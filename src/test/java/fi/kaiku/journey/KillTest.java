@@ -12,11 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Kaiku is killed at random moments, as a power cut would. */
 @Tag("launcher")
-@ResourceLock("county")
 class KillTest {
 
   private static final int MESSAGES = 5_000;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two Kaikus on one PostgreSQL share the work, and one goes on when the other is killed. */
 @Tag("launcher")
-@ResourceLock("county")
 class TwoNodesTest {
 
   private static final int VISITS = 3_000;
