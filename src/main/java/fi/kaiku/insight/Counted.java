@@ -161,7 +161,6 @@ enum Counted {
     return """
         insert into insight.background (%1$s, number, since)
         select *, %3$s, 1 from (select distinct %1$s from (%2$s) f) s
-        on conflict do nothing
         """
         .formatted(BACKGROUND, all, NUMBER);
   }
