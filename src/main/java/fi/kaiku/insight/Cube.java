@@ -35,15 +35,18 @@ class Cube {
     }
   }
 
-  /** Forgets when figures were changed. */
+  /** Forgets when figures were changed; waits for whoever computes just now. */
   void sweep() {
     transaction.executeWithoutResult(
         _ -> {
-          if (computed.tryLock() && computed.state().isPresent()) {
-            var since = computed.state().orElseThrow().swept();
-            store.sweep(since, computed.next());
-            computed.swept();
-          }
+          computed.lock();
+          computed
+              .state()
+              .ifPresent(
+                  state -> {
+                    store.sweep(state.swept(), computed.next());
+                    computed.swept();
+                  });
         });
   }
 
