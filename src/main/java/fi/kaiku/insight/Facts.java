@@ -28,6 +28,13 @@ record Facts(
         .min(YearMonth::compareTo);
   }
 
+  /**
+   * Whether what has changed since leads there; not so after a rebuild or in a restored database.
+   */
+  boolean isContinuedBy(ComputedStore.State other) {
+    return state.edition().equals(other.edition()) && state.version() <= other.version();
+  }
+
   boolean isAsOf(ComputedStore.State other) {
     return state.edition().equals(other.edition()) && state.version() == other.version();
   }

@@ -60,7 +60,7 @@ class FactsKeeper {
       return facts;
     }
     var known = facts.state();
-    if (!known.edition().equals(state.edition())) {
+    if (!facts.isContinuedBy(state)) {
       facts = NOTHING;
       known = NOTHING.state();
       units.clear();

@@ -115,6 +115,18 @@ class CubeTest {
   }
 
   @Test
+  void a_node_follows_a_database_that_was_set_back() {
+    insert();
+    cube.refresh(Counted.ANSWERS);
+    assertThat(DailyFigures.of(Counted.ANSWERS, keeper.now())).isNotEmpty();
+
+    jdbc.sql("update insight.daily_figure set cells = '{}'").update();
+    jdbc.sql("update insight.computed set version = version - 1").update();
+
+    assertThat(DailyFigures.of(Counted.ANSWERS, keeper.now())).isEmpty();
+  }
+
+  @Test
   void a_lost_answer_is_found_by_the_comparison() {
     insert();
     cube.refresh(Counted.ANSWERS);
