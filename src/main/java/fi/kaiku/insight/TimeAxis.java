@@ -92,11 +92,6 @@ final class TimeAxis {
     return starts[0];
   }
 
-  /** Whether a stretch begins on this day. */
-  boolean begins(LocalDate day) {
-    return Arrays.binarySearch(starts, day) >= 0;
-  }
-
   /** The place of the stretch that begins on this day, or the end. */
   int at(LocalDate day) {
     if (!day.isBefore(end)) {
