@@ -11,9 +11,9 @@ import fi.kaiku.platform.Language;
 public record Look(Browser browser, Page page, Language language) {
 
   /**
-   * Nobody is kept out on a phone, and nothing is cut off there nor at a desk; with a picture. What
-   * does not change with the language, the desk's layout and the colours of the dark, is examined
-   * and pictured in Finnish.
+   * Nobody is kept out and nothing is cut off on a phone; a picture there and at a desk. What does
+   * not change with the language, the desk's layout and the colours of the dark, is examined in
+   * Finnish.
    *
    * @param name the template of the page, and its state if that is not the usual one: {@code
    *     people/keys/faults}
@@ -31,17 +31,17 @@ public record Look(Browser browser, Page page, Language language) {
       examine(name);
     } else {
       page.setViewportSize(Browser.DESK, Browser.HEIGHT);
-      nothingIsCutOff(name);
+      picture(name);
     }
   }
 
   private void examine(String name) {
     assertThat(browser.barriers(page)).as(name).isEmpty();
-    nothingIsCutOff(name);
-    browser.picture(page, name.replace('/', '-') + "-" + language.code());
+    picture(name);
   }
 
-  private void nothingIsCutOff(String name) {
+  private void picture(String name) {
     assertThat(Browser.scrollsSideways(page)).as(name).isFalse();
+    browser.picture(page, name.replace('/', '-') + "-" + language.code());
   }
 }
