@@ -22,6 +22,11 @@ record FigureAnswer(
     Links links,
     Map<String, String> question) {
 
+  /** Whether it is about statements or faces, which not every questionnaire asks. */
+  public boolean isRated() {
+    return Measure.of(measure).rated().isPresent();
+  }
+
   /** The period in words, and the one it is compared with. */
   record Days(String now, @Nullable String then) {}
 

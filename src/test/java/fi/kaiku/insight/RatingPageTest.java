@@ -83,6 +83,14 @@ class RatingPageTest {
   }
 
   @Test
+  void where_nothing_is_rated_the_page_says_who_asks() {
+    assertThat(page("/figures?measure=statement-mean"))
+        .contains("joille säännöissä on valittu kysely")
+        .doesNotContain("toimipisteet ovat käytössä");
+    assertThat(page("/figures?measure=nps")).contains("toimipisteet ovat käytössä");
+  }
+
+  @Test
   void a_small_group_is_hidden() {
     visits.statement("heard", 0, 0, 0, 0, 4);
 
