@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Counts cells into the groups of a shape, in one pass over all units. Where a month is told as a
- * whole and keeps its sums for this shape, those are added instead of its cells.
+ * Counts cells into the groups of a shape, in one pass over all units. Where a year keeps its sums
+ * for this shape, those of its whole months are added instead of their cells.
  */
 final class Counter {
 
@@ -25,7 +25,7 @@ final class Counter {
   private final Set<Integer> apart;
   private final Map<List<String>, int[][]> counts = new LinkedHashMap<>();
 
-  Counter(Counts.Asked asked, Facts facts, Places places, TimeAxis axis) {
+  Counter(Snapshot.Asked asked, Facts facts, Places places, TimeAxis axis) {
     this.source = asked.source();
     this.facts = facts;
     this.places = places;
@@ -44,9 +44,9 @@ final class Counter {
       var place = places.of(unit.spot());
       if (place != null) {
         var groups = counts.computeIfAbsent(place, _ -> new int[names.size()][]);
-        for (var month : unit.months()) {
-          if (axis.holds(month.month())) {
-            count(month, groups);
+        for (var year : unit.years()) {
+          if (axis.holds(year.year())) {
+            count(year, groups);
           }
         }
       }
@@ -68,44 +68,63 @@ final class Counter {
     }
   }
 
-  private void count(MonthCells month, int[][] groups) {
-    var point = axis.point(month.month());
-    if (point == TimeAxis.BY_DAY) {
-      var first = axis.at(month.month().atDay(1));
-      for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
-        scan(month, new Range(month.from(day), month.from(day + 1), first + day - 1), groups);
+  private void count(YearCells year, int[][] groups) {
+    var sums = keepsSums(year) ? year.sums(rollup.slot(), () -> sums(year)) : null;
+    for (int month = 1; month <= YearCells.MONTHS; month++) {
+      var point = axis.point(year.year(), month);
+      if (point == TimeAxis.BY_DAY) {
+        scanDays(year.month(month), groups);
+      } else if (sums == null) {
+        var cells = year.month(month);
+        scan(cells, new Range(0, cells.size(), point), groups);
+      } else {
+        addSums(month, sums, point, groups);
       }
-    } else if (keepsSums(month)) {
-      addSums(month.sums(rollup.slot(), () -> sums(month)), point, groups);
-    } else {
-      scan(month, new Range(0, month.size(), point), groups);
     }
   }
 
   /** Sums are worth it where they are far fewer than the cells. */
-  private boolean keepsSums(MonthCells month) {
-    return rollup.slot() != Rollup.NONE && 2 * names.size() * source.columns() < month.size();
+  private boolean keepsSums(YearCells year) {
+    var sums = YearCells.MONTHS * names.size() * source.columns();
+    return rollup.slot() != Rollup.NONE && 2 * sums < year.size();
   }
 
-  /** The counts of the first part, column by column, then those of the next. */
-  private int[] sums(MonthCells month) {
-    var sums = new int[names.size() * source.columns()];
-    for (int i = 0; i < month.size(); i++) {
-      var cell = month.cell(i);
-      var part = parts[cell / Counted.VALUES];
-      if (part != Rollup.NONE) {
-        add(columns[cell % Counted.VALUES], sums, part * source.columns());
+  /** The counts of each month: of its first part, column by column, then those of the next. */
+  private int[] sums(YearCells year) {
+    var length = names.size() * source.columns();
+    var sums = new int[YearCells.MONTHS * length];
+    for (int month = 1; month <= YearCells.MONTHS; month++) {
+      var cells = year.month(month);
+      for (int i = 0; i < cells.size(); i++) {
+        var cell = cells.cell(i);
+        var part = parts[cell / Counted.VALUES];
+        if (part != Rollup.NONE) {
+          var start = (month - 1) * length + part * source.columns();
+          add(columns[cell % Counted.VALUES], sums, start);
+        }
       }
     }
     return sums;
   }
 
-  private void addSums(int[] sums, int point, int[][] groups) {
-    for (int i = 0; i < sums.length; i++) {
-      if (sums[i] != 0) {
-        group(i / source.columns(), groups)[point * source.columns() + i % source.columns()] +=
-            sums[i];
+  private void addSums(int month, int[] sums, int point, int[][] groups) {
+    var width = source.columns();
+    var length = sums.length / YearCells.MONTHS;
+    var start = (month - 1) * length;
+    for (int part = 0; part * width < length; part++) {
+      for (int column = 0; column < width; column++) {
+        var sum = sums[start + part * width + column];
+        if (sum != 0) {
+          group(part, groups)[point * width + column] += sum;
+        }
       }
+    }
+  }
+
+  private void scanDays(MonthCells month, int[][] groups) {
+    var first = axis.at(month.month().atDay(1));
+    for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
+      scan(month, new Range(month.from(day), month.from(day + 1), first + day - 1), groups);
     }
   }
 

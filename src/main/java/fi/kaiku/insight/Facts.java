@@ -1,9 +1,11 @@
 package fi.kaiku.insight;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything that is counted, as it stood at one moment.
@@ -20,12 +22,16 @@ record Facts(
     return units.getOrDefault(counted, List.of());
   }
 
-  /** The first month that has anything. */
-  Optional<YearMonth> first(Counted counted) {
+  /** The first year of which anything is known, if any is. */
+  OptionalInt firstYear(Counted counted) {
+    return of(counted).stream().mapToInt(unit -> unit.years().getFirst().year()).min();
+  }
+
+  /** The last day on which anything happened, if anything did. */
+  Optional<LocalDate> lastDay(Counted counted) {
     return of(counted).stream()
-        .flatMap(unit -> unit.months().stream().filter(month -> month.size() > 0).limit(1))
-        .map(MonthCells::month)
-        .min(YearMonth::compareTo);
+        .flatMap(unit -> unit.lastDay().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /**

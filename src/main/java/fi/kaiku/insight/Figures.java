@@ -1,12 +1,12 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.Snapshot.Asked;
 import fi.kaiku.organization.Organization;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class Figures {
   Cuts<Table<Nps>> nps(Selection selection, Groupings groupings) {
     return tables(
         new Kind<>(
-            Source.SCORES, c -> c.sum(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2)), Nps.NONE),
+            Source.SCORES, new Columns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2)), Nps.NONE),
         selection,
         groupings);
   }
@@ -40,7 +40,7 @@ class Figures {
   Cuts<Table<Scores>> scores(Selection selection, Groupings groupings) {
     return tables(
         new Kind<>(
-            Source.DISTRIBUTION, c -> c.sum(0, Scores.HIGHEST + 1), Figures::scores, Scores.NONE),
+            Source.DISTRIBUTION, new Columns(0, Scores.HIGHEST + 1), Figures::scores, Scores.NONE),
         selection,
         groupings);
   }
@@ -50,7 +50,7 @@ class Figures {
     return tables(
         new Kind<>(
             Source.STATEMENTS,
-            c -> c.sum(0, Mean.MOST),
+            new Columns(0, Mean.MOST),
             c -> new Mean(c.stream().boxed().toList()),
             Mean.NONE),
         selection,
@@ -62,7 +62,7 @@ class Figures {
     return tables(
         new Kind<>(
             Source.FACES,
-            c -> c.sum(0, 4),
+            new Columns(0, 4),
             c -> new Rate(c.sum(2, 4), c.sum(0, 4)),
             new Rate(0, 0)),
         selection,
@@ -91,14 +91,11 @@ class Figures {
   private Cuts<FunnelTable> funnels(
       Selection selection, Groupings groupings, Cuts<Table<Nps>> answered) {
     var asked = selection.withoutChannel();
-    var read = new LinkedHashMap<List<Object>, Groups>();
+    var now = counts.now();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, asked).with(Dimension.OUTCOME);
-      var groups =
-          read.computeIfAbsent(
-              List.of(shape, times(by)),
-              _ -> counts.of(asked(Source.STEPS, shape, asked, times(by), c -> c.at(0))));
+      var groups = now.of(new Asked(Source.STEPS, shape, asked, times(by), Columns.of(0)));
       tables.put(by, new FunnelTable(by, groups, asked.only(), answered.by(by)));
     }
     return new Cuts<>(tables);
@@ -109,18 +106,14 @@ class Figures {
     return organization.county().smallestGroup();
   }
 
-  private record Kind<T>(
-      Source source, ToLongFunction<Tally> size, Function<Tally, T> figure, T none) {}
+  private record Kind<T>(Source source, Columns people, Function<Tally, T> figure, T none) {}
 
   private <T> Cuts<Table<T>> tables(Kind<T> kind, Selection selection, Groupings groupings) {
-    var read = new LinkedHashMap<List<Object>, Groups>();
+    var now = counts.now();
     var tables = new LinkedHashMap<List<Dimension>, Table<T>>();
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, selection);
-      var groups =
-          read.computeIfAbsent(
-              List.of(shape, times(by)),
-              _ -> counts.of(asked(kind.source(), shape, selection, times(by), kind.size())));
+      var groups = now.of(new Asked(kind.source(), shape, selection, times(by), kind.people()));
       tables.put(by, table(kind, by, groups.rows(by, selection.only())));
     }
     return new Cuts<>(tables);
@@ -154,15 +147,6 @@ class Figures {
         .filter(shape -> shape.holds(own))
         .findFirst()
         .orElse(own);
-  }
-
-  private static Counts.Asked asked(
-      Source source,
-      Shape shape,
-      Selection selection,
-      List<Dimension> times,
-      ToLongFunction<Tally> size) {
-    return new Counts.Asked(source, shape, selection, times, size);
   }
 
   private static List<Dimension> times(List<Dimension> by) {

@@ -41,9 +41,9 @@ final class FunnelTable {
       Table<Nps> answered) {
     this.by = by;
     this.encounters = encounters.rows(by, only);
-    this.sent = encounters.judgedBy(counts -> counts.at(1)).rows(by, only);
-    this.unknown = encounters.judgedBy(counts -> counts.at(2)).rows(by, only);
-    this.delivered = encounters.judgedBy(counts -> counts.at(3)).rows(by, only);
+    this.sent = encounters.judgedBy(Columns.of(1)).rows(by, only);
+    this.unknown = encounters.judgedBy(Columns.of(2)).rows(by, only);
+    this.delivered = encounters.judgedBy(Columns.of(3)).rows(by, only);
     var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
     encounters
         .rows(told, only)

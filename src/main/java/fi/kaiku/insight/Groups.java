@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The counted groups of a shape, and what may be told of them. */
 final class Groups {
@@ -26,30 +25,26 @@ final class Groups {
   private final TimeAxis axis;
   private final Lattice lattice;
   private final Disclosure disclosure;
-  private final ToLongFunction<Tally> size;
-  private final Map<Node, Course> courses = new HashMap<>();
+  private final Columns people;
+  private final @Nullable Course[] courses;
   private final Map<Period, Set<Node>> hidden = new HashMap<>();
 
   /**
    * Groups, told as far as the people that they are judged by allow.
    *
-   * @param size how many people are behind some counts
+   * @param people where they are counted
    */
-  Groups(
-      Shape shape,
-      TimeAxis axis,
-      Lattice lattice,
-      Disclosure disclosure,
-      ToLongFunction<Tally> size) {
+  Groups(Shape shape, TimeAxis axis, Lattice lattice, Disclosure disclosure, Columns people) {
     this.shape = shape;
     this.axis = axis;
     this.lattice = lattice;
     this.disclosure = disclosure;
-    this.size = size;
+    this.people = people;
+    this.courses = new Course[lattice.size()];
   }
 
   /** The same groups, judged by other people. */
-  Groups judgedBy(ToLongFunction<Tally> other) {
+  Groups judgedBy(Columns other) {
     return new Groups(shape, axis, lattice, disclosure, other);
   }
 
@@ -69,7 +64,7 @@ final class Groups {
       var unseen = hidden(bucket.period());
       for (var node : nodes) {
         var counts = node.sum(from, before);
-        if (size.applyAsLong(counts) > 0) {
+        if (people.sum(counts) > 0) {
           var name = name(node, by, times, bucket);
           rows.merge(name, new Row(counts, unseen.contains(node)), Row::plus);
         }
@@ -93,14 +88,12 @@ final class Groups {
   }
 
   private Course course(Node node) {
-    return courses.computeIfAbsent(node, this::courseOf);
-  }
-
-  private Course courseOf(Node node) {
-    var counts =
-        IntStream.range(0, lattice.points())
-            .mapToLong(at -> size.applyAsLong(node.sum(at, at + 1)));
-    return new Course(axis, disclosure.smallest(), counts);
+    var known = courses[node.number()];
+    if (known == null) {
+      known = new Course(axis, disclosure.smallest(), node.along(people));
+      courses[node.number()] = known;
+    }
+    return known;
   }
 
   private List<Node> nodes(List<Dimension> by, Map<Dimension, List<String>> only) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The finest groups of a shape and every sum of them that somebody may ask for: by fewer
@@ -59,11 +60,24 @@ final class Lattice {
       return lines.values();
     }
 
+    /** The people at each point of the axis. */
+    LongStream along(Columns people) {
+      var along = new long[counts.length / columns];
+      for (int point = 0; point < along.length; point++) {
+        for (int column = people.from(); column < people.before(); column++) {
+          along[point] += counts[point * columns + column];
+        }
+      }
+      return LongStream.of(along);
+    }
+
     /** What is counted from one point of the axis up to another. */
     Tally sum(int from, int before) {
       var sum = new long[columns];
-      for (int i = from * columns; i < before * columns; i++) {
-        sum[i % columns] += counts[i];
+      for (int i = from * columns; i < before * columns; i += columns) {
+        for (int column = 0; column < columns; column++) {
+          sum[column] += counts[i + column];
+        }
       }
       return Tally.of(sum);
     }

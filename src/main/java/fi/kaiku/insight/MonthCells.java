@@ -2,8 +2,6 @@ package fi.kaiku.insight;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Supplier;
 
 /**
  * What is counted of one unit in one month, day by day. A cell stands for one answer or encounter:
@@ -14,7 +12,6 @@ final class MonthCells {
   private final YearMonth month;
   private final int[] cells;
   private final int[] ends;
-  private final AtomicReferenceArray<int[]> sums = new AtomicReferenceArray<>(Rollups.SLOTS);
 
   private MonthCells(YearMonth month, int[] cells, int[] ends) {
     this.month = month;
@@ -44,14 +41,13 @@ final class MonthCells {
     return day == 1 ? 0 : ends[day - 2];
   }
 
-  /** Its sums in that slot, which are computed once and must stay as they are. */
-  int[] sums(int slot, Supplier<int[]> computed) {
-    var known = sums.get(slot);
-    if (known == null) {
-      known = computed.get();
-      sums.set(slot, known);
+  /** The last day of the month on which anything happened; 0 when nothing did. */
+  int lastDay() {
+    var day = ends.length;
+    while (day > 0 && from(day + 1) == from(day)) {
+      day--;
     }
-    return known;
+    return day;
   }
 
   /** The month with other cells on some days; {@code null} leaves a day as it is. */

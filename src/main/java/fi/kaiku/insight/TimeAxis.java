@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,7 @@ final class TimeAxis {
   private static final int MONTHS = 12;
 
   private final Period asked;
-  private final int openYear;
+  private final Known known;
   private final Set<YearMonth> fine;
   private final Set<Integer> split;
   private final LocalDate[] starts;
@@ -36,11 +37,11 @@ final class TimeAxis {
   private final int[] firsts;
   private final int[] months;
 
-  private TimeAxis(Period asked, int firstYear, int openYear, Set<LocalDate> cuts) {
+  private TimeAxis(Period asked, Known known, Set<LocalDate> cuts) {
     this.asked = asked;
-    this.openYear = openYear;
+    this.known = known;
     this.fine = new HashSet<>();
-    this.split = new HashSet<>(Set.of(openYear)); // its end depends on its months
+    this.split = new HashSet<>(Set.of(known.openYear)); // its end depends on its months
     for (var cut : cuts) {
       if (cut.getDayOfYear() > 1) {
         split.add(cut.getYear());
@@ -51,7 +52,7 @@ final class TimeAxis {
     }
     this.end = LocalDate.of(asked.to().getYear() + 1, 1, 1);
     var points = new ArrayList<LocalDate>();
-    for (var day = LocalDate.of(firstYear, 1, 1); day.isBefore(end); day = next(day)) {
+    for (var day = LocalDate.of(firstYear(), 1, 1); day.isBefore(end); day = next(day)) {
       points.add(day);
     }
     this.starts = points.toArray(LocalDate[]::new);
@@ -60,19 +61,24 @@ final class TimeAxis {
   }
 
   /**
-   * The axis for a period and the buckets that it is told in.
+   * What is known besides the period. A cut after the last day needs no days of its own, because
+   * nothing lies behind it.
    *
-   * @param firstYear the first of which anything is known
+   * @param firstYear of which there is anything
+   * @param lastDay of which there is anything
    * @param openYear the one that has not ended yet
    */
-  static TimeAxis of(Period asked, List<Dimension> times, int firstYear, int openYear) {
-    var cuts = new HashSet<LocalDate>();
-    for (var bucket : Bucket.of(asked, times)) {
-      cuts.add(bucket.period().from());
-      cuts.add(bucket.period().to().plusDays(1));
-    }
-    var first = Math.min(firstYear, asked.from().getYear());
-    return new TimeAxis(asked, first, openYear, cuts);
+  record Known(int firstYear, LocalDate lastDay, int openYear) {}
+
+  /** The axis for a period and the buckets that it is told in. */
+  static TimeAxis of(Period asked, List<Dimension> times, Known known) {
+    var cuts =
+        Bucket.of(asked, times).stream()
+            .map(Bucket::period)
+            .flatMap(bucket -> Stream.of(bucket.from(), bucket.to().plusDays(1)))
+            .filter(cut -> !cut.isAfter(known.lastDay))
+            .collect(Collectors.toSet());
+    return new TimeAxis(asked, known, cuts);
   }
 
   /** The period that was asked about; the axis begins before it. */
@@ -81,7 +87,7 @@ final class TimeAxis {
   }
 
   int openYear() {
-    return openYear;
+    return known.openYear;
   }
 
   int size() {
@@ -92,9 +98,13 @@ final class TimeAxis {
     return starts[0];
   }
 
-  /** The place of the stretch that begins on this day, or the end. */
+  private int firstYear() {
+    return Math.min(known.firstYear, asked.from().getYear());
+  }
+
+  /** The place of the stretch that begins on this day; the end when nothing lies behind it. */
   int at(LocalDate day) {
-    if (!day.isBefore(end)) {
+    if (!day.isBefore(end) || day.isAfter(known.lastDay)) {
       return starts.length;
     }
     var month = (day.getYear() - starts[0].getYear()) * MONTHS + day.getMonthValue() - 1;
@@ -105,15 +115,14 @@ final class TimeAxis {
     return place;
   }
 
-  /** Whether a month is part of it. */
-  boolean holds(YearMonth month) {
-    var place = placeOf(month);
-    return place >= 0 && place < months.length;
+  /** Whether a year is part of it. */
+  boolean holds(int year) {
+    return year >= starts[0].getYear() && year < end.getYear();
   }
 
   /** The place of the stretch that a whole month lies in; {@link #BY_DAY} when it is cut. */
-  int point(YearMonth month) {
-    return months[placeOf(month)];
+  int point(int year, int month) {
+    return months[(year - starts[0].getYear()) * MONTHS + month - 1];
   }
 
   private int placeOf(YearMonth month) {

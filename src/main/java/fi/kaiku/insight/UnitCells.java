@@ -1,28 +1,42 @@
 package fi.kaiku.insight;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What is counted of one unit, month by month from the first. */
-record UnitCells(Spot spot, List<MonthCells> months) {
+/** What is counted of one unit, year by year from the first; never without a year. */
+record UnitCells(Spot spot, List<YearCells> years) {
 
   /** A unit in its service; one that changed its service is told of each by itself. */
   record Spot(UUID unit, UUID service) {}
 
   /** The unit with other months in place of its own, or besides. */
   UnitCells with(List<MonthCells> others) {
-    var all = new TreeMap<YearMonth, MonthCells>();
-    months.forEach(month -> all.put(month.month(), month));
-    others.forEach(month -> all.put(month.month(), month));
+    var all = new TreeMap<Integer, YearCells>();
+    years.forEach(year -> all.put(year.year(), year));
+    others.stream()
+        .collect(groupingBy(month -> month.month().getYear()))
+        .forEach(
+            (year, months) ->
+                all.put(year, all.getOrDefault(year, YearCells.empty(year)).with(months)));
     return new UnitCells(spot, List.copyOf(all.values()));
   }
 
+  /** The last day on which anything happened. */
+  Optional<LocalDate> lastDay() {
+    return years.reversed().stream().flatMap(year -> year.lastDay().stream()).findFirst();
+  }
+
   MonthCells in(YearMonth month) {
-    return months.stream()
-        .filter(known -> known.month().equals(month))
+    return years.stream()
+        .filter(year -> year.year() == month.getYear())
         .findFirst()
-        .orElseGet(() -> MonthCells.empty(month));
+        .orElseGet(() -> YearCells.empty(month.getYear()))
+        .month(month.getMonthValue());
   }
 }

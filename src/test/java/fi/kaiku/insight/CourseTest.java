@@ -3,6 +3,7 @@ package fi.kaiku.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,10 +84,17 @@ class CourseTest {
     return months;
   }
 
+  /** Whether the last day is known to be the last must not make a difference. */
   private static boolean isCut(Map<String, Long> days, String day) {
-    var cut = LocalDate.parse(day);
+    var last = days.keySet().stream().map(LocalDate::parse).max(Comparator.naturalOrder());
+    var cut = isCut(days, LocalDate.parse(day), LocalDate.MAX);
+    assertThat(isCut(days, LocalDate.parse(day), last.orElseThrow())).isEqualTo(cut);
+    return cut;
+  }
+
+  private static boolean isCut(Map<String, Long> days, LocalDate cut, LocalDate last) {
     var period = new Period(LocalDate.of(2024, 1, 1), cut.minusDays(1));
-    var axis = TimeAxis.of(period, List.of(), 2024, 2026);
+    var axis = TimeAxis.of(period, List.of(), new TimeAxis.Known(2024, last, 2026));
     var counts = new long[axis.size()];
     days.forEach(
         (at, count) -> {

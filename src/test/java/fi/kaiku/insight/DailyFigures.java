@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The daily figures as one can read them; a background's number may be another in each edition. */
@@ -13,7 +14,7 @@ final class DailyFigures {
   static List<String> of(Counted counted, Facts facts) {
     var cells = new ArrayList<String>();
     for (var unit : facts.of(counted)) {
-      for (var month : unit.months()) {
+      for (var month : months(unit)) {
         for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
           for (int i = month.from(day); i < month.from(day + 1); i++) {
             var background = facts.backgrounds().get(month.cell(i) / Counted.VALUES);
@@ -25,6 +26,12 @@ final class DailyFigures {
     }
     cells.sort(null);
     return cells;
+  }
+
+  private static List<MonthCells> months(UnitCells unit) {
+    return unit.years().stream()
+        .flatMap(year -> IntStream.rangeClosed(1, YearCells.MONTHS).mapToObj(year::month))
+        .toList();
   }
 
   /** Each cell of each day as text, sorted. */

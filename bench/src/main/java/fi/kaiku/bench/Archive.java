@@ -48,6 +48,12 @@ final class Archive {
     return seconds;
   }
 
+  /** Adds encounters to the sums, three for each answer by link; to be done again after each rebuild. */
+  void encounters() throws IOException {
+    database.execute(Resources.text("encounters.sql"));
+    database.execute("vacuum (analyze) insight.daily_encounter");
+  }
+
   /** From now on changes leave their notes again. */
   void watch() {
     database.execute("alter table feedback.feedback enable trigger user");

@@ -15,7 +15,8 @@ final class Figures {
 
   private static final List<Long> SIZES = List.of(100_000L, 1_000_000L, 10_000_000L);
   private static final long LARGEST = Long.getLong("bench.answers", Long.MAX_VALUE);
-  private static final int ROUNDS = 12;
+  private static final int WARM_UP = 20;
+  private static final int ROUNDS = 40;
   private static final int QUESTIONS = 60;
   private static final int RAW = 12;
   private static final int ANSWERS_A_SECOND = 500;
@@ -52,6 +53,7 @@ final class Figures {
         var seconds = archive.rebuild();
         var of = " of " + size + " answers";
         table.add("everything computed anew" + of, seconds, 0, "s", "under 300 s at 10 000 000");
+        archive.encounters();
         pages(reader, of);
         questions(reader, database, of);
       }
@@ -68,7 +70,7 @@ final class Figures {
   private void pages(Reader reader, String of) throws IOException, InterruptedException {
     for (var page : PAGES) {
       var times = new double[ROUNDS];
-      for (int i = -3; i < ROUNDS; i++) {
+      for (int i = -WARM_UP; i < ROUNDS; i++) {
         var time = reader.milliseconds(page);
         if (i >= 0) {
           times[i] = time;

@@ -1,0 +1,73 @@
+package fi.kaiku.insight;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is counted as it stood at one moment; each thing is counted once. */
+final class Snapshot {
+
+  private final Facts facts;
+  private final Map<String, String> areas;
+  private final Successors successors;
+  private final Disclosure disclosure;
+  private final int openYear;
+  private final Map<Asked, Groups> counted = new HashMap<>();
+
+  /**
+   * Of which nothing has been counted yet.
+   *
+   * @param areas of services
+   * @param openYear the one that has not ended yet
+   */
+  Snapshot(
+      Facts facts,
+      Map<String, String> areas,
+      Successors successors,
+      Disclosure disclosure,
+      int openYear) {
+    this.facts = facts;
+    this.areas = areas;
+    this.successors = successors;
+    this.disclosure = disclosure;
+    this.openYear = openYear;
+  }
+
+  /**
+   * What is to be counted.
+   *
+   * @param times in whose buckets it is told
+   * @param people by whom it is judged what may be told
+   */
+  record Asked(
+      Source source, Shape shape, Selection selection, List<Dimension> times, Columns people) {}
+
+  /** The groups of a shape, with what is needed to judge what may be told of them. */
+  Groups of(Asked asked) {
+    return counted.computeIfAbsent(asked, this::count);
+  }
+
+  private Groups count(Asked asked) {
+    var axis = axis(asked);
+    var channels = asked.selection().only().getOrDefault(Dimension.CHANNEL, List.of());
+    var lattice = new Counter(asked, facts, places(asked), axis).count(channels);
+    return new Groups(asked.shape(), axis, lattice, disclosure, asked.people());
+  }
+
+  private TimeAxis axis(Asked asked) {
+    var counted = asked.source().counted();
+    var known =
+        new TimeAxis.Known(
+            facts.firstYear(counted).orElse(openYear),
+            facts.lastDay(counted).orElse(LocalDate.MIN),
+            openYear);
+    return TimeAxis.of(asked.selection().period(), asked.times(), known);
+  }
+
+  private Places places(Asked asked) {
+    var places = new Places(asked.shape().place(), asked.selection(), successors, areas);
+    facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
+    return places;
+  }
+}
