@@ -9,6 +9,14 @@ import java.util.List;
  */
 record Breakdown(String word, Axis axis, List<GroupRow> rows) {
 
+  /** So many units can be taken in beside everything else; more have a page of their own. */
+  private static final int MOST_UNITS = 40;
+
+  /** Whether there are more units than belong beside other figures. */
+  public boolean isLong() {
+    return word.equals(Dimension.UNIT.word()) && rows.size() > MOST_UNITS;
+  }
+
   /** Whether any of them is compared with a target. */
   public boolean isJudged() {
     return rows.stream().anyMatch(row -> row.verdict() != null);

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 final class Counter {
 
+  /** In place of a month, for the sums of all twelve. */
+  private static final int WHOLE_YEAR = 0;
+
   private final Source source;
   private final Facts facts;
   private final Places places;
@@ -70,6 +73,10 @@ final class Counter {
 
   private void count(YearCells year, int[][] groups) {
     var sums = keepsSums(year) ? year.sums(rollup.slot(), () -> sums(year)) : null;
+    if (sums != null && axis.isOnePoint(year.year())) {
+      addSums(WHOLE_YEAR, sums, axis.point(year.year(), 1), groups);
+      return;
+    }
     for (int month = 1; month <= YearCells.MONTHS; month++) {
       var point = axis.point(year.year(), month);
       if (point == TimeAxis.BY_DAY) {
@@ -85,22 +92,23 @@ final class Counter {
 
   /** Sums are worth it where they are far fewer than the cells. */
   private boolean keepsSums(YearCells year) {
-    var sums = YearCells.MONTHS * names.size() * source.columns();
+    var sums = (1 + YearCells.MONTHS) * names.size() * source.columns();
     return rollup.slot() != Rollup.NONE && 2 * sums < year.size();
   }
 
-  /** The counts of each month: of its first part, column by column, then those of the next. */
+  /** The counts of the year, then of each month: of a part, column by column, then of the next. */
   private int[] sums(YearCells year) {
     var length = names.size() * source.columns();
-    var sums = new int[YearCells.MONTHS * length];
+    var sums = new int[(1 + YearCells.MONTHS) * length];
     for (int month = 1; month <= YearCells.MONTHS; month++) {
       var cells = year.month(month);
       for (int i = 0; i < cells.size(); i++) {
         var cell = cells.cell(i);
         var part = parts[cell / Counted.VALUES];
         if (part != Rollup.NONE) {
-          var start = (month - 1) * length + part * source.columns();
-          add(columns[cell % Counted.VALUES], sums, start);
+          var bits = columns[cell % Counted.VALUES];
+          add(bits, sums, WHOLE_YEAR * length + part * source.columns());
+          add(bits, sums, month * length + part * source.columns());
         }
       }
     }
@@ -109,11 +117,10 @@ final class Counter {
 
   private void addSums(int month, int[] sums, int point, int[][] groups) {
     var width = source.columns();
-    var length = sums.length / YearCells.MONTHS;
-    var start = (month - 1) * length;
+    var length = sums.length / (1 + YearCells.MONTHS);
     for (int part = 0; part * width < length; part++) {
       for (int column = 0; column < width; column++) {
-        var sum = sums[start + part * width + column];
+        var sum = sums[month * length + part * width + column];
         if (sum != 0) {
           group(part, groups)[point * width + column] += sum;
         }

@@ -120,6 +120,11 @@ final class TimeAxis {
     return year >= starts[0].getYear() && year < end.getYear();
   }
 
+  /** Whether a year is told as a whole. */
+  boolean isOnePoint(int year) {
+    return !split.contains(year);
+  }
+
   /** The place of the stretch that a whole month lies in; {@link #BY_DAY} when it is cut. */
   int point(int year, int month) {
     return months[(year - starts[0].getYear()) * MONTHS + month - 1];

@@ -55,6 +55,20 @@ class OverviewTest {
   }
 
   @Test
+  void more_units_than_one_can_take_in_have_a_page_of_their_own() {
+    for (int i = 10; i < 50; i++) {
+      var unit = GivenUnit.named("Toimipiste " + i).oid("1.2.246.9." + i).inService("TA");
+      GivenVisits.in(unit, unit.insert(jdbc)).answered(jdbc, 9, 6);
+    }
+    assertThat(page("/overview")).contains(">Toimipiste 10</th>").doesNotContain("rinnakkain");
+
+    visits.answered(jdbc, 9, 6);
+    assertThat(page("/overview"))
+        .contains("Katso 41 toimipistettä rinnakkain", "/figures/units?period=three-months")
+        .doesNotContain(">Toimipiste 10</th>");
+  }
+
+  @Test
   void cannot_tell_yet_is_a_result_as_large_as_the_others() {
     visits.delivered(jdbc, 40).answered(jdbc, 10, 18).answered(jdbc, 2, 2);
     target("2026-01-01", 80);
