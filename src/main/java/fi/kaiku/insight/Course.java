@@ -2,12 +2,12 @@ package fi.kaiku.insight;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -27,7 +27,8 @@ final class Course {
   private final TimeAxis axis;
   private final int smallest;
   private final long[] upTo;
-  private final Map<LocalDate, NavigableSet<LocalDate>> pieces = new HashMap<>();
+  private final Map<Integer, Integer> yearPieces = new HashMap<>();
+  private final Map<YearMonth, Integer> monthPieces = new HashMap<>();
 
   Course(TimeAxis axis, int smallest, LongStream counts) {
     var all = counts.toArray();
@@ -39,70 +40,83 @@ final class Course {
     }
   }
 
-  /** Whether a period may begin on that day, and so another end before it. */
-  boolean isCut(LocalDate day) {
-    var year = day.withDayOfYear(1);
-    var next = year.plusYears(1);
-    if (day.equals(year) || count(year, day) == 0) {
-      return betweenYears(year);
-    }
-    if (count(day, next) == 0) {
-      return betweenYears(next);
-    }
-    var month = day.withDayOfMonth(1);
-    return day.equals(month) ? yearPieces(year).contains(day) : withinMonth(day, month);
+  /** The people from one place of the axis up to another. */
+  long count(int from, int before) {
+    return upTo[before] - upTo[from];
   }
 
-  private boolean withinMonth(LocalDate day, LocalDate month) {
+  /** Whether a period may begin on that day, and so another end before it. */
+  boolean isCut(LocalDate day) {
+    var year = day.getYear();
+    var at = axis.at(day);
+    if (day.getDayOfYear() == 1 || count(axis.at(year, 1), at) == 0) {
+      return betweenYears(year);
+    }
+    if (count(at, axis.at(year + 1, 1)) == 0) {
+      return betweenYears(year + 1);
+    }
+    return day.getDayOfMonth() == 1
+        ? has(yearPieces(year), day.getMonthValue())
+        : withinMonth(day, at);
+  }
+
+  private boolean withinMonth(LocalDate day, int at) {
+    var month = day.withDayOfMonth(1);
     var next = month.plusMonths(1);
-    if (count(month, day) == 0) {
+    if (count(axis.at(month), at) == 0) {
       return isCut(month);
     }
-    if (count(day, next) == 0) {
+    if (count(at, axis.at(next)) == 0) {
       return isCut(next);
     }
-    return isCut(month) && isCut(next) && monthPieces(month).contains(day);
+    return isCut(month)
+        && isCut(next)
+        && has(monthPieces(YearMonth.from(day)), day.getDayOfMonth());
   }
 
   /** A year may be told apart from the next once the last one with anybody has enough. */
-  private boolean betweenYears(LocalDate year) {
-    var before = year.minusYears(1);
-    while (!before.isBefore(axis.start()) && count(before, before.plusYears(1)) == 0) {
-      before = before.minusYears(1);
+  private boolean betweenYears(int year) {
+    var before = year - 1;
+    while (before >= axis.firstYear() && count(axis.at(before, 1), axis.at(before + 1, 1)) == 0) {
+      before--;
     }
-    if (before.isBefore(axis.start())) {
+    if (before < axis.firstYear()) {
       return true;
     }
-    var open = before.getYear() == axis.openYear();
-    var last = open ? yearPieces(before).last() : before;
-    return isEnough(count(last, before.plusYears(1)));
+    var begins = before == axis.openYear() ? last(yearPieces(before)) : 1;
+    return isEnough(count(axis.at(before, begins), axis.at(before + 1, 1)));
   }
 
-  private NavigableSet<LocalDate> yearPieces(LocalDate year) {
-    var months = MONTHS.stream().map(year::withMonth).toList();
-    var open = year.getYear() == axis.openYear();
-    return pieces.computeIfAbsent(year, _ -> cut(year, year.plusYears(1), months, open));
+  private int yearPieces(int year) {
+    return yearPieces.computeIfAbsent(
+        year, _ -> cut(month -> axis.at(year, month), 12, MONTHS, year == axis.openYear()));
   }
 
-  private NavigableSet<LocalDate> monthPieces(LocalDate month) {
-    var next = month.plusMonths(1);
-    var days = month.plusDays(1).datesUntil(next).toList();
-    var order = new ArrayList<>(days);
-    order.sort((one, other) -> Boolean.compare(isMonday(other), isMonday(one)));
-    return pieces.computeIfAbsent(month.plusDays(1), _ -> cut(month, next, order, false));
+  private int monthPieces(YearMonth month) {
+    return monthPieces.computeIfAbsent(
+        month,
+        _ -> {
+          var first = axis.at(month.atDay(1));
+          return cut(day -> first + day - 1, month.lengthOfMonth(), mondaysFirst(month), false);
+        });
   }
 
-  /** Cuts a stretch wherever both sides have enough, in the order of what is wished most. */
-  private NavigableSet<LocalDate> cut(
-      LocalDate from, LocalDate before, List<LocalDate> wished, boolean open) {
-    var cuts = new TreeSet<LocalDate>(List.of(from));
-    for (var day : wished) {
-      var left = cuts.floor(day);
-      var right = cuts.higher(day);
-      var waits = open && right == null;
-      var end = right == null ? before : right;
-      if (isEnough(count(left, day)) && (waits || isEnough(count(day, end)))) {
-        cuts.add(day);
+  /**
+   * Cuts a stretch wherever both sides have enough, in the order of what is wished most.
+   *
+   * @param at the place on the axis where a part begins, from 1; that after the last is the end
+   * @return the parts that begin a piece, a bit for each
+   */
+  private int cut(IntUnaryOperator at, int parts, List<Integer> wished, boolean open) {
+    var cuts = 1 << 1;
+    for (int part : wished) {
+      var left = last(cuts & ((1 << part) - 1));
+      var right = next(cuts & (-2 << part), parts + 1);
+      var waits = open && right > parts;
+      var here = at.applyAsInt(part);
+      if (isEnough(count(at.applyAsInt(left), here))
+          && (waits || isEnough(count(here, at.applyAsInt(right))))) {
+        cuts |= 1 << part;
       }
     }
     return cuts;
@@ -112,12 +126,26 @@ final class Course {
     return people == 0 || people >= smallest;
   }
 
-  /** The people from one day up to another; both begin a stretch of the axis. */
-  long count(LocalDate from, LocalDate before) {
-    return upTo[axis.at(before)] - upTo[axis.at(from)];
+  private static boolean has(int pieces, int part) {
+    return (pieces & (1 << part)) != 0;
   }
 
-  private static boolean isMonday(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.MONDAY;
+  private static int last(int pieces) {
+    return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(pieces);
+  }
+
+  private static int next(int pieces, int otherwise) {
+    return pieces == 0 ? otherwise : Integer.numberOfTrailingZeros(pieces);
+  }
+
+  private static List<Integer> mondaysFirst(YearMonth month) {
+    return IntStream.rangeClosed(2, month.lengthOfMonth())
+        .boxed()
+        .sorted((one, other) -> Boolean.compare(isMonday(month, other), isMonday(month, one)))
+        .toList();
+  }
+
+  private static boolean isMonday(YearMonth month, int day) {
+    return month.atDay(day).getDayOfWeek() == DayOfWeek.MONDAY;
   }
 }

@@ -28,6 +28,7 @@ final class Groups {
   private final Columns people;
   private final @Nullable Course[] courses;
   private final Map<Period, Set<Node>> hidden = new HashMap<>();
+  private final Map<Columns, Groups> judged = new HashMap<>();
 
   /**
    * Groups, told as far as the people that they are judged by allow.
@@ -44,8 +45,9 @@ final class Groups {
   }
 
   /** The same groups, judged by other people. */
-  Groups judgedBy(Columns other) {
-    return new Groups(shape, axis, lattice, disclosure, other);
+  Groups judgedBy(Columns others) {
+    return judged.computeIfAbsent(
+        others, _ -> new Groups(shape, axis, lattice, disclosure, others));
   }
 
   /**
@@ -81,9 +83,11 @@ final class Groups {
   private Set<Node> judge(Period period) {
     var from = period.from();
     var next = period.to().plusDays(1);
+    var begin = axis.at(from);
+    var end = axis.at(next);
     return disclosure.hidden(
         lattice,
-        node -> course(node).count(from, next),
+        node -> course(node).count(begin, end),
         node -> course(node).isCut(from) && course(node).isCut(next));
   }
 

@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,6 +36,10 @@ final class TimeAxis {
   private final LocalDate[] starts;
   private final LocalDate end;
   private final int[] firsts;
+
+  /** So many months, from the first, may have anything. */
+  private final int told;
+
   private final int[] months;
 
   private TimeAxis(Period asked, Known known, Set<LocalDate> cuts) {
@@ -57,6 +62,8 @@ final class TimeAxis {
     }
     this.starts = points.toArray(LocalDate[]::new);
     this.firsts = firsts();
+    this.told =
+        Math.clamp(1 + ChronoUnit.MONTHS.between(starts[0], known.lastDay), 0, firsts.length);
     this.months = points();
   }
 
@@ -94,11 +101,8 @@ final class TimeAxis {
     return starts.length;
   }
 
-  LocalDate start() {
-    return starts[0];
-  }
-
-  private int firstYear() {
+  /** The year that it begins with. */
+  int firstYear() {
     return Math.min(known.firstYear, asked.from().getYear());
   }
 
@@ -120,9 +124,15 @@ final class TimeAxis {
     return year >= starts[0].getYear() && year < end.getYear();
   }
 
+  /** The place of the stretch that a month begins; month 13 is the first of the next year. */
+  int at(int year, int month) {
+    var place = (year - starts[0].getYear()) * MONTHS + month - 1;
+    return place < told ? firsts[place] : starts.length;
+  }
+
   /** Whether a year is told as a whole. */
   boolean isOnePoint(int year) {
-    return !split.contains(year);
+    return point(year, 1) != BY_DAY && point(year, 1) == point(year, MONTHS);
   }
 
   /** The place of the stretch that a whole month lies in; {@link #BY_DAY} when it is cut. */
