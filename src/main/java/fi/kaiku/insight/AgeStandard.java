@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AgeStandard(Map<String, Double> shares) {
 
-  static final Groupings GROUPINGS = new Groupings(List.of(List.of(), List.of(AGE_BAND)));
-
   /** A band with a smaller share of the messages is left out. */
   private static final double LEAST_BAND = 0.01;
 
@@ -30,9 +28,7 @@ record AgeStandard(Map<String, Double> shares) {
     shares = new TreeMap<>(shares);
   }
 
-  /**
-   * The ages in these funnels, cut as {@link #GROUPINGS}; none when too little is known of them.
-   */
+  /** The ages in these funnels of all and by age; none when too little is known of them. */
   static Optional<AgeStandard> of(Cuts<FunnelTable> funnels) {
     var bands = new TreeMap<String, Long>();
     for (var row : funnels.by(AGE_BAND).steps().rows()) {

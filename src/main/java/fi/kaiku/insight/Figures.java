@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +21,23 @@ class Figures {
 
   private static final List<String> BY_LINK = List.of("LINK");
 
-  private final Counts counts;
+  private final Supplier<Snapshot> moments;
   private final Organization organization;
 
+  @Autowired
   Figures(Counts counts, Organization organization) {
-    this.counts = counts;
+    this(counts::now, organization);
+  }
+
+  private Figures(Supplier<Snapshot> moments, Organization organization) {
+    this.moments = moments;
     this.organization = organization;
+  }
+
+  /** Figures as they are at this moment, so that all that a page tells fits together. */
+  Figures ofThisMoment() {
+    var now = moments.get();
+    return new Figures(() -> now, organization);
   }
 
   /** Counted answers for each grouping. A grouping by nothing has one row, also of nobody. */
@@ -91,7 +104,7 @@ class Figures {
   private Cuts<FunnelTable> funnels(
       Selection selection, Groupings groupings, Cuts<Table<Nps>> answered) {
     var asked = selection.withoutChannel();
-    var now = counts.now();
+    var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, asked).with(Dimension.OUTCOME);
@@ -109,7 +122,7 @@ class Figures {
   private record Kind<T>(Source source, Columns people, Function<Tally, T> figure, T none) {}
 
   private <T> Cuts<Table<T>> tables(Kind<T> kind, Selection selection, Groupings groupings) {
-    var now = counts.now();
+    var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, Table<T>>();
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, selection);

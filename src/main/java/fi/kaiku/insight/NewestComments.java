@@ -14,15 +14,13 @@ class NewestComments {
   private static final List<Dimension> AGES = List.of(UNIT, AGE_BAND);
 
   private final CommentsQuery query;
-  private final Figures figures;
 
-  NewestComments(CommentsQuery query, Figures figures) {
+  NewestComments(CommentsQuery query) {
     this.query = query;
-    this.figures = figures;
   }
 
   /** At most so many, about visits of a selection. */
-  List<CommentRow> of(Selection selection, OverviewFigures told, int most) {
+  List<CommentRow> of(Figures figures, Selection selection, OverviewFigures told, int most) {
     var comments = query.newest(selection, told.shownUnits(), most);
     if (comments.isEmpty()) {
       return List.of();

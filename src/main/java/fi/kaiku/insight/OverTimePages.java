@@ -37,7 +37,8 @@ class OverTimePages {
     var period = period(asked, every, today);
     var labels = new Labels(vocabulary, texts, language);
     var smallest = figures.smallestGroup();
-    var line = lines.of(asked.selection().during(period), every, vocabulary);
+    var line =
+        lines.of(figures.ofThisMoment(), asked.selection().during(period), every, vocabulary);
     return new OverTimePage(
         request.form(asked, language),
         new Numbers(language).period(every.wholeOf(period).orElse(period)),

@@ -49,7 +49,8 @@ class Overviews {
     var request = new FilterRequest(parameters, vocabulary, viewer, today);
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
-    var told = told(asked.selection(), labels);
+    var now = figures.ofThisMoment();
+    var told = told(now, asked.selection(), labels);
     var breakdowns = told.breakdowns(asked.selection().only().keySet());
     return new OverviewPage(
         request.form(asked, language),
@@ -63,17 +64,17 @@ class Overviews {
         told.months(),
         breakdowns,
         viewer.may(Permission.READ_COMMENTS)
-            ? comments.of(asked.selection(), told, COMMENTS)
+            ? comments.of(now, asked.selection(), told, COMMENTS)
             : null);
   }
 
-  private OverviewFigures told(Selection selection, Labels labels) {
-    var both = figures.both(selection, OverviewFigures.GROUPINGS);
+  private OverviewFigures told(Figures now, Selection selection, Labels labels) {
+    var both = now.both(selection, OverviewFigures.GROUPINGS);
     var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
     return new OverviewFigures(
         both.scores(),
         both.funnels(),
-        figures.nps(months, Changes.GROUPINGS),
+        now.nps(months, Changes.GROUPINGS),
         Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
         new OverviewFigures.Words(
             selection.period().monthsUpToEnd(MONTHS), selection.period(), labels));

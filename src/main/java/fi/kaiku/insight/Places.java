@@ -64,6 +64,17 @@ final class Places {
     return key == null ? null : tell(key);
   }
 
+  /** What decides how finely each place is told. */
+  record Told(Reach reach, Set<String> areas, Set<String> services) {}
+
+  /** The same for questions that tell all places alike. */
+  Told told() {
+    return new Told(
+        selection.reach(),
+        place == Place.COUNTY ? Set.of() : Set.copyOf(askedAreas),
+        place == Place.UNIT ? Set.copyOf(askedServices) : Set.of());
+  }
+
   private List<String> tell(List<String> key) {
     var area = place == Place.COUNTY ? GroupKey.ALL : key.get(GroupKey.AREA);
     var tellsService =

@@ -13,7 +13,7 @@ final class Snapshot {
   private final Successors successors;
   private final Disclosure disclosure;
   private final int openYear;
-  private final Map<Asked, Groups> counted = new HashMap<>();
+  private final Map<Key, Groups> counted = new HashMap<>();
 
   /**
    * Of which nothing has been counted yet.
@@ -43,16 +43,32 @@ final class Snapshot {
   record Asked(
       Source source, Shape shape, Selection selection, List<Dimension> times, Columns people) {}
 
+  /** What the groups of a question depend on. */
+  private record Key(
+      Source source, Shape shape, Span span, List<String> channels, Places.Told told) {}
+
+  /** A period, its buckets, and the people that it is judged by. */
+  private record Span(Period period, List<Dimension> times, Columns people) {}
+
   /** The groups of a shape, with what is needed to judge what may be told of them. */
   Groups of(Asked asked) {
-    return counted.computeIfAbsent(asked, this::count);
-  }
-
-  private Groups count(Asked asked) {
-    var axis = axis(asked);
-    var channels = asked.selection().only().getOrDefault(Dimension.CHANNEL, List.of());
-    var lattice = new Counter(asked, facts, places(asked), axis).count(channels);
-    return new Groups(asked.shape(), axis, lattice, disclosure, asked.people());
+    var places = places(asked);
+    var selection = asked.selection();
+    var channels = selection.only().getOrDefault(Dimension.CHANNEL, List.of());
+    var key =
+        new Key(
+            asked.source(),
+            asked.shape(),
+            new Span(selection.period(), asked.times(), asked.people()),
+            channels,
+            places.told());
+    return counted.computeIfAbsent(
+        key,
+        _ -> {
+          var axis = axis(asked);
+          var lattice = new Counter(asked, facts, places, axis).count(channels);
+          return new Groups(asked.shape(), axis, lattice, disclosure, asked.people());
+        });
   }
 
   private TimeAxis axis(Asked asked) {

@@ -20,32 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeLines {
 
-  private final Figures figures;
   private final TargetQuery targets;
   private final RuleSetQuery rules;
 
-  TimeLines(Figures figures, TargetQuery targets, RuleSetQuery rules) {
-    this.figures = figures;
+  TimeLines(TargetQuery targets, RuleSetQuery rules) {
     this.targets = targets;
     this.rules = rules;
   }
 
   /** The whole months or weeks of the selection's period. */
-  TimeLine of(Selection asked, Every every, Vocabulary vocabulary) {
+  TimeLine of(Figures figures, Selection asked, Every every, Vocabulary vocabulary) {
     return every
         .wholeOf(asked.period())
-        .map(whole -> of(asked.during(whole), whole, every, vocabulary))
+        .map(whole -> line(figures, asked.during(whole), every, vocabulary))
         .orElseGet(() -> new TimeLine(every, List.of()));
   }
 
-  private TimeLine of(Selection asked, Period whole, Every every, Vocabulary vocabulary) {
+  private TimeLine line(Figures figures, Selection asked, Every every, Vocabulary vocabulary) {
+    var whole = asked.period();
     var by = List.of(every.dimension());
     var counted = figures.nps(asked, new Groupings(List.of(by, List.of(SERVICE))));
     var aim = Aim.of(targets.all(), vocabulary, counted.by(SERVICE));
     var rows =
         counted.by(by).rows().stream()
             .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
-    var breaks = breaks(asked, whole, every);
+    var breaks = breaks(figures, asked, every);
     var moments = new ArrayList<Moment>();
     for (var bucket : Bucket.of(whole, by)) {
       var word = bucket.words().getFirst();
@@ -61,14 +60,14 @@ class TimeLines {
     return TimeLine.of(every, moments);
   }
 
-  private Map<String, Set<Break>> breaks(Selection asked, Period whole, Every every) {
+  private Map<String, Set<Break>> breaks(Figures figures, Selection asked, Every every) {
     var breaks = new HashMap<String, Set<Break>>();
-    for (LocalDate day : rules.changes(whole)) {
+    for (LocalDate day : rules.changes(asked.period())) {
       var word = Bucket.of(new Period(day, day), List.of(every.dimension())).getFirst().words();
       add(breaks, word.getFirst(), Break.RULES);
     }
     @Nullable String before = null;
-    for (var use : versions(asked, every)) {
+    for (var use : versions(figures, asked, every)) {
       if (before != null && !before.equals(use.version)) {
         add(breaks, use.word, Break.QUESTIONNAIRE);
       }
@@ -80,7 +79,7 @@ class TimeLines {
   private record Use(String word, String version) {}
 
   /** The version of the questionnaire that most answers of a month or week are to. */
-  private List<Use> versions(Selection asked, Every every) {
+  private List<Use> versions(Figures figures, Selection asked, Every every) {
     var by = List.of(every.dimension(), VERSION);
     var rows = figures.nps(asked, new Groupings(List.of(by))).by(by).rows();
     return rows.stream()

@@ -19,7 +19,9 @@ import java.util.TreeMap;
  */
 record UnitAges(AgeStandard standard, Map<String, Map<String, Nps>> scores) {
 
-  private static final Groupings BY_AGE = new Groupings(List.of(List.of(UNIT, AGE_BAND)));
+  /** Of the units too, so that everything is counted in one go. */
+  private static final Groupings GROUPINGS =
+      new Groupings(List.of(List.of(), List.of(AGE_BAND), List.of(UNIT, AGE_BAND)));
 
   /** None when the ages are not known well enough, or when the viewer sees a part of it only. */
   static Optional<UnitAges> of(Figures figures, Selection selection, String service) {
@@ -27,8 +29,9 @@ record UnitAges(AgeStandard standard, Map<String, Map<String, Nps>> scores) {
       return Optional.empty();
     }
     var asked = selection.onlyWith(SERVICE, List.of(service));
-    return AgeStandard.of(figures.funnels(asked, AgeStandard.GROUPINGS))
-        .map(standard -> new UnitAges(standard, scores(figures.nps(asked, BY_AGE))));
+    var both = figures.both(asked, GROUPINGS);
+    return AgeStandard.of(both.funnels())
+        .map(standard -> new UnitAges(standard, scores(both.scores())));
   }
 
   /** What is said of a unit. */

@@ -60,7 +60,8 @@ class UnitPages {
     var asked = request.read();
     var labels = new Labels(vocabulary, reader.texts(), reader.language());
     var selection = about(UNIT, id, asked.selection());
-    var told = told(selection, labels);
+    var now = figures.ofThisMoment();
+    var told = told(now, selection, labels);
     return new UnitPage(
         request.form(asked, reader.language()).onlyPeriod(),
         oid,
@@ -69,29 +70,29 @@ class UnitPages {
         told.numbers().period(selection.period()),
         figures.smallestGroup(),
         told.headline(),
-        rest(selection, id, service.id().value().toString())
+        rest(now, selection, id, service.id().value().toString())
             .map(rest -> rest.versus(told.numbers()))
             .orElse(null),
-        ages(selection, service).map(ages -> ages.row(id, labels)).orElse(null),
-        line(selection, labels, reader.today()),
+        ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
+        line(now, selection, labels, reader.today()),
         told.breakdowns(Set.of(UNIT)),
-        viewer.may(Permission.READ_COMMENTS) ? comments.of(selection, told, COMMENTS) : null);
+        viewer.may(Permission.READ_COMMENTS) ? comments.of(now, selection, told, COMMENTS) : null);
   }
 
-  private Optional<UnitAges> ages(Selection selection, ServiceLine service) {
+  private Optional<UnitAges> ages(Figures now, Selection selection, ServiceLine service) {
     var id = service.id().value().toString();
-    return UnitAges.of(figures, about(SERVICE, id, selection), id);
+    return UnitAges.of(now, about(SERVICE, id, selection), id);
   }
 
-  private TimeLineView line(Selection selection, Labels labels, LocalDate today) {
+  private TimeLineView line(Figures now, Selection selection, Labels labels, LocalDate today) {
     var to = selection.period().to();
     var months = selection.during(Every.MONTH.upTo(to.isBefore(today) ? to : today));
-    var line = lines.of(months, Every.MONTH, labels.vocabulary());
+    var line = lines.of(now, months, Every.MONTH, labels.vocabulary());
     return new TimeLineWords(line, labels, figures.smallestGroup()).view();
   }
 
-  private OverviewFigures told(Selection selection, Labels labels) {
-    var both = figures.both(selection, OverviewFigures.GROUPINGS);
+  private OverviewFigures told(Figures now, Selection selection, Labels labels) {
+    var both = now.both(selection, OverviewFigures.GROUPINGS);
     return new OverviewFigures(
         both.scores(),
         both.funnels(),
@@ -111,12 +112,12 @@ class UnitPages {
    * The unit against all others of its service. Both sums are shown to whoever sees the county, so
    * their difference tells nothing new.
    */
-  private Optional<Rest> rest(Selection selection, String unit, String service) {
+  private Optional<Rest> rest(Figures now, Selection selection, String unit, String service) {
     if (!(selection.reach() instanceof Reach.WholeCounty)) {
       return Optional.empty();
     }
     var counted =
-        figures.nps(
+        now.nps(
             about(SERVICE, service, selection), new Groupings(List.of(List.of(), List.of(UNIT))));
     var all = counted.by().total().figure();
     var own =
