@@ -4,23 +4,22 @@ import static fi.kaiku.insight.Dimension.MONTH;
 import static fi.kaiku.insight.Dimension.SERVICE;
 import static fi.kaiku.insight.Dimension.UNIT;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in the scores of many months what has changed of late: in the selection as a whole, in each
  * service and in each unit. The month that has not ended yet does not count.
- *
- * @param scores by month, and by month and place
  */
-record Changes(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
+record Changes(List<Series> series, Selection selection, Labels labels) {
 
   static final int MONTHS = 24;
   static final Groupings GROUPINGS =
@@ -32,11 +31,25 @@ record Changes(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
   private static final int OF_LATE = 3;
 
   /** One line of a chart: the score of each month that may be shown. */
-  private record Series(@Nullable Dimension by, String value, TreeMap<YearMonth, Nps> months) {}
+  record Series(@Nullable Dimension by, String value, TreeMap<YearMonth, Nps> months) {}
+
+  /**
+   * What has changed in these scores.
+   *
+   * @param scores cut as {@link #GROUPINGS}
+   */
+  static Changes of(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
+    var last = selection.period().to();
+    var series = new ArrayList<Series>();
+    series.add(whole(scores.by(MONTH), last));
+    series.addAll(parts(SERVICE, scores.by(MONTH, SERVICE), last));
+    series.addAll(parts(UNIT, scores.by(MONTH, UNIT), last));
+    return new Changes(series, selection, labels);
+  }
 
   /** The newest ones first, of the whole before its parts; at most so many. */
   List<Change> newest(int most) {
-    return series()
+    return series.stream()
         .flatMap(line -> change(line).stream())
         .sorted(Comparator.comparing(Found::month).reversed())
         .limit(most)
@@ -46,39 +59,35 @@ record Changes(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
 
   /** Whether there are enough months in any place to tell a change from chance. */
   boolean canTell() {
-    return series().anyMatch(line -> line.months.size() >= FEWEST);
+    return series.stream().anyMatch(line -> line.months.size() >= FEWEST);
   }
 
   private record Found(YearMonth month, Change change) {}
 
-  private Stream<Series> series() {
-    return Stream.of(Stream.of(whole()), parts(SERVICE), parts(UNIT)).flatMap(lines -> lines);
-  }
-
-  private Series whole() {
+  private static Series whole(Table<Nps> table, LocalDate last) {
     var months = new TreeMap<YearMonth, Nps>();
-    scores.by(MONTH).rows().forEach(row -> add(months, row.key().getFirst(), row.figure()));
+    table.rows().forEach(row -> add(months, row, last));
     return new Series(null, "", months);
   }
 
   /** None when there is one part only: it is the whole. */
-  private Stream<Series> parts(Dimension dimension) {
-    var table = scores.by(MONTH, dimension);
+  private static List<Series> parts(Dimension dimension, Table<Nps> table, LocalDate last) {
     var lines = new TreeMap<String, TreeMap<YearMonth, Nps>>();
     for (var row : table.rows()) {
-      var months = lines.computeIfAbsent(row.key().getLast(), _ -> new TreeMap<>());
-      add(months, row.key().getFirst(), row.figure());
+      add(lines.computeIfAbsent(row.key().getLast(), _ -> new TreeMap<>()), row, last);
     }
     lines.remove(Dimension.UNKNOWN);
     return lines.size() < 2
-        ? Stream.empty()
+        ? List.of()
         : lines.entrySet().stream()
-            .map(line -> new Series(dimension, line.getKey(), line.getValue()));
+            .map(line -> new Series(dimension, line.getKey(), line.getValue()))
+            .toList();
   }
 
-  private void add(Map<YearMonth, Nps> months, String word, @Nullable Nps nps) {
-    var month = YearMonth.parse(word);
-    if (nps != null && nps.n() > 0 && !month.atEndOfMonth().isAfter(selection.period().to())) {
+  private static void add(Map<YearMonth, Nps> months, Table.Row<Nps> row, LocalDate last) {
+    var month = YearMonth.parse(row.key().getFirst());
+    var nps = row.figure();
+    if (nps != null && nps.n() > 0 && !month.atEndOfMonth().isAfter(last)) {
       months.put(month, nps);
     }
   }

@@ -81,7 +81,7 @@ record OverviewFigures(
   Outlook outlook(Selection selection, List<Breakdown> breakdowns) {
     var places =
         breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
-    return Outlook.of(new Changes(past, selection, words.labels()), places);
+    return Outlook.of(Changes.of(past, selection, words.labels()), places);
   }
 
   /** The months with answers, and those between them. */

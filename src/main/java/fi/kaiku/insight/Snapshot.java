@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Snapshot {
   private final Successors successors;
   private final Disclosure disclosure;
   private final int openYear;
+  private final Map<Counted, TimeAxis.Known> known = new EnumMap<>(Counted.class);
   private final Map<Key, Groups> counted = new HashMap<>();
 
   /**
@@ -72,13 +74,15 @@ final class Snapshot {
   }
 
   private TimeAxis axis(Asked asked) {
-    var counted = asked.source().counted();
-    var known =
-        new TimeAxis.Known(
-            facts.firstYear(counted).orElse(openYear),
-            facts.lastDay(counted).orElse(LocalDate.MIN),
-            openYear);
+    var known = this.known.computeIfAbsent(asked.source().counted(), this::known);
     return TimeAxis.of(asked.selection().period(), asked.times(), known);
+  }
+
+  private TimeAxis.Known known(Counted counted) {
+    return new TimeAxis.Known(
+        facts.firstYear(counted).orElse(openYear),
+        facts.lastDay(counted).orElse(LocalDate.MIN),
+        openYear);
   }
 
   private Places places(Asked asked) {
