@@ -21,41 +21,33 @@ final class FunnelTable {
   private static final Row NONE = new Row(Tally.empty(4), false);
 
   private final List<Dimension> by;
+  private final Groups groups;
+  private final Map<Dimension, List<String>> only;
   private final Map<List<String>, Row> encounters;
-  private final Map<List<String>, Map<String, Row>> outcomes = new HashMap<>();
   private final Map<List<String>, Row> sent;
-  private final Map<List<String>, Row> unknown;
-  private final Map<List<String>, Row> delivered;
   private final Map<List<String>, Row> answered = new LinkedHashMap<>();
 
   /**
    * Puts encounters and answers of the same groups together.
    *
-   * @param encounters with their outcome among the backgrounds
+   * @param groups of encounters, with their outcome among the backgrounds
    * @param only what an encounter must be to count
    */
   FunnelTable(
-      List<Dimension> by,
-      Groups encounters,
-      Map<Dimension, List<String>> only,
-      Table<Nps> answered) {
+      List<Dimension> by, Groups groups, Map<Dimension, List<String>> only, Table<Nps> answered) {
     this.by = by;
-    this.encounters = encounters.rows(by, only);
-    this.sent = encounters.judgedBy(Columns.of(1)).rows(by, only);
-    this.unknown = encounters.judgedBy(Columns.of(2)).rows(by, only);
-    this.delivered = encounters.judgedBy(Columns.of(3)).rows(by, only);
-    var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
-    encounters
-        .rows(told, only)
-        .forEach(
-            (key, row) ->
-                outcomes
-                    .computeIfAbsent(key.subList(0, by.size()), _ -> new TreeMap<>())
-                    .put(key.getLast(), row));
+    this.groups = groups;
+    this.only = only;
+    this.encounters = groups.rows(by, only);
+    this.sent = judgedBy(1);
     for (var row : answered.rows()) {
       var nps = row.figure();
       this.answered.put(row.key(), new Row(Tally.of(nps == null ? 0 : nps.n()), row.hidden()));
     }
+  }
+
+  private Map<List<String>, Row> judgedBy(int column) {
+    return groups.judgedBy(Columns.of(column)).rows(by, only);
   }
 
   /** Who answered of those a message was sent to; hidden when either are too few. */
@@ -79,6 +71,9 @@ final class FunnelTable {
   /** Every step; a step that concerns too few has no count. */
   Table<ShownFunnel> steps() {
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
+    var outcomes = outcomes();
+    var unknown = judgedBy(2);
+    var delivered = judgedBy(3);
     for (var key : keys()) {
       var reasons = new TreeMap<String, @Nullable Long>();
       var ofKey = outcomes.getOrDefault(key, Map.of());
@@ -96,6 +91,19 @@ final class FunnelTable {
               reasons));
     }
     return Table.of(by, rows, by.isEmpty() ? Set.of() : Figures.hidden(encounters));
+  }
+
+  private Map<List<String>, Map<String, Row>> outcomes() {
+    var outcomes = new HashMap<List<String>, Map<String, Row>>();
+    var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
+    groups
+        .rows(told, only)
+        .forEach(
+            (key, row) ->
+                outcomes
+                    .computeIfAbsent(key.subList(0, by.size()), _ -> new TreeMap<>())
+                    .put(key.getLast(), row));
+    return outcomes;
   }
 
   private Set<List<String>> keys() {
