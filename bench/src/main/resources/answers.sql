@@ -17,4 +17,5 @@ from (select random() as channel, random() as score, random() as comment, random
              case when random() < 0.85 then 'fi' when random() < 0.8 then 'sv' else 'en' end as language,
              current_date - 1 - floor(random() * 1825)::int as day
       from generate_series(1, %d)) r
-join bench_unit u on u.place = floor(400 * power(r.unit, 1.5))::int;
+join bench_unit u on u.place = floor(400 * power(r.unit, 1.5))::int
+order by r.day;

@@ -54,6 +54,11 @@ final class Archive {
     database.execute("vacuum (analyze) insight.daily_encounter");
   }
 
+  /** Leaves a node nothing to hold in memory but the answers. */
+  void withoutEncounters() {
+    database.execute("truncate insight.daily_encounter");
+  }
+
   /** From now on changes leave their notes again. */
   void watch() {
     database.execute("alter table feedback.feedback enable trigger user");
