@@ -83,12 +83,12 @@ class ChannelPages {
 
   private Counted counted(Selection selection, Vocabulary vocabulary, Numbers numbers) {
     var places = vocabulary.words(CHANNEL);
+    var now = figures.ofThisMoment();
     var scores =
-        figures
-            .nps(selection, GROUPINGS)
+        now.nps(selection, GROUPINGS)
             .by(CHANNEL)
             .sorted(Comparator.comparingInt(key -> places.indexOf(key.getFirst())));
-    var funnels = figures.funnels(selection, new Groupings(List.of(List.of())));
+    var funnels = now.funnels(selection, new Groupings(List.of(List.of())));
     return new Counted(
         scores,
         figuresOf(scores).mapToLong(Nps::n).sum(),

@@ -84,15 +84,17 @@ class Figures {
 
   /** The way from encounter to answer for each grouping. By nothing: one row, also of nobody. */
   Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
-    return funnels(selection, groupings, nps(byLink(selection), groupings));
+    var now = ofThisMoment();
+    return now.funnels(selection, groupings, now.nps(byLink(selection), groupings));
   }
 
   /** Scores and funnels of the same selection; answers that are needed for both are read once. */
   Both both(Selection selection, Groupings groupings) {
-    var scores = nps(selection, groupings);
+    var now = ofThisMoment();
+    var scores = now.nps(selection, groupings);
     return byLink(selection).equals(selection)
-        ? new Both(scores, funnels(selection, groupings, scores))
-        : new Both(scores, funnels(selection, groupings));
+        ? new Both(scores, now.funnels(selection, groupings, scores))
+        : new Both(scores, now.funnels(selection, groupings));
   }
 
   record Both(Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels) {}

@@ -59,19 +59,20 @@ class UnitsPages {
   }
 
   private UnitsFunnel funnel(Selection selection, Labels labels, FilterForm form) {
-    var counted = figures.nps(selection, GROUPINGS);
+    var now = figures.ofThisMoment();
+    var counted = now.nps(selection, GROUPINGS);
     return new UnitsFunnel(
         counted,
         selection,
         Aim.of(targets.all(), labels.vocabulary(), counted.by(SERVICE)),
-        ages(selection, counted.by(SERVICE)),
+        ages(now, selection, counted.by(SERVICE)),
         labels,
         form);
   }
 
-  private @Nullable UnitAges ages(Selection selection, Table<Nps> services) {
+  private @Nullable UnitAges ages(Figures now, Selection selection, Table<Nps> services) {
     return services.rows().size() == 1
-        ? UnitAges.of(figures, selection, services.total().key().getFirst()).orElse(null)
+        ? UnitAges.of(now, selection, services.total().key().getFirst()).orElse(null)
         : null;
   }
 
