@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExportQuery {
 
-  private static final int FETCHED = 5_000;
+  private static final int FETCHED = 1_000;
 
   private static final String CONDITION =
       """
@@ -95,7 +95,6 @@ class ExportQuery {
   void answers(YearMonth month, Reach reach, long seed, Consumer<Answer> each) {
     var successors = Successors.of(organization);
     var known = new HashMap<>(successors.byUnit());
-    jdbc.sql("set local work_mem = '64MB'").update(); // sorts a month without a file
     jdbc.sql(
             """
             with picked as (
