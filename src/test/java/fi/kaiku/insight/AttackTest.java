@@ -57,6 +57,20 @@ class AttackTest {
     assertThat(shown).isGreaterThan(100);
   }
 
+  /** A page counts alike questions once; that must not change what any of them tells. */
+  @Test
+  void what_is_told_of_one_moment_is_what_each_question_tells_alone() {
+    var moment = figures.ofThisMoment();
+    var period = RandomQuestion.with(random, answers).selection().period();
+    for (int i = 0; i < 300; i++) {
+      var question = RandomQuestion.with(random, answers);
+      var selection = question.selection().during(period);
+      assertThat(moment.nps(selection, question.grouping()).by(question.by()).rows())
+          .as(question.toString())
+          .isEqualTo(figures.nps(selection, question.grouping()).by(question.by()).rows());
+    }
+  }
+
   /** Every question against every other: 2 250 000 pairs. */
   private List<String> leaks() {
     var tables = new ArrayList<List<ShownRow>>();
