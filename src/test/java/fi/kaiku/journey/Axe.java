@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,8 @@ final class Axe {
 
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Map<String, Object> COLOURS =
+      Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
   private static final String SCRIPT = script();
 
   /** Handed to every window beforehand, a third of the time that handing it to a page takes. */
@@ -30,8 +33,8 @@ final class Axe {
       """;
   private static final String RUN =
       """
-      async tags => {
-        const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+      async rules => {
+        const found = await axe.run(document, {runOnly: rules, resultTypes: ['violations']});
         return found.violations.flatMap(rule =>
             rule.nodes.map(node => `${rule.id}: ${node.html} at ${document.URL}`));
       }
@@ -41,11 +44,20 @@ final class Axe {
 
   /** What stands in somebody's way on the page, each with the element at fault. */
   static List<?> barriers(Page page) {
+    return found(page, WCAG_2_2_AA);
+  }
+
+  /** Text and links that do not stand out enough from what is around them. */
+  static List<?> weakColours(Page page) {
+    return found(page, COLOURS);
+  }
+
+  private static List<?> found(Page page, Object rules) {
     // A window in which no script runs has nothing beforehand.
     if (page.evaluate(BRING).equals("undefined")) {
       page.evaluate(SCRIPT);
     }
-    return (List<?>) page.evaluate(RUN, WCAG_2_2_AA);
+    return (List<?>) page.evaluate(RUN, rules);
   }
 
   private static String script() {

@@ -22,6 +22,7 @@ public final class Browser implements AutoCloseable {
   public static final int HEIGHT = 800;
   private static final int PATIENCE_MS = 30_000;
   private static final Path PICTURES = Path.of("target/pictures");
+  private static final boolean PICTURES_ARE_WANTED = Boolean.getBoolean("kaiku.pictures");
 
   private final Chromium chromium;
   private final String address;
@@ -66,8 +67,19 @@ public final class Browser implements AutoCloseable {
     return Axe.barriers(page);
   }
 
-  /** Takes a picture of the whole page: {@code target/pictures/NAME-WIDTH.png}. */
+  /** What axe finds against the colours alone, which is all that the dark changes. */
+  List<?> weakColours(Page page) {
+    return Axe.weakColours(page);
+  }
+
+  /**
+   * Takes a picture of the whole page, {@code target/pictures/NAME-WIDTH.png}, when somebody wants
+   * to look at them: {@code ./kaiku pictures}. Pictures take a third of the time of these tests.
+   */
   public void picture(Page page, String name) {
+    if (!PICTURES_ARE_WANTED) {
+      return;
+    }
     var file = PICTURES.resolve(name + "-" + page.viewportSize().width + ".png");
     page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
   }

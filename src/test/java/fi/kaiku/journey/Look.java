@@ -25,7 +25,8 @@ public record Look(Browser browser, Page page, Language language) {
     examine(name);
     if (language == Language.FI) {
       page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      examine(name + "/dark");
+      assertThat(browser.weakColours(page)).as(name + " in the dark").isEmpty();
+      picture(name + "/dark");
       page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
       page.setViewportSize(Browser.DESK, Browser.HEIGHT);
       examine(name);
