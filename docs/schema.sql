@@ -570,6 +570,27 @@ create table sms.opt_out (
     constraint opt_out_pkey PRIMARY KEY (phone_key)
 );
 
+create view feedback.published_answer as
+ SELECT f.channel,
+    f.score,
+    f.comment,
+    f.answer_language,
+    f.unit_id,
+    f.service_id,
+    f.kind,
+    f.profession,
+    f.age_band,
+    f.language,
+    f.visit_on,
+    f.given_on,
+    f.questionnaire_code,
+    f.questionnaire_version,
+    r.ratings
+   FROM feedback.feedback f
+     LEFT JOIN LATERAL ( SELECT string_agg((rating.code || '='::text) || rating.value, ' '::text ORDER BY rating.code) AS ratings
+           FROM feedback.rating
+          WHERE rating.feedback_id = f.id) r ON true;
+
 create view feedback.published_feedback as
  SELECT channel,
     score,

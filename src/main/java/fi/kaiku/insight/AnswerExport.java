@@ -28,6 +28,7 @@ class AnswerExport {
 
   private final ExportQuery query;
   private final Organization organization;
+  private final Vocabularies vocabularies;
   private final Sealing sealing;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -35,24 +36,26 @@ class AnswerExport {
   AnswerExport(
       ExportQuery query,
       Organization organization,
+      Vocabularies vocabularies,
       Sealing sealing,
       ApplicationEventPublisher events,
       Clock clock) {
     this.query = query;
     this.organization = organization;
+    this.vocabularies = vocabularies;
     this.sealing = sealing;
     this.events = events;
     this.clock = clock;
   }
 
   ExportQuestion question(Map<String, List<String>> parameters, Viewer viewer, Language language) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var vocabulary = vocabularies.of(viewer.reach());
     return ExportQuestion.read(parameters, vocabulary, viewer, Period.usual(clock), language);
   }
 
   /** Leaves a line in the audit log, before the first answer goes out. */
   void announce(ExportQuestion question, Viewer viewer, SheetFormat format) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var vocabulary = vocabularies.of(viewer.reach());
     events.publishEvent(
         new AnswersExported(
             viewer.staff().value(), viewer.name(), question.told(vocabulary, format)));
@@ -60,7 +63,7 @@ class AnswerExport {
 
   /** The question as parameters of the API, to be asked again later. */
   List<String> words(ExportQuestion question) {
-    return question.words(Vocabulary.of(organization, question.selection().reach()));
+    return question.words(vocabularies.of(question.selection().reach()));
   }
 
   /**
@@ -72,8 +75,8 @@ class AnswerExport {
   public void write(ExportQuestion question, Sheet sheet, LongConsumer progress)
       throws IOException {
     var selection = question.selection();
-    var vocabulary = Vocabulary.of(organization, selection.reach());
-    var writing = new Writing(question, new ExportColumns(question, vocabulary), sheet, progress);
+    var vocabulary = vocabularies.of(selection.reach());
+    var writing = new Writing(question, ExportColumns.of(question, vocabulary), sheet, progress);
     writing.heading();
     var days = query.days(selection.period(), selection.reach());
     if (days.isPresent()) {

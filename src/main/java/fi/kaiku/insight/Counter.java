@@ -26,7 +26,6 @@ final class Counter {
   private final int[] columns;
   private final int length;
   private final Set<Integer> apart;
-  private final Map<List<String>, int[][]> counts = new LinkedHashMap<>();
 
   Counter(Snapshot.Asked asked, Facts facts, Places places, TimeAxis axis) {
     this.source = asked.source();
@@ -43,20 +42,45 @@ final class Counter {
 
   /** The groups of these channels, all when none is named, and all their sums. */
   Lattice count(List<String> channels) {
-    for (var unit : facts.of(source.counted())) {
-      var place = places.of(unit.spot());
-      if (place != null) {
-        var groups = counts.computeIfAbsent(place, _ -> new int[names.size()][]);
-        for (var year : unit.years()) {
-          if (axis.holds(year.year())) {
-            count(year, groups);
-          }
-        }
-      }
-    }
+    var counts =
+        facts.of(source.counted()).parallelStream()
+            .collect(
+                LinkedHashMap<List<String>, int[][]>::new,
+                (places, unit) -> count(unit, places),
+                Counter::merge);
     var lattice = new Lattice(axis.size(), source.columns(), apart);
     counts.forEach((place, groups) -> add(place, groups, channels, lattice));
     return lattice;
+  }
+
+  private void count(UnitCells unit, Map<List<String>, int[][]> counts) {
+    var place = places.of(unit.spot());
+    if (place != null) {
+      var groups = counts.computeIfAbsent(place, _ -> new int[names.size()][]);
+      for (var year : unit.years()) {
+        if (axis.holds(year.year())) {
+          count(year, groups);
+        }
+      }
+    }
+  }
+
+  /** Adds what was counted elsewhere of the same places. */
+  private static void merge(Map<List<String>, int[][]> counts, Map<List<String>, int[][]> others) {
+    others.forEach((place, groups) -> counts.merge(place, groups, Counter::sum));
+  }
+
+  private static int[][] sum(int[][] counts, int[][] others) {
+    for (int part = 0; part < counts.length; part++) {
+      if (counts[part] == null) {
+        counts[part] = others[part];
+      } else if (others[part] != null) {
+        for (int i = 0; i < counts[part].length; i++) {
+          counts[part][i] += others[part][i];
+        }
+      }
+    }
+    return counts;
   }
 
   private void add(List<String> place, int[][] groups, List<String> channels, Lattice lattice) {

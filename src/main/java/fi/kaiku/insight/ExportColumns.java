@@ -7,10 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a file of single answers. Their names stay what they are. */
-record ExportColumns(ExportQuestion question, Vocabulary vocabulary) {
+/**
+ * The columns of a file of single answers. Their names stay what they are; whatever a questionnaire
+ * asks to be rated has one of its own.
+ *
+ * @param rated the codes of what may be rated
+ */
+record ExportColumns(ExportQuestion question, Vocabulary vocabulary, List<String> rated) {
 
-  private static final List<String> WITHOUT_COMMENTS =
+  private static final String RATING = "rating_";
+  private static final List<String> ALWAYS =
       List.of(
           "month",
           "service",
@@ -26,11 +32,16 @@ record ExportColumns(ExportQuestion question, Vocabulary vocabulary) {
           "answer_language",
           "score");
 
+  static ExportColumns of(ExportQuestion question, Vocabulary vocabulary) {
+    return new ExportColumns(question, vocabulary, vocabulary.words(Dimension.QUESTION));
+  }
+
   List<String> heading() {
-    var heading = new ArrayList<>(WITHOUT_COMMENTS);
+    var heading = new ArrayList<>(ALWAYS);
     if (question.comments()) {
       heading.add("comment");
     }
+    rated.forEach(code -> heading.add(RATING + code));
     return heading;
   }
 
@@ -55,6 +66,8 @@ record ExportColumns(ExportQuestion question, Vocabulary vocabulary) {
     if (question.comments()) {
       row.add(comment(shown, answer));
     }
+    // What was rated tells the questionnaire, so it is withheld together with it.
+    rated.forEach(code -> row.add(questionnaire == null ? null : answer.ratings().get(code)));
     return row;
   }
 

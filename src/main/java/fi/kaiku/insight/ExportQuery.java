@@ -28,8 +28,13 @@ class ExportQuery {
       and (cast(:reach as uuid[]) is null or unit_id = any (:reach))
       """;
 
-  /** One answer: its traits as they are, and what it says. */
-  record Answer(List<String> traits, int score, @Nullable String comment) {}
+  /**
+   * One answer: its traits as they are, and what it says.
+   *
+   * @param ratings the values of what was rated, by code
+   */
+  record Answer(
+      List<String> traits, int score, Map<String, Integer> ratings, @Nullable String comment) {}
 
   private final JdbcClient jdbc;
   private final Organization organization;
@@ -98,9 +103,9 @@ class ExportQuery {
     jdbc.sql(
             """
             with picked as (
-                select score, comment, %s,
+                select score, ratings, comment, %s,
                        hash_record_extended(answer, :seed) as content
-                from feedback.published_feedback answer
+                from feedback.published_answer answer
                 where %s
             ), numbered as (
                 select *, row_number() over (partition by content) as alike from picked
@@ -116,8 +121,25 @@ class ExportQuery {
         .query(
             row -> {
               each.accept(
-                  new Answer(traits(row, known), row.getInt("score"), row.getString("comment")));
+                  new Answer(
+                      traits(row, known),
+                      row.getInt("score"),
+                      ratings(row.getString("ratings")),
+                      row.getString("comment")));
             });
+  }
+
+  /** Read from {@code feeling=3 heard=5}. */
+  private static Map<String, Integer> ratings(@Nullable String given) {
+    if (given == null) {
+      return Map.of();
+    }
+    var ratings = new HashMap<String, Integer>();
+    for (var one : given.split(" ", -1)) {
+      var sign = one.indexOf('=');
+      ratings.put(one.substring(0, sign), Integer.valueOf(one.substring(sign + 1)));
+    }
+    return ratings;
   }
 
   /**

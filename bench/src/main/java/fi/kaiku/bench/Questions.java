@@ -24,6 +24,8 @@ final class Questions {
   private static final Map<String, String> FILTERS =
       Map.of("language", "sv", "age_band", "65-74", "kind", "PHONE");
 
+  private static final List<String> FILTERED = FILTERS.keySet().stream().sorted().toList();
+
   private final Random random = new Random(2026);
   private final YearMonth now;
 
@@ -48,7 +50,7 @@ final class Questions {
     }
     var to = now.minusMonths(1 + random.nextInt(12));
     var from = to.minusMonths(List.of(0, 2, 5, 11, 35, 47).get(random.nextInt(6)));
-    var filter = List.copyOf(FILTERS.keySet()).get(random.nextInt(FILTERS.size()));
+    var filter = FILTERED.get(random.nextInt(FILTERED.size()));
     var filtered = random.nextInt(3) == 0;
     var path =
         "/api/v1/figures?measure=nps&by=%s,%s&from=%s&to=%s%s"
