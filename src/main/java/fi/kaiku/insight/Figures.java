@@ -109,11 +109,18 @@ class Figures {
     var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
-      var shape = shape(groupings, by, asked).with(Dimension.OUTCOME);
-      var groups = now.of(new Asked(Source.STEPS, shape, asked, times(by), Columns.of(0)));
-      tables.put(by, new FunnelTable(by, groups, asked.only(), answered.by(by)));
+      var outcomes = Shape.of(by, asked.only().keySet()).with(Dimension.OUTCOME);
+      var encounters =
+          new FunnelTable.Encounters(
+              now.of(steps(shape(groupings, by, asked), asked, by)),
+              () -> now.of(steps(outcomes, asked, by)));
+      tables.put(by, new FunnelTable(by, encounters, asked.only(), answered.by(by)));
     }
     return new Cuts<>(tables);
+  }
+
+  private static Asked steps(Shape shape, Selection asked, List<Dimension> by) {
+    return new Asked(Source.STEPS, shape, asked, times(by), Columns.of(0));
   }
 
   /** The size from which on a group is shown. */

@@ -8,20 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Funnels by up to two dimensions, of which each step is shown as far as it may be. Encounters are
- * the sum of those invited and every reason, so these are judged together, as if the outcome were
- * one more dimension.
+ * the sum of those invited and every reason, so reasons are judged as if the outcome were one more
+ * dimension; what may be told of a sum never depends on its parts.
  */
 final class FunnelTable {
+
+  /**
+   * Encounters counted.
+   *
+   * @param byOutcome counted when somebody asks for reasons: there are many more of these groups
+   */
+  record Encounters(Groups groups, Supplier<Groups> byOutcome) {}
 
   private static final Row NONE = new Row(Tally.empty(4), false);
 
   private final List<Dimension> by;
   private final Groups groups;
+  private final Supplier<Groups> byOutcome;
   private final Map<Dimension, List<String>> only;
   private final Map<List<String>, Row> encounters;
   private final Map<List<String>, Row> sent;
@@ -30,13 +39,16 @@ final class FunnelTable {
   /**
    * Puts encounters and answers of the same groups together.
    *
-   * @param groups of encounters, with their outcome among the backgrounds
    * @param only what an encounter must be to count
    */
   FunnelTable(
-      List<Dimension> by, Groups groups, Map<Dimension, List<String>> only, Table<Nps> answered) {
+      List<Dimension> by,
+      Encounters encounters,
+      Map<Dimension, List<String>> only,
+      Table<Nps> answered) {
     this.by = by;
-    this.groups = groups;
+    this.groups = encounters.groups;
+    this.byOutcome = encounters.byOutcome;
     this.only = only;
     this.encounters = groups.rows(by, only);
     this.sent = judgedBy(1);
@@ -96,7 +108,8 @@ final class FunnelTable {
   private Map<List<String>, Map<String, Row>> outcomes() {
     var outcomes = new HashMap<List<String>, Map<String, Row>>();
     var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
-    groups
+    byOutcome
+        .get()
         .rows(told, only)
         .forEach(
             (key, row) ->

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +27,10 @@ final class Lattice {
     private final int columns;
     private final int[] counts;
     private final List<Node> parents = new ArrayList<>();
+
+    /** Itself and every sum that it is a part of. */
+    private final Set<Node> sums = new LinkedHashSet<>(Set.of(this));
+
     private final Map<Integer, List<Node>> lines = new HashMap<>();
 
     private Node(int number, List<String> key, int points, int columns) {
@@ -118,9 +122,7 @@ final class Lattice {
    * @param counts the columns of the first point, then those of the next
    */
   void add(List<String> key, int[] counts) {
-    var all = new LinkedHashMap<List<String>, Node>();
-    collect(key, all);
-    all.values().forEach(node -> node.add(counts));
+    node(key).sums.forEach(node -> node.add(counts));
   }
 
   Collection<Node> nodes() {
@@ -141,7 +143,10 @@ final class Lattice {
         }
         levels.get(node.depth()).add(node);
       }
-      levels.forEach(level -> level.sort(Comparator.comparing(Node::name)));
+      // Any order will do that is the same for everybody; numbers are compared faster than names.
+      var order =
+          Comparator.<Node>comparingInt(node -> node.name.hashCode()).thenComparing(Node::name);
+      levels.forEach(level -> level.sort(order));
     }
     return levels;
   }
@@ -154,27 +159,23 @@ final class Lattice {
     return points;
   }
 
-  private Node collect(List<String> key, Map<List<String>, Node> all) {
+  private Node node(List<String> key) {
     var known = nodes.get(key);
-    var node = known == null ? create(key) : known;
-    if (all.putIfAbsent(key, node) == null) {
-      for (int place = key.size() - 1; place >= 0; place--) {
-        if (canBeDropped(key, place)) {
-          var parent = collect(without(key, place), all);
-          if (known == null) {
-            node.parents.add(parent);
-            parent.lines.computeIfAbsent(place, _ -> new ArrayList<>()).add(node);
-          }
-        }
-      }
-    }
-    return node;
+    return known == null ? create(key) : known;
   }
 
   private Node create(List<String> key) {
     var node = new Node(nodes.size(), key, points, columns);
     nodes.put(key, node);
     tables.computeIfAbsent(told(key), _ -> new ArrayList<>()).add(node);
+    for (int place = key.size() - 1; place >= 0; place--) {
+      if (canBeDropped(key, place)) {
+        var parent = node(without(key, place));
+        node.parents.add(parent);
+        node.sums.addAll(parent.sums);
+        parent.lines.computeIfAbsent(place, _ -> new ArrayList<>()).add(node);
+      }
+    }
     return node;
   }
 

@@ -70,6 +70,37 @@ class DisclosureTest {
     }
   }
 
+  /** So a page may leave out what it does not tell, and reasons need not be counted for a rate. */
+  @Test
+  void what_may_be_told_of_a_group_is_the_same_whatever_else_is_told_of_its_people() {
+    var random = new Random(20261128);
+    var somethingHidden = 0;
+    for (int round = 0; round < 2_000; round++) {
+      var both = randomTable(random, 2 + random.nextInt(5), 1 + random.nextInt(2));
+      var alone = withoutAges(both);
+      var hidden = names(fromFive.hidden(alone, DisclosureTest::size, _ -> true));
+      somethingHidden += hidden.isEmpty() ? 0 : 1;
+      assertThat(names(fromFive.hidden(both, DisclosureTest::size, _ -> true)))
+          .filteredOn(name -> name.endsWith("|*"))
+          .containsExactlyInAnyOrderElementsOf(hidden);
+    }
+    assertThat(somethingHidden).isGreaterThan(100);
+  }
+
+  private static Lattice withoutAges(Lattice both) {
+    var alone = new Lattice(1, 1, Set.of(GroupKey.CHANNEL));
+    for (var node : both.nodes()) {
+      if (node.key().getLast().equals("*") && !node.key().get(4).equals("*")) {
+        alone.add(node.key(), new int[] {(int) size(node)});
+      }
+    }
+    return alone;
+  }
+
+  private static Set<String> names(Set<Node> nodes) {
+    return nodes.stream().map(Node::name).collect(Collectors.toSet());
+  }
+
   /** A shown sum less the shown parts must leave nothing, or at least five people in two parts. */
   private static void assertGivesNothingAway(Node parent, List<Node> line, Set<Node> hidden) {
     var hiddenHere = line.stream().filter(hidden::contains).toList();

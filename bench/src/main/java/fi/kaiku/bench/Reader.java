@@ -13,6 +13,8 @@ final class Reader {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int TO_MILLISECONDS = 1_000_000;
 
+  private static final String FIGURES = "figures;dur=";
+
   private final Kaiku kaiku;
 
   Reader(Kaiku kaiku) {
@@ -20,7 +22,7 @@ final class Reader {
   }
 
   /**
-   * Opens a page or asks the API.
+   * Asks the API.
    *
    * @return milliseconds until all of it had come
    */
@@ -32,6 +34,26 @@ final class Reader {
       throw new IOException(answer.statusCode() + " for " + path + ": " + answer.body());
     }
     return time;
+  }
+
+  /**
+   * What a page took.
+   *
+   * @param whole milliseconds until all of it had come
+   * @param figures of these, what the server says it needed to ask and count
+   */
+  record Time(double whole, double figures) {}
+
+  /** Opens a page about figures. */
+  Time open(String page) throws IOException, InterruptedException {
+    var begun = System.nanoTime();
+    var answer = HTTP.send(request(page), BodyHandlers.ofString());
+    var whole = (double) (System.nanoTime() - begun) / TO_MILLISECONDS;
+    var timing = answer.headers().firstValue("Server-Timing").orElse("");
+    if (answer.statusCode() != 200 || !timing.startsWith(FIGURES)) {
+      throw new IOException(answer.statusCode() + " for " + page + ": " + answer.body());
+    }
+    return new Time(whole, Double.parseDouble(timing.substring(FIGURES.length())));
   }
 
   /** The lines of a download, read as they come. */
