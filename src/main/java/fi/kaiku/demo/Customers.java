@@ -3,6 +3,7 @@ package fi.kaiku.demo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -73,9 +74,12 @@ final class Customers {
   private void answer(Arrived message, int score, String comment) throws IOException {
     var asked = open(message);
     var next = browser.send(asked, form(asked, "score"), Map.of("score", "" + score));
-    if (!comment.isEmpty()) {
-      var more = browser.open(next, asked.from());
-      browser.send(more, form(more, "comment"), Map.of("comment", comment));
+    var more = browser.open(next, asked.from());
+    var form = form(more, "comment");
+    var told = new HashMap<>(opinions.ratings(message.visit(), score, form.ratings()));
+    if (!comment.isEmpty() || !told.isEmpty()) {
+      told.put("comment", comment);
+      browser.send(more, form, told);
     }
   }
 

@@ -10,20 +10,26 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param action where it is sent; empty for the page itself
  * @param hidden the fields that the page has filled in
+ * @param ratings the best value of each thing that may be rated, by its field
  */
-record Form(String action, Map<String, String> hidden) {
+record Form(String action, Map<String, String> hidden, Map<String, Integer> ratings) {
 
+  private static final String RATING = "rating-";
   private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
 
   static Form of(String attributes, String content) {
     var hidden = new LinkedHashMap<String, String>();
-    INPUT
-        .matcher(content)
-        .results()
-        .map(found -> found.group())
-        .filter(input -> attribute(input, "type").equals("hidden"))
-        .forEach(input -> hidden.put(attribute(input, "name"), attribute(input, "value")));
-    return new Form(attribute(attributes, "action"), hidden);
+    var ratings = new LinkedHashMap<String, Integer>();
+    for (var found : INPUT.matcher(content).results().toList()) {
+      var name = attribute(found.group(), "name");
+      var value = attribute(found.group(), "value");
+      if (attribute(found.group(), "type").equals("hidden")) {
+        hidden.put(name, value);
+      } else if (name.startsWith(RATING)) {
+        ratings.merge(name, Integer.valueOf(value), Math::max);
+      }
+    }
+    return new Form(attribute(attributes, "action"), hidden, ratings);
   }
 
   private static String attribute(String tag, String name) {

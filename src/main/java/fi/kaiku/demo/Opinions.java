@@ -1,6 +1,8 @@
 package fi.kaiku.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,6 +16,8 @@ final class Opinions {
   private static final double[] ANSWER_AT_ORAL_HEALTH = {0, .15, .18, .20, .26, .31, .29, .19};
   private static final double ANSWER_AT_NEUVOLA = 0.118;
   private static final double OPENS_ONLY = 0.08;
+  private static final double RATES = 0.8;
+  private static final double FILLS_IN = 0.95;
   private static final double[] PROMOTERS_AT_HEALTH_STATION = {
     0, .49, .51, .60, .67, .77, .80, .78
   };
@@ -46,6 +50,27 @@ final class Opinions {
     var mood = Mood.of(score);
     var comment = Dice.chance(dice, mood.commentShare()) ? comments.draw(visit, mood, dice) : "";
     return new Reaction.Answers(score, comment, daysLater(dice));
+  }
+
+  /**
+   * How the customer rates what else the page asks, near the score; some leave it.
+   *
+   * @param asked the best value of each field; the worst is 1
+   * @return a value for each field that is filled in
+   */
+  Map<String, String> ratings(Visit visit, int score, Map<String, Integer> asked) {
+    var dice = Dice.of(6, visit.sourceId().hashCode(), visit.resident().number());
+    if (asked.isEmpty() || !Dice.chance(dice, RATES)) {
+      return Map.of();
+    }
+    var ratings = new TreeMap<String, String>();
+    for (var field : new TreeMap<>(asked).entrySet()) {
+      var near = Math.round(field.getValue() * score / 10.0) + Dice.pick(dice, 22, 63, 15) - 1;
+      if (Dice.chance(dice, FILLS_IN)) {
+        ratings.put(field.getKey(), "" + Math.clamp(near, 1, field.getValue()));
+      }
+    }
+    return ratings;
   }
 
   static double answerRate(Specialty service, int group) {
