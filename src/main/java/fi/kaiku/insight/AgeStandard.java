@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ages of those who were sent a message: the standard population that scores are standardised
@@ -31,10 +30,11 @@ record AgeStandard(Map<String, Double> shares) {
   /** The ages in these funnels of all and by age; none when too little is known of them. */
   static Optional<AgeStandard> of(Cuts<FunnelTable> funnels) {
     var bands = new TreeMap<String, Long>();
-    for (var row : funnels.by(AGE_BAND).steps().rows()) {
-      bands.put(row.key().getFirst(), sent(row.figure()));
+    for (var row : funnels.by(AGE_BAND).messages().rows()) {
+      bands.put(row.key().getFirst(), Objects.requireNonNullElse(row.figure(), 0L));
     }
-    return of(sent(funnels.by().steps().total().figure()), bands);
+    var all = funnels.by().messages().total().figure();
+    return of(Objects.requireNonNullElse(all, 0L), bands);
   }
 
   /**
@@ -66,9 +66,5 @@ record AgeStandard(Map<String, Double> shares) {
     return missing(shown).isEmpty()
         ? Optional.of(StandardizedNps.of(shares, shown))
         : Optional.empty();
-  }
-
-  private static long sent(@Nullable ShownFunnel funnel) {
-    return funnel == null ? 0 : Objects.requireNonNullElse(funnel.sent(), 0L);
   }
 }

@@ -2,7 +2,6 @@ package fi.kaiku.insight;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.insight.ExportQuery.Answer;
-import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealing;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerExport {
 
   private final ExportQuery query;
-  private final Organization organization;
   private final Vocabularies vocabularies;
   private final Sealing sealing;
   private final ApplicationEventPublisher events;
@@ -35,13 +33,11 @@ class AnswerExport {
 
   AnswerExport(
       ExportQuery query,
-      Organization organization,
       Vocabularies vocabularies,
       Sealing sealing,
       ApplicationEventPublisher events,
       Clock clock) {
     this.query = query;
-    this.organization = organization;
     this.vocabularies = vocabularies;
     this.sealing = sealing;
     this.events = events;
@@ -90,9 +86,7 @@ class AnswerExport {
 
   private void write(YearMonth month, Writing writing) {
     var reach = writing.question.selection().reach();
-    var shown =
-        new HashMap<>(
-            Blanking.of(query.sizes(month, reach), organization.county().smallestGroup()));
+    var shown = new HashMap<>(query.shown(month, reach));
     shown.values().removeIf(traits -> !writing.question.wants(traits));
     if (!shown.isEmpty()) {
       var seed = sealing.fingerprint(Sealing.Purpose.ORDER, month.toString());

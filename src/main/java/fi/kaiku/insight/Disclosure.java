@@ -1,7 +1,7 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.Lattice.Line;
 import fi.kaiku.insight.Lattice.Node;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,7 +18,8 @@ import java.util.function.ToLongFunction;
  * is part of is hidden. The parts of a shown sum form a line; on each line either nothing is hidden
  * or at least two groups that together reach the smallest size. All that is decided from the group
  * and its sums and neighbours alone, never from the question that it is asked in, so two questions
- * never tell different things of it.
+ * never tell different things of it: groups that tell the same things are judged by themselves, in
+ * an order that depends on nothing else.
  */
 record Disclosure(int smallest) {
 
@@ -32,24 +33,24 @@ record Disclosure(int smallest) {
     var sizes = new long[lattice.size()];
     lattice.nodes().forEach(node -> sizes[node.number()] = size.applyAsLong(node));
     var hidden = new HashSet<Node>();
-    for (var level : lattice.byDepth()) {
+    for (var table : lattice.byDepth()) {
       var before = hidden.size();
-      for (var node : level) {
+      for (var node : table) {
         var people = sizes[node.number()];
         if (people > 0 && (people < smallest || isPartOfHidden(node, hidden) || !fits.test(node))) {
           hidden.add(node);
         }
       }
       if (hidden.size() > before) {
-        protect(lines(level, sizes, hidden), sizes, hidden);
+        protect(lines(table, sizes, hidden), sizes, hidden);
       }
     }
     return hidden;
   }
 
   private static boolean isPartOfHidden(Node node, Set<Node> hidden) {
-    for (var parent : node.parents()) {
-      if (hidden.contains(parent)) {
+    for (var line : node.isPartOf()) {
+      if (hidden.contains(line.sum())) {
         return true;
       }
     }
@@ -70,18 +71,17 @@ record Disclosure(int smallest) {
   }
 
   /** The parts of each shown sum, as far as they have anybody. */
-  private static List<List<Node>> lines(List<Node> level, long[] sizes, Set<Node> hidden) {
-    var parents = new LinkedHashSet<Node>();
-    level.forEach(node -> parents.addAll(node.parents()));
-    var lines = new ArrayList<List<Node>>();
-    for (var parent : parents) {
-      if (!hidden.contains(parent)) {
-        for (var line : parent.lines()) {
-          lines.add(line.stream().filter(node -> sizes[node.number()] > 0).toList());
-        }
+  private static List<List<Node>> lines(List<Node> table, long[] sizes, Set<Node> hidden) {
+    var lines = new LinkedHashSet<Line>();
+    for (var node : table) {
+      if (sizes[node.number()] > 0) {
+        lines.addAll(node.isPartOf());
       }
     }
-    return lines;
+    return lines.stream()
+        .filter(line -> !hidden.contains(line.sum()))
+        .map(line -> line.parts().stream().filter(node -> sizes[node.number()] > 0).toList())
+        .toList();
   }
 
   private boolean protectLine(List<Node> line, long[] sizes, Set<Node> hidden, Set<Node> alone) {

@@ -67,8 +67,12 @@ class ExportQuery {
         .single();
   }
 
-  /** How many answers of a month have each combination of traits. */
-  Map<List<String>, Long> sizes(YearMonth month, Reach reach) {
+  /** What may be shown of each combination of traits that answers of a month have. */
+  Map<List<String>, List<String>> shown(YearMonth month, Reach reach) {
+    return Blanking.of(sizes(month, reach), organization.county().smallestGroup());
+  }
+
+  private Map<List<String>, Long> sizes(YearMonth month, Reach reach) {
     var successors = Successors.of(organization);
     var sizes = new HashMap<List<String>, Long>();
     var known = new HashMap<>(successors.byUnit());

@@ -80,6 +80,13 @@ final class FunnelTable {
     return Table.of(by, rates, hidden);
   }
 
+  /** The messages sent, as far as that may be told. */
+  Table<Long> messages() {
+    var messages = new LinkedHashMap<List<String>, Long>();
+    keys().forEach(key -> messages.put(key, sent.getOrDefault(key, NONE).counts().at(1)));
+    return Table.of(by, messages, Figures.hidden(sent));
+  }
+
   /** Every step; a step that concerns too few has no count. */
   Table<ShownFunnel> steps() {
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();

@@ -19,6 +19,24 @@ import java.util.stream.LongStream;
  */
 final class Lattice {
 
+  /** A sum, and the parts that it falls into when one more thing is told. */
+  static final class Line {
+    private final Node sum;
+    private final List<Node> parts = new ArrayList<>();
+
+    private Line(Node sum) {
+      this.sum = sum;
+    }
+
+    Node sum() {
+      return sum;
+    }
+
+    List<Node> parts() {
+      return parts;
+    }
+  }
+
   /** A group. */
   static final class Node {
     private final int number;
@@ -26,17 +44,16 @@ final class Lattice {
     private final String name;
     private final int columns;
     private final int[] counts;
-    private final List<Node> parents = new ArrayList<>();
-
-    /** Itself and every sum that it is a part of. */
-    private final Set<Node> sums = new LinkedHashSet<>(Set.of(this));
-
-    private final Map<Integer, List<Node>> lines = new HashMap<>();
+    private final List<Line> isPartOf = new ArrayList<>();
+    private final Map<Integer, Line> lines = new HashMap<>();
 
     private Node(int number, List<String> key, int points, int columns) {
       this.number = number;
       this.key = key;
-      this.name = String.join("|", key);
+      this.name =
+          key.stream()
+              .filter(value -> !value.equals(GroupKey.ALL))
+              .collect(Collectors.joining("|"));
       this.columns = columns;
       this.counts = new int[points * columns];
     }
@@ -50,17 +67,18 @@ final class Lattice {
       return key;
     }
 
+    /** What is told of it; the same in every shape that tells it. */
     String name() {
       return name;
     }
 
-    /** The sums that it is a part of, each coarser by one step. */
-    List<Node> parents() {
-      return parents;
+    /** The lines that it stands on, one for each thing that is told of it and may be left out. */
+    List<Line> isPartOf() {
+      return isPartOf;
     }
 
     /** Its own parts, for each way of taking it apart by one step. */
-    Collection<List<Node>> lines() {
+    Collection<Line> lines() {
       return lines.values();
     }
 
@@ -91,11 +109,6 @@ final class Lattice {
         counts[i] += more[i];
       }
     }
-
-    /** How many things are told of it: groups of more are made of groups of fewer. */
-    private int depth() {
-      return (int) key.stream().filter(value -> !value.equals(GroupKey.ALL)).count();
-    }
   }
 
   private final int points;
@@ -103,7 +116,7 @@ final class Lattice {
   private final Set<Integer> apart;
   private final Map<List<String>, Node> nodes = new HashMap<>();
   private final Map<Set<Integer>, List<Node>> tables = new HashMap<>();
-  private final List<List<Node>> levels = new ArrayList<>();
+  private final List<List<Node>> byDepth = new ArrayList<>();
 
   /**
    * Nothing yet, along so many points of an axis.
@@ -122,7 +135,15 @@ final class Lattice {
    * @param counts the columns of the first point, then those of the next
    */
   void add(List<String> key, int[] counts) {
-    node(key).sums.forEach(node -> node.add(counts));
+    var sums = new LinkedHashSet<Node>();
+    collect(node(key), sums);
+    sums.forEach(node -> node.add(counts));
+  }
+
+  private static void collect(Node node, Set<Node> sums) {
+    if (sums.add(node)) {
+      node.isPartOf.forEach(line -> collect(line.sum, sums));
+    }
   }
 
   Collection<Node> nodes() {
@@ -134,21 +155,21 @@ final class Lattice {
     return tables.getOrDefault(places, List.of());
   }
 
-  /** Every group, those that tell the fewest things first; the same order whatever was asked. */
+  /**
+   * Every group, those that tell the same things together and those of fewer things first; the same
+   * order whatever else is told.
+   */
   List<List<Node>> byDepth() {
-    if (levels.isEmpty()) {
-      for (var node : nodes.values()) {
-        while (levels.size() <= node.depth()) {
-          levels.add(new ArrayList<>());
-        }
-        levels.get(node.depth()).add(node);
-      }
-      // Any order will do that is the same for everybody; numbers are compared faster than names.
+    if (byDepth.isEmpty()) {
+      // Any order of names will do; numbers are compared faster.
       var order =
           Comparator.<Node>comparingInt(node -> node.name.hashCode()).thenComparing(Node::name);
-      levels.forEach(level -> level.sort(order));
+      tables.entrySet().stream()
+          .sorted(Comparator.comparingInt(table -> table.getKey().size()))
+          .map(table -> table.getValue().stream().sorted(order).toList())
+          .forEach(byDepth::add);
     }
-    return levels;
+    return byDepth;
   }
 
   int size() {
@@ -170,10 +191,10 @@ final class Lattice {
     tables.computeIfAbsent(told(key), _ -> new ArrayList<>()).add(node);
     for (int place = key.size() - 1; place >= 0; place--) {
       if (canBeDropped(key, place)) {
-        var parent = node(without(key, place));
-        node.parents.add(parent);
-        node.sums.addAll(parent.sums);
-        parent.lines.computeIfAbsent(place, _ -> new ArrayList<>()).add(node);
+        var sum = node(without(key, place));
+        var line = sum.lines.computeIfAbsent(place, _ -> new Line(sum));
+        line.parts.add(node);
+        node.isPartOf.add(line);
       }
     }
     return node;
