@@ -27,7 +27,7 @@ class OverviewPicturesTest {
       var look = new Look(browser, page, language);
       page.navigate("/overview?lang=" + language.code());
       look.at("insight/overview");
-      page.locator("summary").all().forEach(detail -> detail.click());
+      page.locator("main details").evaluateAll("all => all.forEach(one => one.open = true)");
       look.at("insight/overview/unfolded");
     }
   }
