@@ -77,11 +77,6 @@ final class Lattice {
       return isPartOf;
     }
 
-    /** Its own parts, for each way of taking it apart by one step. */
-    Collection<Line> lines() {
-      return lines.values();
-    }
-
     /** The people at each point of the axis. */
     LongStream along(Columns people) {
       var along = new long[counts.length / columns];
@@ -174,10 +169,6 @@ final class Lattice {
 
   int size() {
     return nodes.size();
-  }
-
-  int points() {
-    return points;
   }
 
   private Node node(List<String> key) {
