@@ -28,6 +28,7 @@ final class Figures {
   private static final int RAW_PAGES = 3;
   private static final int ANSWERS_A_SECOND = 500;
   private static final int SECONDS = 30;
+
   private final Path launcher;
   private final Path data;
   private final Table table;
