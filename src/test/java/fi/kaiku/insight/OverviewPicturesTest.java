@@ -52,7 +52,11 @@ class OverviewPicturesTest {
 
   @Test
   void everybody_can_read_that_there_is_nothing_yet(Browser browser) {
-    new Look(browser, signedIn(browser), Language.FI).at("insight/overview/empty");
+    var page = signedIn(browser);
+    for (var language : Language.values()) {
+      page.navigate("/overview?lang=" + language.code());
+      new Look(browser, page, language).at("insight/overview/empty");
+    }
   }
 
   private Page signedIn(Browser browser) {
