@@ -21,6 +21,9 @@ record ChartOption(Map<String, Object> words) {
   static final String ACCENT = "var(--accent)";
   static final String PAPER = "var(--paper)";
 
+  /** Of a label with its year beneath; an inherited font cannot be measured beforehand. */
+  private static final int LINE_HEIGHT = 16;
+
   /** A narrow chart, in pixels: there labels beside the plot have no room. */
   private static final int NARROW = 480;
 
@@ -97,7 +100,7 @@ record ChartOption(Map<String, Object> words) {
         Map.of(
             "axisLine", Map.of("lineStyle", Map.of("color", LINE)),
             "axisTick", Map.of("show", false),
-            "axisLabel", Map.of("color", QUIET, "hideOverlap", true),
+            "axisLabel", Map.of("color", QUIET, "hideOverlap", true, "lineHeight", LINE_HEIGHT),
             "splitLine", Map.of("lineStyle", Map.of("color", LINE))),
         words);
   }
