@@ -87,22 +87,27 @@ class DoorsConfiguration {
       HttpSecurity http,
       Sessions sessions,
       Cookies cookies,
+      FileDoors files,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
     return plain(http)
         .csrf(csrf -> fromOurOwnPages(csrf, cookies))
-        .headers(DoorsConfiguration::strict)
         .exceptionHandling(failures -> failures.accessDeniedHandler(staleForm()))
         .addFilterBefore(new ViewerFilter(sessions, cookies), CsrfFilter.class)
         .addFilterBefore(new TooLargeFilter(limit.toBytes()), CsrfFilter.class)
+        .addFilterBefore(new UploadFilter(files, limit.toBytes()), CsrfFilter.class)
         .build();
   }
 
   private static HttpSecurity stateless(HttpSecurity http, String... paths) {
-    return plain(http).securityMatcher(paths).csrf(AbstractHttpConfigurer::disable);
+    return plain(http)
+        .securityMatcher(paths)
+        .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new UploadFilter(_ -> false, 0), CsrfFilter.class);
   }
 
   private static HttpSecurity plain(HttpSecurity http) {
-    return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    return http.headers(DoorsConfiguration::strict)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable);
   }

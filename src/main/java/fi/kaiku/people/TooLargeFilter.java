@@ -37,9 +37,15 @@ final class TooLargeFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var status = HttpStatus.CONTENT_TOO_LARGE.value();
-    response.setStatus(status);
-    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+    refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
+  }
+
+  /** Shows the page that says so, and reads nothing of what is sent. */
+  static void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    response.setStatus(status.value());
+    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
     request.getRequestDispatcher("/error").forward(new Unread(request), response);
   }
 
