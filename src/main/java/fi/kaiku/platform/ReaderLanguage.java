@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -28,6 +31,8 @@ public class ReaderLanguage implements LocaleResolver {
   /** The parameter that switches. */
   public static final String PARAMETER = "lang";
 
+  private static final Set<String> BODILESS = Set.of("GET", "HEAD");
+
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
     return picked(request)
@@ -38,9 +43,14 @@ public class ReaderLanguage implements LocaleResolver {
         .locale();
   }
 
-  /** What the request itself switches to. */
+  /** What the address of the request switches to; to find out, nobody's form is read. */
   public static Optional<Language> picked(HttpServletRequest request) {
-    return known(request.getParameter(PARAMETER));
+    return BODILESS.contains(request.getMethod())
+        ? known(request.getParameter(PARAMETER))
+        : Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
+            .filter(pair -> pair.startsWith(PARAMETER + "="))
+            .flatMap(pair -> known(pair.substring(PARAMETER.length() + 1)).stream())
+            .findFirst();
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.platform.StreamedForm;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,16 +45,11 @@ class StrictHeaders extends OncePerRequestFilter {
     }
     if (request.getContentLengthLong() > BODY_BYTES) {
       response.sendError(413);
-    } else if (isMultipart(request)) {
+    } else if (StreamedForm.isOne(request)) {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  private static boolean isMultipart(HttpServletRequest request) {
-    var type = request.getContentType();
-    return type != null && type.startsWith("multipart/");
   }
 
   private static String policy(String nonce) {
