@@ -1,13 +1,13 @@
 package fi.kaiku.people;
 
+import fi.kaiku.platform.Forwarded;
+import fi.kaiku.platform.Network;
 import fi.kaiku.platform.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * How people come in.
@@ -24,15 +24,21 @@ record PeopleSettings(
     @DefaultValue List<String> metricsFrom,
     @DefaultValue("210000") int passwordRounds) {
 
+  private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
+
   PeopleSettings {
     if (idle.compareTo(Duration.ofMinutes(5)) < 0 || idle.compareTo(Duration.ofHours(8)) > 0) {
       throw new Refused("kaiku.people.idle must be 5 minutes to 8 hours");
     }
-    metricsFrom = List.copyOf(metricsFrom);
+    metricsFrom = metricsFrom.stream().peek(Network::of).toList();
   }
 
+  /** What somebody has passed on does not come from this machine, whatever it says. */
   boolean mayReadMetrics(HttpServletRequest request) {
-    return Stream.concat(Stream.of("127.0.0.0/8", "::1"), metricsFrom.stream())
-        .anyMatch(network -> new IpAddressMatcher(network).matches(request));
+    return (!Forwarded.is(request) && isIn(THIS_MACHINE, request)) || isIn(metricsFrom, request);
+  }
+
+  private static boolean isIn(List<String> networks, HttpServletRequest request) {
+    return networks.stream().map(Network::of).anyMatch(n -> n.has(request.getRemoteAddr()));
   }
 }
