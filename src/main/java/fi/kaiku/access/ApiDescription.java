@@ -46,7 +46,7 @@ class ApiDescription {
                 .title("Kaiku")
                 .version("1")
                 .description("Encounters in; figures and single answers out.")
-                .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .servers(List.of(new Server().url("/")))
         .components(new Components().addSecuritySchemes(KEY, key))
         .addSecurityItem(new SecurityRequirement().addList(KEY));

@@ -2,6 +2,7 @@ package fi.kaiku.organization;
 
 import fi.kaiku.platform.Names;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,17 @@ public record County(
     Names complaintUrls,
     String privacyContact,
     String accessibilityContact) {
+
+  /** Before the first one has been read. */
+  static final County UNKNOWN =
+      new County(
+          new Names("Hyvinvointialue", "Välfärdsområdet", "Wellbeing services county"),
+          Integer.MAX_VALUE,
+          new AgeBands(List.of(18)),
+          null,
+          new Names("", "", ""),
+          "",
+          "");
 
   public boolean sendingStopped() {
     return sendingStoppedAt != null;

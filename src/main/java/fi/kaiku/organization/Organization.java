@@ -4,20 +4,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** The county as others see it. Reads are small; nothing is cached across requests. */
+/** The county as others see it. Reads are small; nothing is answered from memory. */
 @Service
 public class Organization {
 
   private final OrganizationStore store;
+  private volatile County lastKnown = County.UNKNOWN;
 
   Organization(OrganizationStore store) {
     this.store = store;
   }
 
   public County county() {
-    return store.county();
+    var county = store.county();
+    lastKnown = county;
+    return county;
+  }
+
+  /**
+   * The county as it was when it was last read, however long ago: for pages that tell of trouble,
+   * which must not ask the database.
+   */
+  public County lastKnown() {
+    return lastKnown;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void readOnce() {
+    county();
   }
 
   /** Every unit, also the planned, stopped and closed ones, by service and name. */

@@ -11,6 +11,7 @@ import org.springframework.util.AlternativeJdkIdGenerator;
 public final class Incident {
 
   private static final int FRAMES = 25;
+  private static final int DEEPEST = 20;
 
   private Incident() {}
 
@@ -20,10 +21,15 @@ public final class Incident {
   }
 
   public static String trace(Throwable failure) {
-    return Stream.iterate(failure, e -> e != null, Throwable::getCause)
+    return causes(failure)
         .limit(5)
         .map(Incident::one)
         .collect(Collectors.joining("\n  caused by "));
+  }
+
+  /** A failure and what is behind it, from the outside in. */
+  static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, e -> e != null, Throwable::getCause).limit(DEEPEST);
   }
 
   private static String one(Throwable e) {

@@ -1,6 +1,7 @@
 package fi.kaiku.platform;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -39,13 +40,19 @@ record Problem(HttpStatusCode status, List<Fault> faults, @Nullable String incid
       case MethodArgumentTypeMismatchException e -> mismatch(e);
       case MethodArgumentNotValidException e -> input(faults(e.getFieldErrors()));
       case BindException e -> input(faults(e.getFieldErrors()));
-      case TypeMismatchException _ -> new Problem(HttpStatus.BAD_REQUEST, List.of(), null);
+      case TypeMismatchException _ -> of(HttpStatus.BAD_REQUEST);
       case HttpMessageNotReadableException e ->
           new Problem(HttpStatus.BAD_REQUEST, memberOf(e), null);
-      case ErrorResponse e -> new Problem(e.getStatusCode(), List.of(), null);
-      case MultipartException _ -> new Problem(HttpStatus.BAD_REQUEST, List.of(), null);
-      default -> new Problem(declared(exception), List.of(), null);
+      case ErrorResponse e -> of(e.getStatusCode());
+      case MultipartException _ -> of(HttpStatus.BAD_REQUEST);
+      case InvalidParameterException e -> of(HttpStatusCode.valueOf(e.getErrorCode()));
+      default ->
+          of(DatabaseAway.causes(exception) ? HttpStatus.SERVICE_UNAVAILABLE : declared(exception));
     };
+  }
+
+  static Problem of(HttpStatusCode status) {
+    return new Problem(status, List.of(), null);
   }
 
   /** Whether the same request will do in a while. */
@@ -68,7 +75,7 @@ record Problem(HttpStatusCode status, List<Fault> faults, @Nullable String incid
   /** A path that names nothing is not found; a parameter that says nothing is bad input. */
   private static Problem mismatch(MethodArgumentTypeMismatchException e) {
     return e.getParameter().hasParameterAnnotation(PathVariable.class)
-        ? new Problem(HttpStatus.NOT_FOUND, List.of(), null)
+        ? of(HttpStatus.NOT_FOUND)
         : input(List.of(Fault.of(e.getName(), VALUE, e.getName())));
   }
 

@@ -16,6 +16,7 @@ enum ProblemKind {
   INPUT,
   TOO_MANY,
   NOT_YET,
+  AWAY,
   BROKEN;
 
   static ProblemKind of(HttpStatusCode status) {

@@ -21,7 +21,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -36,7 +35,7 @@ class ProblemResponses {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemResponses.class);
 
-  private static final String RETRY_AFTER_SECONDS = "30";
+  static final String RETRY_AFTER_SECONDS = "30";
 
   private final MessageSource texts;
   private final LocaleResolver languages;
@@ -49,14 +48,21 @@ class ProblemResponses {
   @ExceptionHandler
   @Nullable Object tell(
       Exception exception, HttpServletRequest request, HttpServletResponse response) {
-    if (response.isCommitted() || exception instanceof AsyncRequestNotUsableException) {
+    var away = DatabaseAway.causes(exception);
+    if (response.isCommitted() || (!away && HungUp.noted(exception))) {
       log.debug("the reader has gone: {}", exception.getClass().getName());
       return new ModelAndView();
     }
+    if (away) {
+      log.warn("the database is away: {} waits", request.getMethod());
+    }
     var problem = Problem.of(exception);
+    if (problem.isTemporary()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
     return tell(
         problem.ours() ? logged(problem, exception, request) : problem,
-        ProblemKind.of(problem.status()),
+        away ? ProblemKind.AWAY : ProblemKind.of(problem.status()),
         request);
   }
 
@@ -82,6 +88,7 @@ class ProblemResponses {
 
   private static ModelAndView page(Problem problem, ProblemKind kind) {
     var page = new ModelAndView("error", problem.status());
+    page.addObject("trouble", true);
     page.addObject("kind", kind.word());
     page.addObject("faults", problem.faults());
     page.addObject("incident", problem.incident());
@@ -103,9 +110,6 @@ class ProblemResponses {
         ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (kind == ProblemKind.NOT_SIGNED_IN) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    }
-    if (problem.isTemporary()) {
-      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
     return response.body(detail);
   }
@@ -131,7 +135,7 @@ class ProblemResponses {
   private static ResponseEntity<Void> signIn(HttpServletRequest request) {
     var signIn = UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in");
     var asked = request.getRequestURI();
-    if (request.getMethod().equals("GET") && !asked.equals("/")) {
+    if (request.getMethod().equals("GET") && !List.of("/", "/error").contains(asked)) {
       var query = request.getQueryString();
       signIn.queryParam("back", "{back}");
       var back = query == null ? asked : asked + "?" + query;

@@ -2,17 +2,28 @@ package fi.kaiku.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,6 +32,8 @@ class ProblemResponsesTest {
 
   private final StaticMessageSource texts = new StaticMessageSource();
   private final ProblemResponses problems = new ProblemResponses(texts, new ReaderLanguage());
+
+  private final MockHttpServletResponse response = new MockHttpServletResponse();
 
   ProblemResponsesTest() {
     texts.setUseCodeAsDefaultMessage(true);
@@ -62,6 +75,35 @@ class ProblemResponsesTest {
         .isEqualTo(413);
   }
 
+  @ParameterizedTest
+  @MethodSource("outages")
+  void an_outage_of_the_database_is_no_fault_of_ours(Exception outage, CapturedOutput output) {
+    assertThat(problem("/api/v1/x", outage).getStatus()).isEqualTo(503);
+    assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+    var page = (ModelAndView) told("/overview", outage);
+    assertThat(page.getModel()).containsEntry("kind", "away");
+    assertThat(output.getAll()).contains("the database is away").doesNotContain("    at ");
+  }
+
+  static List<Exception> outages() {
+    var lost = new SQLException("secret", "08006");
+    return List.of(
+        new CannotGetJdbcConnectionException("x", new SQLTransientConnectionException("x")),
+        new CannotCreateTransactionException("x", lost),
+        new DataAccessResourceFailureException("x"),
+        new RecoverableDataAccessException("x"),
+        new TransientDataAccessResourceException("x"),
+        new UncategorizedSQLException("x", null, new SQLException("x", "57P01")),
+        new UncategorizedSQLException("x", null, new SQLException("x", "53100")),
+        new IllegalStateException(new RuntimeException(lost)));
+  }
+
+  @Test
+  void a_fault_in_a_statement_is_ours() {
+    var fault = new UncategorizedSQLException("x", null, new SQLException("x", "42601"));
+    assertThat(problem("/api/v1/x", fault).getStatus()).isEqualTo(500);
+  }
+
   @Test
   void what_has_moved_on_is_a_conflict_and_what_is_not_there_is_not_found() {
     assertThat(problem("/api/v1/x", new Conflict("taken")).getStatus()).isEqualTo(409);
@@ -75,7 +117,7 @@ class ProblemResponsesTest {
 
   private Object told(String path, Exception exception) {
     var request = new MockHttpServletRequest("GET", path);
-    return Objects.requireNonNull(problems.tell(exception, request, new MockHttpServletResponse()));
+    return Objects.requireNonNull(problems.tell(exception, request, response));
   }
 
   private static Exception failure() {

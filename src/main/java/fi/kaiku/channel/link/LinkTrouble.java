@@ -1,6 +1,8 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.platform.DatabaseAway;
+import fi.kaiku.platform.HungUp;
 import fi.kaiku.platform.Incident;
 import fi.kaiku.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,14 +62,24 @@ class LinkTrouble {
    */
   @ExceptionHandler(InvalidParameterException.class)
   void unreadable(InvalidParameterException e, HttpServletResponse response) throws IOException {
-    response.sendError(e.getErrorCode());
+    if (!HungUp.noted(e) && !response.isCommitted()) {
+      response.sendError(e.getErrorCode());
+    }
   }
 
   /** The log names neither the address, which holds the token, nor what an exception may quote. */
   @ExceptionHandler(RuntimeException.class)
-  ModelAndView failed(RuntimeException e, HttpServletRequest request) {
-    log.error("a customer's page failed: {}", Incident.trace(e));
-    return pages.page("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE);
+  ModelAndView failed(
+      RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
+    if (DatabaseAway.causes(e)) {
+      log.warn("the database is away: a customer waits");
+    } else if (HungUp.noted(e) || response.isCommitted()) {
+      return new ModelAndView();
+    } else {
+      log.error("a customer's page failed: {}", Incident.trace(e));
+    }
+    response.setHeader("Retry-After", "30");
+    return pages.inTrouble("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   private Language language(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Names;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,10 +28,19 @@ class Pages {
   }
 
   ModelAndView page(String template, Language language, HttpStatus status) {
+    return page(template, language, status, county.now());
+  }
+
+  /** A page that tells of trouble, which must not run into the next by asking the database. */
+  ModelAndView inTrouble(String template, Language language, HttpStatus status) {
+    return page(template, language, status, county.lastKnown());
+  }
+
+  private ModelAndView page(String template, Language language, HttpStatus status, Names county) {
     var page = new ModelAndView(view(template, language));
     page.setStatus(status);
     page.addObject("lang", language.code());
-    page.addObject("county", county.now().in(language));
+    page.addObject("county", county.in(language));
     return page;
   }
 

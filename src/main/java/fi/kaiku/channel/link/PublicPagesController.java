@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the law has us tell everybody: the privacy notice and the accessibility statement. */
@@ -27,20 +28,23 @@ class PublicPagesController {
 
   @GetMapping("/privacy")
   @Public("the privacy notice is for everybody")
-  ModelAndView privacy(Locale locale) {
-    return page("link/privacy", locale)
+  ModelAndView privacy(Locale locale, @RequestParam(defaultValue = "") String from) {
+    return page("link/privacy", locale, from)
         .addObject("contact", organization.county().privacyContact());
   }
 
   @GetMapping("/accessibility")
   @Public("the accessibility statement is for everybody")
-  ModelAndView accessibility(Locale locale) {
-    return page("link/accessibility", locale)
+  ModelAndView accessibility(Locale locale, @RequestParam(defaultValue = "") String from) {
+    return page("link/accessibility", locale, from)
         .addObject("contact", organization.county().accessibilityContact())
         .addObject("checkedOn", CHECKED_ON);
   }
 
-  private ModelAndView page(String template, Locale locale) {
-    return pages.page(template, Language.of(locale), HttpStatus.OK);
+  /** Whoever came from the pages of staff is shown the way back there. */
+  private ModelAndView page(String template, Locale locale, String from) {
+    return pages
+        .page(template, Language.of(locale), HttpStatus.OK)
+        .addObject("fromStaff", from.equals("staff"));
   }
 }
