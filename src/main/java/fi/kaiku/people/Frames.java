@@ -12,6 +12,7 @@ import static fi.kaiku.access.Permission.STOP_SENDING;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.County;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.Frame.Choice;
 import fi.kaiku.people.Frame.Place;
@@ -60,7 +61,15 @@ class Frames {
   }
 
   public Frame of(@Nullable Viewer viewer, RequestContext request) {
-    var county = organization.county();
+    return of(organization.county(), viewer, request);
+  }
+
+  /** For a page that tells of trouble: never asks the database. */
+  public Frame inTrouble(@Nullable Viewer viewer, RequestContext request) {
+    return of(organization.lastKnown(), viewer, request);
+  }
+
+  private static Frame of(County county, @Nullable Viewer viewer, RequestContext request) {
     var language = Language.of(request.getLocale());
     return new Frame(
         county.names().in(language),
@@ -91,9 +100,9 @@ class Frames {
             .toUriString();
     var name =
         switch (language) {
-          case FI -> "Suomeksi";
-          case SV -> "På svenska";
-          case EN -> "In English";
+          case FI -> "Suomi";
+          case SV -> "Svenska";
+          case EN -> "English";
         };
     return new Choice(language.code(), name, path, language == now);
   }
