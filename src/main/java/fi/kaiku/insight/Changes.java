@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,8 +141,10 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
     if (line.by != null) {
       filters.put(line.by.word(), List.of(labels.vocabulary().wordOf(line.by, line.value)));
     }
-    return filters.entrySet().stream()
-        .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue()))
-        .collect(Collectors.joining("&", "/figures/over-time?", ""));
+    var address = Address.of("/figures/over-time");
+    for (var filter : filters.entrySet()) {
+      address = address.with(filter.getKey(), String.join(",", filter.getValue()));
+    }
+    return address.text();
   }
 }

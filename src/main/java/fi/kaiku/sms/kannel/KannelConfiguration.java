@@ -1,8 +1,8 @@
 package fi.kaiku.sms.kannel;
 
+import fi.kaiku.platform.PublicUrl;
 import fi.kaiku.sms.SmsSettings;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +16,7 @@ class KannelConfiguration {
 
   @Bean
   KannelGateway kannelGateway(
-      KannelSettings settings,
-      SmsSettings sms,
-      @Value("${kaiku.public-url:http://localhost:8080}") String publicUrl,
-      Clock clock) {
-    return new KannelGateway(settings.calledBackAt(publicUrl), sms.sender(), clock);
+      KannelSettings settings, SmsSettings sms, PublicUrl publicUrl, Clock clock) {
+    return new KannelGateway(settings.calledBackAt(publicUrl.of("")), sms.sender(), clock);
   }
 }
