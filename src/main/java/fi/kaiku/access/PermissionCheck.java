@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** No viewer: sign in. A viewer without the permission: forbidden. Neither annotation: nobody. */
+/**
+ * No viewer: sign in. A viewer without the permission, or one limited to units where the whole
+ * county is concerned: forbidden. Neither annotation: nobody.
+ */
 class PermissionCheck implements HandlerInterceptor {
 
   @Override
@@ -21,7 +24,7 @@ class PermissionCheck implements HandlerInterceptor {
     if (viewer == null) {
       throw new NotSignedIn();
     }
-    if (needed == null || !viewer.may(needed.value())) {
+    if (needed == null || !viewer.may(needed)) {
       throw new Forbidden();
     }
     return true;

@@ -13,6 +13,10 @@ public sealed interface Reach {
   /** These units only. */
   record Units(Set<UUID> ids) implements Reach {}
 
+  default boolean isWholeCounty() {
+    return this instanceof WholeCounty;
+  }
+
   /**
    * For a query's {@code (cast(:units as uuid[]) is null or unit_id = any (:units))}: none for the
    * whole county.

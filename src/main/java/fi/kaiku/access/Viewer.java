@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.access.Allowed.Extent;
 import java.util.Set;
 
 /** Whoever is behind a request: what they may do, and where. */
@@ -10,5 +11,14 @@ public record Viewer(StaffId staff, String name, Set<Permission> permissions, Re
 
   public boolean may(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  /** Whether they may do this to what the whole county shares. */
+  public boolean mayInCounty(Permission permission) {
+    return may(permission) && reach.isWholeCounty();
+  }
+
+  boolean may(Allowed needed) {
+    return needed.reach() == Extent.COUNTY ? mayInCounty(needed.value()) : may(needed.value());
   }
 }

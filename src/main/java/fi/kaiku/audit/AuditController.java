@@ -1,5 +1,6 @@
 package fi.kaiku.audit;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.READ_AUDIT;
 
 import fi.kaiku.access.Allowed;
@@ -26,7 +27,7 @@ class AuditController {
   }
 
   @GetMapping("/audit")
-  @Allowed(READ_AUDIT)
+  @Allowed(value = READ_AUDIT, reach = COUNTY)
   String list(
       @RequestParam(required = false) @Nullable LocalDate day,
       @RequestParam(required = false) @Nullable String actor,

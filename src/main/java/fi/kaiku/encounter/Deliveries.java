@@ -1,5 +1,7 @@
 package fi.kaiku.encounter;
 
+import fi.kaiku.access.Reach;
+import fi.kaiku.access.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,17 +28,23 @@ public class Deliveries {
    * Whoever hands a file in.
    *
    * @param id none for the county's own shell
+   * @param reach whose encounters they may report
    */
-  public record Sender(@Nullable UUID id, String name) {
+  public record Sender(@Nullable UUID id, String name, Reach reach) {
 
-    public static final Sender SHELL = new Sender(null, "./kaiku");
+    public static final Sender SHELL = new Sender(null, "./kaiku", new Reach.WholeCounty());
+
+    public static Sender of(Viewer viewer) {
+      return new Sender(viewer.staff().value(), viewer.name(), viewer.reach());
+    }
   }
 
   /** Opens a delivery for a file; its counts grow batch by batch until it is closed. */
   @Transactional
   public DeliveryId open(String source, String fileName, Sender sender) {
     var id = new DeliveryId(UUID.randomUUID());
-    store.insertFile(id, new DeliveryStore.NewFile(source, fileName, sender.name()), now());
+    store.insertFile(
+        id, new DeliveryStore.NewFile(source, fileName, sender.name(), sender.id()), now());
     events.publishEvent(FileReceived.of(sender, source, id));
     return id;
   }
@@ -54,7 +62,7 @@ public class Deliveries {
 
   /** Adds to what came over the API from a source today, in the transaction of the caller. */
   public void countApi(String source, String caller, Counts counts) {
-    store.addApi(new DeliveryStore.NewFile(source, "", caller), counts, now());
+    store.addApi(new DeliveryStore.NewFile(source, "", caller, null), counts, now());
   }
 
   private DeliveryStore.Now now() {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class DeliveryStore {
     this.jdbc = jdbc;
   }
 
-  record NewFile(String source, String name, String sender) {}
+  record NewFile(String source, String name, String sender, @Nullable UUID senderId) {}
 
   record Now(Instant instant, LocalDate day) {
 
@@ -32,13 +33,14 @@ class DeliveryStore {
     jdbc.sql(
             """
             insert into encounter.delivery
-              (id, channel, source, file_name, sender, received_on, received_at)
-            values (:id, 'FILE', :source, :name, :sender, :day, :now)
+              (id, channel, source, file_name, sender, sender_id, received_on, received_at)
+            values (:id, 'FILE', :source, :name, :sender, :senderId, :day, :now)
             """)
         .param("id", id.value())
         .param("source", file.source())
         .param("name", file.name())
         .param("sender", file.sender())
+        .param("senderId", file.senderId())
         .param("day", now.day())
         .param("now", now.timestamp())
         .update();

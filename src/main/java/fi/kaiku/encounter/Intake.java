@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes checked reports in, whatever interface they came over. The same report again changes
- * nothing; a changed one updates its encounter and tells whoever has planned something for it.
+ * nothing; a changed one updates its encounter and tells whoever has planned something for it. What
+ * a source wrote down earlier than what is known of it changes nothing.
  */
 @Service
 public class Intake {
@@ -54,6 +55,10 @@ public class Intake {
 
   private Counts write(List<Sound> reports, Instant now) {
     var written = store.write(reports, now);
+    var timed = reports.stream().filter(report -> report.reportedAt() != null).toList();
+    if (!timed.isEmpty()) {
+      store.noteReported(timed);
+    }
     var changed = written.stream().filter(w -> !w.isNew()).map(Written::id).toList();
     if (!changed.isEmpty()) {
       events.publishEvent(new EncountersChanged(changed));

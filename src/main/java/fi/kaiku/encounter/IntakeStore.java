@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,16 @@ class IntakeStore {
       insert into encounter.encounter as e
         (id, source, source_id, status, started_at, kind, profession, unit_oid, service_code,
          person_key, age, phone_state, phone_key, phone_sealed, mother_tongue,
-         contact_language, non_disclosure, deceased, permission, fingerprint, received_at)
+         contact_language, non_disclosure, deceased, permission, fingerprint, reported_at,
+         received_at)
       select r.*, cast(:now as timestamptz)
       from unnest(cast(:id as uuid[]), :source, :sourceId, :status,
                   cast(:startedAt as timestamptz[]), :kind, :profession, :unit, :service,
                   cast(:person as uuid[]), cast(:age as smallint[]), :phoneState,
                   cast(:phoneKey as uuid[]), :phone, :motherTongue, :contactLanguage,
                   cast(:nonDisclosure as boolean[]), cast(:deceased as boolean[]),
-                  :permission, cast(:fingerprint as uuid[])) as r
+                  :permission, cast(:fingerprint as uuid[]),
+                  cast(:reportedAt as timestamptz[])) as r
       order by 2, 3
       on conflict (source, source_id) do update set
         status = excluded.status, started_at = excluded.started_at, kind = excluded.kind,
@@ -42,8 +45,11 @@ class IntakeStore {
         mother_tongue = excluded.mother_tongue, contact_language = excluded.contact_language,
         non_disclosure = excluded.non_disclosure, deceased = excluded.deceased,
         permission = excluded.permission, fingerprint = excluded.fingerprint,
+        reported_at = coalesce(excluded.reported_at, e.reported_at),
         received_at = excluded.received_at, undecided = true
       where e.fingerprint <> excluded.fingerprint
+        and (excluded.reported_at is null or e.reported_at is null
+             or excluded.reported_at >= e.reported_at)
       returning e.id, e.xmax = 0 as is_new
       """;
 
@@ -68,6 +74,38 @@ class IntakeStore {
         .list();
   }
 
+  /** Notes when what is known already was written down last. */
+  void noteReported(List<Sound> reports) {
+    jdbc.sql(
+            """
+            update encounter.encounter e set reported_at = r.reported_at
+            from unnest(:source, :sourceId, cast(:fingerprint as uuid[]),
+                        cast(:reportedAt as timestamptz[]))
+                 as r (source, source_id, fingerprint, reported_at)
+            where e.source = r.source and e.source_id = r.source_id
+              and e.fingerprint = r.fingerprint
+              and r.reported_at > coalesce(e.reported_at, '-infinity')
+            """)
+        .param("source", texts(reports, Encounter::source))
+        .param("sourceId", texts(reports, Encounter::sourceId))
+        .param("fingerprint", fingerprints(reports))
+        .param("reportedAt", reportedTimes(reports))
+        .update();
+  }
+
+  /** The OID of the unit that an encounter was last reported of; none for a new encounter. */
+  Optional<String> unitOf(String source, String sourceId) {
+    return jdbc.sql(
+            """
+            select unit_oid from encounter.encounter
+            where source = :source and source_id = :sourceId
+            """)
+        .param("source", source)
+        .param("sourceId", sourceId)
+        .query(String.class)
+        .optional();
+  }
+
   private static Map<String, Object> columns(List<Sound> reports) {
     var columns = new HashMap<String, Object>();
     columns.put("id", texts(reports, e -> e.id().value()));
@@ -90,6 +128,7 @@ class IntakeStore {
     columns.put("deceased", texts(reports, Encounter::deceased));
     columns.put("permission", texts(reports, Encounter::permission));
     columns.put("fingerprint", fingerprints(reports));
+    columns.put("reportedAt", reportedTimes(reports));
     return columns;
   }
 
@@ -103,6 +142,12 @@ class IntakeStore {
 
   private static String[] fingerprints(List<Sound> reports) {
     return reports.stream().map(sound -> sound.fingerprint().toString()).toArray(String[]::new);
+  }
+
+  private static @Nullable String[] reportedTimes(List<Sound> reports) {
+    return reports.stream()
+        .map(sound -> Objects.toString(sound.reportedAt(), null))
+        .toArray(String[]::new);
   }
 
   private static byte @Nullable [][] sealedPhones(List<Sound> reports) {

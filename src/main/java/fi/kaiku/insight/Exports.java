@@ -55,7 +55,15 @@ class Exports {
     return store.of(viewer.staff());
   }
 
+  /**
+   * Stops the making of a file; one that is made already stays as it is.
+   *
+   * @throws NotFound when it is somebody else's, or has been deleted
+   */
   void cancel(UUID id, Viewer viewer) {
+    if (store.find(id, viewer.staff()).isEmpty()) {
+      throw new NotFound("no export " + id);
+    }
     store.cancel(id, viewer.staff());
   }
 

@@ -67,6 +67,6 @@ class FigurePages {
 
   private FigurePage page(FigureForm form, @Nullable FigureAnswer answer, Viewer viewer) {
     return new FigurePage(
-        form, answer, answers.smallestGroup(), views.of(viewer), viewer.may(SHARE_VIEWS));
+        form, answer, answers.smallestGroup(), views.of(viewer), viewer.mayInCounty(SHARE_VIEWS));
   }
 }

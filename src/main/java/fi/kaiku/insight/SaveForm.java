@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fi.kaiku.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Under which name a view is kept, and for whom: {@code county} for everybody. */
@@ -10,7 +11,7 @@ record SaveForm(@Nullable String name, @Nullable String audience) {
   static final SaveForm EMPTY = new SaveForm("", "");
 
   String stripped() {
-    return requireNonNullElse(name, "").strip();
+    return PlainText.of(requireNonNullElse(name, ""));
   }
 
   public boolean isForCounty() {

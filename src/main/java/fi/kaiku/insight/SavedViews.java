@@ -31,7 +31,7 @@ class SavedViews {
   }
 
   List<SavedView> of(Viewer viewer) {
-    var shares = viewer.may(SHARE_VIEWS);
+    var shares = viewer.mayInCounty(SHARE_VIEWS);
     return store.of(viewer.staff()).stream()
         .map(
             view ->
@@ -57,7 +57,7 @@ class SavedViews {
     if (query.length() > LONGEST_QUERY || store.countOf(viewer.staff()) >= MOST) {
       throw fault("insight.fault.view-many", String.valueOf(MOST));
     }
-    var shared = form.isForCounty() && viewer.may(SHARE_VIEWS);
+    var shared = form.isForCounty() && viewer.mayInCounty(SHARE_VIEWS);
     var view = new SavedView(new SavedViewId(UUID.randomUUID()), name, query, shared, true);
     if (!store.insert(view, viewer.staff(), clock.instant())) {
       throw fault("insight.fault.view-taken", name);
@@ -67,7 +67,8 @@ class SavedViews {
   /** Forgets one's own view, or a shared one by those who may share. */
   void delete(SavedViewId id, Viewer viewer) {
     var gone =
-        store.deleteOf(viewer.staff(), id) || (viewer.may(SHARE_VIEWS) && store.deleteShared(id));
+        store.deleteOf(viewer.staff(), id)
+            || (viewer.mayInCounty(SHARE_VIEWS) && store.deleteShared(id));
     if (!gone) {
       throw new NotFound("no such view");
     }

@@ -63,8 +63,9 @@ class MessageTemplates {
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
+    var before = store.all().stream().filter(t -> t.language() == language).findFirst();
     store.change(language, body, clock.instant());
-    events.publishEvent(new MessageChanged(author.id(), author.name(), language.code()));
+    events.publishEvent(MessageChanged.by(author, before.orElseThrow(), body));
   }
 
   private MessageCheck check() {

@@ -1,5 +1,7 @@
 package fi.kaiku.invitation;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
+
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
@@ -7,6 +9,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.PlainText;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,20 +31,20 @@ class MessagesController {
   }
 
   @GetMapping
-  @Allowed(Permission.CHANGE_MESSAGES)
+  @Allowed(value = Permission.CHANGE_MESSAGES, reach = COUNTY)
   ModelAndView show() {
     return page(templates.all(), List.of());
   }
 
   @PostMapping("/{code}")
-  @Allowed(Permission.CHANGE_MESSAGES)
+  @Allowed(value = Permission.CHANGE_MESSAGES, reach = COUNTY)
   ModelAndView change(@PathVariable String code, @RequestParam String body, Viewer viewer) {
     var language = language(code);
     try {
-      templates.change(language, body.strip(), Author.of(viewer));
+      templates.change(language, PlainText.of(body), Author.of(viewer));
       return new ModelAndView("redirect:/messages");
     } catch (BadInput bad) {
-      var page = page(with(templates.draft(language, body.strip())), bad.faults());
+      var page = page(with(templates.draft(language, PlainText.of(body))), bad.faults());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -49,9 +52,9 @@ class MessagesController {
 
   /** Shows what a template would make; stores nothing. */
   @PostMapping("/{code}/previews")
-  @Allowed(Permission.CHANGE_MESSAGES)
+  @Allowed(value = Permission.CHANGE_MESSAGES, reach = COUNTY)
   ModelAndView preview(@PathVariable String code, @RequestParam String body) {
-    return page(with(templates.draft(language(code), body.strip())), List.of());
+    return page(with(templates.draft(language(code), PlainText.of(body))), List.of());
   }
 
   private List<MessageDraft> with(MessageDraft draft) {

@@ -1,5 +1,7 @@
 package fi.kaiku.invitation;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
+
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
@@ -50,14 +52,14 @@ class RuleChangesController {
 
   /** Opens with the version that begins last, so that a change to come is not undone unnoticed. */
   @GetMapping("/new")
-  @Allowed(Permission.CHANGE_RULES)
+  @Allowed(value = Permission.CHANGE_RULES, reach = COUNTY)
   ModelAndView open(@RequestParam Optional<Integer> like, Locale locale) {
     var base = like.map(ruleSets::version).orElseGet(ruleSets::last);
     return page(RulesForm.of(base.rules(), ruleSets.today()), locale);
   }
 
   @PostMapping
-  @Allowed(Permission.CHANGE_RULES)
+  @Allowed(value = Permission.CHANGE_RULES, reach = COUNTY)
   ModelAndView change(
       @RequestParam MultiValueMap<String, String> sent, Viewer viewer, Locale locale) {
     var form = new RulesForm(sent);
@@ -71,7 +73,7 @@ class RuleChangesController {
 
   /** Shows what would have come out; stores nothing. */
   @PostMapping("/trials")
-  @Allowed(Permission.CHANGE_RULES)
+  @Allowed(value = Permission.CHANGE_RULES, reach = COUNTY)
   ModelAndView tryOut(@RequestParam MultiValueMap<String, String> sent, Locale locale) {
     var form = new RulesForm(sent);
     try {

@@ -73,9 +73,9 @@ class RuleSets {
   RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
     refuseBad(fromOn, note);
     refuseUnknown(rules.questionnaires());
+    var before = store.inForce(fromOn).orElseThrow();
     var added = store.insert(rules, fromOn, note, clock.instant(), author.name());
-    events.publishEvent(
-        new RulesChanged(author.id(), author.name(), added.version(), added.fromOn()));
+    events.publishEvent(RulesChanged.by(author, before, added));
     return added;
   }
 

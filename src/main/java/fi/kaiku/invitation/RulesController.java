@@ -56,6 +56,6 @@ class RulesController {
     var page = RulesPage.of(shown, ruleSets.before(shown), versions, Language.of(locale));
     return new ModelAndView(template)
         .addObject("page", page)
-        .addObject("mayChange", viewer.may(Permission.CHANGE_RULES));
+        .addObject("mayChange", viewer.mayInCounty(Permission.CHANGE_RULES));
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The county itself.
  *
- * @param smallestGroup figures of smaller groups are not shown
+ * @param smallestGroup figures of smaller groups are not shown; never below {@link #FLOOR}
  * @param ageBands what ages are put into when a visit is decided on
  * @param sendingStoppedAt when somebody pressed the switch that stops all sending, if pressed now
  * @param complaintUrls where a formal complaint (muistutus) is made
@@ -32,6 +32,13 @@ public record County(
           new Names("", "", ""),
           "",
           "");
+
+  /** Below this a group is a few people who know each other. */
+  static final int FLOOR = 5;
+
+  public County {
+    smallestGroup = Math.max(smallestGroup, FLOOR);
+  }
 
   public boolean sendingStopped() {
     return sendingStoppedAt != null;

@@ -1,5 +1,6 @@
 package fi.kaiku.organization;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
 import static fi.kaiku.access.Permission.STOP_SENDING;
 
@@ -30,13 +31,13 @@ class CountyController {
   }
 
   @GetMapping("/county")
-  @Allowed(CHANGE_UNITS)
+  @Allowed(value = CHANGE_UNITS, reach = COUNTY)
   ModelAndView show() {
     return page(CountyForm.of(settings.county()), List.of());
   }
 
   @PostMapping("/county")
-  @Allowed(CHANGE_UNITS)
+  @Allowed(value = CHANGE_UNITS, reach = COUNTY)
   ModelAndView change(CountyForm form, Viewer viewer) {
     try {
       settings.change(form.applyTo(settings.county()), Actor.of(viewer));
@@ -47,7 +48,7 @@ class CountyController {
   }
 
   @GetMapping("/stop")
-  @Allowed(STOP_SENDING)
+  @Allowed(value = STOP_SENDING, reach = COUNTY)
   String askToStop(Model model) {
     var stopped = settings.county().sendingStoppedAt();
     model.addAttribute("stoppedAt", stopped == null ? null : stopped.atZone(HELSINKI));
@@ -55,14 +56,14 @@ class CountyController {
   }
 
   @PostMapping("/stop")
-  @Allowed(STOP_SENDING)
+  @Allowed(value = STOP_SENDING, reach = COUNTY)
   String stop(Viewer viewer) {
     settings.stopSending(Actor.of(viewer));
     return "redirect:/settings/stop";
   }
 
   @PostMapping("/continue")
-  @Allowed(STOP_SENDING)
+  @Allowed(value = STOP_SENDING, reach = COUNTY)
   String goOn(Viewer viewer) {
     settings.continueSending(Actor.of(viewer));
     return "redirect:/settings/stop";

@@ -36,7 +36,7 @@ record CountyForm(
     var changed =
         new County(
             fields.names(nameFi, nameSv, nameEn),
-            fields.number("smallestGroup", smallestGroup, 1, 100),
+            fields.number("smallestGroup", smallestGroup, County.FLOOR, 100),
             fields.ageBands("ageBands", ageBands).orElse(county.ageBands()),
             county.sendingStoppedAt(),
             new Names(

@@ -4,8 +4,11 @@ import static fi.kaiku.organization.OrganizationChanged.Change.COUNTY_CHANGED;
 import static fi.kaiku.organization.OrganizationChanged.Change.SENDING_CONTINUED;
 import static fi.kaiku.organization.OrganizationChanged.Change.SENDING_STOPPED;
 
+import fi.kaiku.organization.OrganizationChanged.Change;
+import fi.kaiku.platform.Differences;
 import fi.kaiku.platform.Names;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is true for the whole county, and the one switch that stops all sending. */
 @Service
 class CountySettings {
+
+  private static final Map<String, String> GOING = Map.of("sending", "on");
+  private static final Map<String, String> STOPPED = Map.of("sending", "stopped");
 
   private final OrganizationStore store;
   private final ChangeStore changes;
@@ -33,15 +39,17 @@ class CountySettings {
 
   @Transactional
   void change(County county, Actor actor) {
+    var before = ChangedWords.of(store.county());
     changes.update(county);
-    events.publishEvent(OrganizationChanged.by(actor, COUNTY_CHANGED, county.names().fi()));
+    publish(actor, COUNTY_CHANGED, before, ChangedWords.of(county));
   }
 
   @Transactional
   void rename(Names names, Actor actor) {
-    if (!store.county().names().equals(names)) {
+    var before = store.county();
+    if (!before.names().equals(names)) {
       changes.rename(names);
-      events.publishEvent(OrganizationChanged.by(actor, COUNTY_CHANGED, names.fi()));
+      publish(actor, COUNTY_CHANGED, ChangedWords.of(before), ChangedWords.of(store.county()));
     }
   }
 
@@ -49,14 +57,20 @@ class CountySettings {
   @Transactional
   void stopSending(Actor actor) {
     if (changes.stopSending(clock.instant())) {
-      events.publishEvent(OrganizationChanged.by(actor, SENDING_STOPPED, county().names().fi()));
+      publish(actor, SENDING_STOPPED, GOING, STOPPED);
     }
   }
 
   @Transactional
   void continueSending(Actor actor) {
     if (changes.continueSending()) {
-      events.publishEvent(OrganizationChanged.by(actor, SENDING_CONTINUED, county().names().fi()));
+      publish(actor, SENDING_CONTINUED, STOPPED, GOING);
     }
+  }
+
+  private void publish(
+      Actor actor, Change change, Map<String, String> before, Map<String, String> after) {
+    var subject = Differences.of(county().names().fi(), before, after);
+    events.publishEvent(OrganizationChanged.by(actor, change, subject));
   }
 }

@@ -1,5 +1,6 @@
 package fi.kaiku.organization;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
 
 import fi.kaiku.access.Allowed;
@@ -28,14 +29,14 @@ class ServiceController {
   }
 
   @GetMapping
-  @Allowed(CHANGE_UNITS)
+  @Allowed(value = CHANGE_UNITS, reach = COUNTY)
   ModelAndView show(@PathVariable ServiceId id, Locale locale) {
     var service = units.service(id);
     return page(service, ServiceForm.of(service), List.of(), locale);
   }
 
   @PostMapping
-  @Allowed(CHANGE_UNITS)
+  @Allowed(value = CHANGE_UNITS, reach = COUNTY)
   ModelAndView change(@PathVariable ServiceId id, ServiceForm form, Viewer viewer, Locale locale) {
     var service = units.service(id);
     try {
@@ -47,7 +48,7 @@ class ServiceController {
   }
 
   @PostMapping("/targets")
-  @Allowed(CHANGE_UNITS)
+  @Allowed(value = CHANGE_UNITS, reach = COUNTY)
   ModelAndView aim(@PathVariable ServiceId id, TargetForm form, Viewer viewer, Locale locale) {
     var service = units.service(id);
     try {

@@ -78,13 +78,16 @@ record UnitForm(
     }
   }
 
-  /** A successor that is out of the viewer's reach can be kept, but not chosen. */
+  /** A successor that is out of the viewer's reach is kept: neither chosen nor given up. */
   private @Nullable Successor successor(Unit unit, List<Unit> others, FormFields fields) {
+    var present = unit.successor();
     if (successor == null) {
+      if (present != null && others.stream().noneMatch(o -> o.id().equals(present.id()))) {
+        fields.fault("successor", "organization.fault.merged-out-of-reach");
+      }
       return null;
     }
-    var known =
-        Stream.concat(Stream.ofNullable(unit.successor()), others.stream().map(Successor::of));
+    var known = Stream.concat(Stream.ofNullable(present), others.stream().map(Successor::of));
     var found = known.filter(s -> s.id().value().equals(successor)).findFirst();
     if (found.isEmpty()) {
       fields.fault("successor", "organization.fault.merged-into-unknown");

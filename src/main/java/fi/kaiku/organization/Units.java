@@ -6,6 +6,7 @@ import static fi.kaiku.organization.OrganizationChanged.Change.UNIT_CHANGED;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Differences;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
 import java.util.List;
@@ -60,23 +61,28 @@ class Units {
    */
   @Transactional
   void change(Unit unit, Viewer viewer) {
-    unit(unit.id(), viewer);
     changes.lockUnits();
+    var before = unit(unit.id(), viewer);
     refuseRing(unit);
     changes.update(unit);
-    publish(viewer, UNIT_CHANGED, unit.names().fi());
+    var words = ChangedWords.of(before);
+    publish(viewer, UNIT_CHANGED, Differences.of(unit.names().fi(), words, ChangedWords.of(unit)));
   }
 
   @Transactional
   void change(ServiceLine service, Viewer viewer) {
+    var before = ChangedWords.of(service(service.id()));
     changes.update(service);
-    publish(viewer, SERVICE_CHANGED, service.names().fi());
+    var subject = Differences.of(service.names().fi(), before, ChangedWords.of(service));
+    publish(viewer, SERVICE_CHANGED, subject);
   }
 
   @Transactional
   void aim(ServiceLine service, Target target, Viewer viewer) {
+    var before = ChangedWords.of(targets(service.id()));
     changes.set(service.id(), target);
-    publish(viewer, TARGET_SET, service.names().fi());
+    var after = ChangedWords.of(targets(service.id()));
+    publish(viewer, TARGET_SET, Differences.of(service.names().fi(), before, after));
   }
 
   private void refuseRing(Unit unit) {

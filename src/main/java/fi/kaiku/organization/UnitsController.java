@@ -1,5 +1,6 @@
 package fi.kaiku.organization;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
 import static fi.kaiku.access.Permission.READ_UNITS;
 
@@ -49,7 +50,7 @@ class UnitsController {
   }
 
   @PostMapping
-  @Allowed(CHANGE_UNITS)
+  @Allowed(value = CHANGE_UNITS, reach = COUNTY)
   ModelAndView read(@RequestParam MultipartFile file, Viewer viewer, Locale locale)
       throws IOException {
     try {
@@ -67,6 +68,7 @@ class UnitsController {
     return new ModelAndView("organization/units", status)
         .addObject("services", ServiceRow.of(units.seenBy(viewer), Language.of(locale), today))
         .addObject("mayChange", viewer.may(CHANGE_UNITS))
+        .addObject("mayChangeCounty", viewer.mayInCounty(CHANGE_UNITS))
         .addObject("counts", counts)
         .addObject("faults", faults);
   }

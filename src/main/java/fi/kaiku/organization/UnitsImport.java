@@ -48,11 +48,13 @@ public class UnitsImport {
   Counts read(byte[] file, Actor actor) {
     changes.lockUnits();
     var lines = UnitsFile.read(file, units.units());
+    var before = Inventory.of(units);
     var counts = take(lines);
     if (counts.added() + counts.changed() > 0) {
       var subject = "+" + counts.added() + " ~" + counts.changed();
       events.publishEvent(OrganizationChanged.by(actor, Change.UNITS_IMPORTED, subject));
     }
+    before.changesTo(Inventory.of(units), actor).forEach(events::publishEvent);
     return counts;
   }
 

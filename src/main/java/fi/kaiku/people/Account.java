@@ -27,10 +27,16 @@ record Account(
     return new Viewer(id, name, role.permissions(), reach());
   }
 
-  /** A supervisor without units sees nothing rather than everything. */
+  /**
+   * An administrator always reaches the whole county: else nobody might be left to let others in. A
+   * supervisor without units sees nothing rather than everything.
+   */
   private Reach reach() {
-    return units.isEmpty() && role != Role.SUPERVISOR
-        ? new Reach.WholeCounty()
-        : new Reach.Units(units);
+    return switch (role) {
+      case ADMINISTRATOR -> new Reach.WholeCounty();
+      case SUPERVISOR -> new Reach.Units(units);
+      case DEVELOPMENT_MANAGER, READER ->
+          units.isEmpty() ? new Reach.WholeCounty() : new Reach.Units(units);
+    };
   }
 }

@@ -7,6 +7,7 @@ import fi.kaiku.people.KeyChanged.Change;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.PlainText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +53,7 @@ public class ApiKeys {
 
   private Secret add(
       String name, Set<Permission> permissions, @Nullable UUID actorId, String actor) {
-    var trimmed = name.strip();
+    var trimmed = PlainText.of(name);
     check(trimmed, permissions);
     var secret = Secret.fresh("kaiku_");
     var now = clock.instant();

@@ -76,7 +76,7 @@ class Frames {
         viewer == null ? List.of() : places(viewer, request.getRequestUri()),
         Stream.of(Language.values()).map(other -> choice(other, language, request)).toList(),
         county.sendingStopped(),
-        viewer != null && viewer.may(STOP_SENDING));
+        viewer != null && viewer.mayInCounty(STOP_SENDING));
   }
 
   /** The first place that a viewer may go to. */

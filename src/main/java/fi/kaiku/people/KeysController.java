@@ -1,5 +1,6 @@
 package fi.kaiku.people;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.MANAGE_PEOPLE;
 
 import fi.kaiku.access.Allowed;
@@ -38,13 +39,13 @@ class KeysController {
   }
 
   @GetMapping
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView list() {
     return page("", Set.of(), List.of());
   }
 
   @PostMapping
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView add(
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") Set<Permission> may,
@@ -58,7 +59,7 @@ class KeysController {
   }
 
   @PostMapping("/{id}/revoked")
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   String revoke(@PathVariable StaffId id, Viewer viewer) {
     keys.revoke(id, viewer);
     return "redirect:/people/keys";

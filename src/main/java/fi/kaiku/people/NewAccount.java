@@ -2,6 +2,7 @@ package fi.kaiku.people;
 
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.PlainText;
 import java.util.Set;
 
 /**
@@ -13,6 +14,6 @@ public record NewAccount(
     String signInName, String name, Role role, Set<UnitId> units, Language language) {
 
   NewAccount stripped() {
-    return new NewAccount(signInName.strip(), name.strip(), role, units, language);
+    return new NewAccount(PlainText.of(signInName), PlainText.of(name), role, units, language);
   }
 }

@@ -6,6 +6,7 @@ import fi.kaiku.people.AccountChanged.Change;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.PlainText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public class People {
     if (wanted.role() != Role.ADMINISTRATOR) {
       keepAnAdministrator(account, "role");
     }
-    accounts.change(id, wanted.name().strip(), wanted.role(), wanted.units());
+    accounts.change(id, PlainText.of(wanted.name()), wanted.role(), wanted.units());
     events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_CHANGED, account));
   }
 
@@ -120,7 +121,7 @@ public class People {
   private List<Fault> faults(NewAccount account) {
     accounts.lock();
     var faults = new ArrayList<>(AccountFaults.of(account));
-    if (accounts.isTaken(account.signInName().strip())) {
+    if (accounts.isTaken(PlainText.of(account.signInName()))) {
       faults.add(Fault.of("signInName", "people.fault.taken"));
     }
     return faults;

@@ -1,5 +1,6 @@
 package fi.kaiku.people;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.MANAGE_PEOPLE;
 
 import fi.kaiku.access.Allowed;
@@ -31,13 +32,13 @@ class PeopleController {
   }
 
   @GetMapping
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView list(Locale locale) {
     return pages.list(AccountForm.EMPTY, List.of(), locale);
   }
 
   @PostMapping
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView add(AccountForm form, Viewer viewer, Locale locale) {
     try {
       var added = people.add(form.account(Language.of(locale)), viewer);
@@ -48,14 +49,14 @@ class PeopleController {
   }
 
   @GetMapping("/{id}")
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView show(@PathVariable StaffId id, Locale locale) {
     var account = people.get(id);
     return pages.one(account, AccountForm.of(account), List.of(), locale);
   }
 
   @PostMapping("/{id}")
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView change(@PathVariable StaffId id, AccountForm form, Viewer viewer, Locale locale) {
     var account = people.get(id);
     var wanted = form.withSignInName(account.signInName());
@@ -68,14 +69,14 @@ class PeopleController {
   }
 
   @PostMapping("/{id}/link")
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView link(@PathVariable StaffId id, Viewer viewer) {
     var account = people.get(id);
     return pages.link(account, links.forAccount(account, viewer));
   }
 
   @PostMapping("/{id}/disabled")
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   ModelAndView disable(@PathVariable StaffId id, Viewer viewer, Locale locale) {
     try {
       people.disable(id, viewer);
@@ -87,7 +88,7 @@ class PeopleController {
   }
 
   @PostMapping("/{id}/enabled")
-  @Allowed(MANAGE_PEOPLE)
+  @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   String enable(@PathVariable StaffId id, Viewer viewer) {
     people.enable(id, viewer);
     return "redirect:/people";

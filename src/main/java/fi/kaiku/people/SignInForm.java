@@ -2,13 +2,14 @@ package fi.kaiku.people;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fi.kaiku.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What the sign-in page sends; what is missing is empty. */
 record SignInForm(@Nullable String signInName, @Nullable String password, @Nullable String back) {
 
   String givenName() {
-    return requireNonNullElse(signInName, "");
+    return PlainText.of(requireNonNullElse(signInName, ""));
   }
 
   String givenPassword() {

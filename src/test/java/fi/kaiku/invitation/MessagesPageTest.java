@@ -81,7 +81,8 @@ class MessagesPageTest {
             jdbc.sql("select subject from audit.entry where action = 'message-changed'")
                 .query(String.class)
                 .single())
-        .isEqualTo("message in fi");
+        .startsWith("message in fi: text {county}")
+        .endsWith(" → {county}: Kiitos! {link} LOPETA");
   }
 
   @ParameterizedTest

@@ -65,7 +65,18 @@ class RulesPageTest {
             jdbc.sql("select subject from audit.entry where action = 'rules-changed'")
                 .query(String.class)
                 .single())
-        .endsWith("from 2026-07-01");
+        .endsWith("from 2026-07-01: minimum-age 18 → 16");
+  }
+
+  @Test
+  void rules_that_may_wake_people_up_ask_to_be_thought_about() {
+    change(Map.of("window.from", "0", "window.to", "24", "from", "2026-07-01"));
+
+    assertThat(get("/rules/" + ruleSets.last().version()))
+        .bodyText()
+        .contains("Harkitse", "kello 00:00–24:00");
+    assertThat(get("/rules/new")).bodyText().contains("Harkitse", "yöllä");
+    assertThat(get("/rules")).bodyText().doesNotContain("Harkitse");
   }
 
   @Test

@@ -93,8 +93,8 @@ class UnitsPagesTest {
 
   @Test
   void the_county_has_its_names_and_its_smallest_group() {
-    var wrong = county("0", "javascript:alert(1)");
-    assertThat(wrong).hasStatus(422).bodyText().contains("1–100", "https://");
+    var wrong = county("4", "javascript:alert(1)");
+    assertThat(wrong).hasStatus(422).bodyText().contains("5–100", "https://");
 
     assertThat(county("7", "https://alue.example/muistutus")).hasRedirectedUrl("/settings");
     assertThat(organization.county().smallestGroup()).isEqualTo(7);

@@ -1,6 +1,5 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.DeliveryId;
 import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the pages of deliveries show. A delivery concerns the whole county: who may see some units
- * only sees none.
+ * only sees those that they handed in themselves.
  */
 @Repository
 class DeliveryQuery {
@@ -33,13 +32,13 @@ class DeliveryQuery {
       select d.*, (select count(*) from encounter.rejected r
                    where r.delivery_id = d.id and r.resolved_at is null) as waiting
       from encounter.delivery d
-      where :wholeCounty
+      where (:wholeCounty or d.sender_id = :viewer)
       """;
   private static final String REJECTED =
       """
       select r.*, d.source
       from encounter.rejected r join encounter.delivery d on d.id = r.delivery_id
-      where :wholeCounty
+      where (:wholeCounty or d.sender_id = :viewer)
       """;
 
   private final JdbcClient jdbc;
@@ -51,7 +50,8 @@ class DeliveryQuery {
   /** The newest first: a page, counted from 1, and one row of the next if there is a next. */
   List<DeliveryRow> page(Viewer viewer, int page, int size) {
     return jdbc.sql(DELIVERIES + "order by d.received_at desc, d.id limit :limit offset :offset")
-        .param("wholeCounty", seesAll(viewer))
+        .param("wholeCounty", viewer.reach().isWholeCounty())
+        .param("viewer", viewer.staff().value())
         .param("limit", size + 1)
         .param("offset", (page - 1L) * size)
         .query(DeliveryQuery::delivery)
@@ -67,7 +67,8 @@ class DeliveryQuery {
                             where r.delivery_id = d.id and r.resolved_at is null)
                 order by d.received_at desc, d.id limit :limit
                 """)
-        .param("wholeCounty", seesAll(viewer))
+        .param("wholeCounty", viewer.reach().isWholeCounty())
+        .param("viewer", viewer.staff().value())
         .param("limit", limit)
         .query(DeliveryQuery::delivery)
         .list();
@@ -75,7 +76,8 @@ class DeliveryQuery {
 
   Optional<DeliveryRow> find(DeliveryId id, Viewer viewer) {
     return jdbc.sql(DELIVERIES + "and d.id = :id")
-        .param("wholeCounty", seesAll(viewer))
+        .param("wholeCounty", viewer.reach().isWholeCounty())
+        .param("viewer", viewer.staff().value())
         .param("id", id.value())
         .query(DeliveryQuery::delivery)
         .optional();
@@ -85,16 +87,13 @@ class DeliveryQuery {
   List<RejectedLine> rejected(DeliveryId id, int afterLine, int limit, Viewer viewer) {
     return jdbc.sql(
             REJECTED + "and d.id = :id and r.line > :after order by r.line, r.id limit :limit")
-        .param("wholeCounty", seesAll(viewer))
+        .param("wholeCounty", viewer.reach().isWholeCounty())
+        .param("viewer", viewer.staff().value())
         .param("id", id.value())
         .param("after", afterLine)
         .param("limit", limit)
         .query(DeliveryQuery::rejected)
         .list();
-  }
-
-  private static boolean seesAll(Viewer viewer) {
-    return viewer.reach() instanceof Reach.WholeCounty;
   }
 
   private static DeliveryRow delivery(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.DeliveryId;
 import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
 import fi.kaiku.platform.Sealed;
@@ -77,15 +78,19 @@ class RejectedStore {
         .list();
   }
 
-  Optional<Waiting> waiting(RejectedId id) {
+  /** An unresolved row of a delivery that the viewer may see. */
+  Optional<Waiting> waiting(RejectedId id, Viewer viewer) {
     return jdbc.sql(
             """
             select r.id, r.delivery_id, d.source, r.line, r.record
             from encounter.rejected r join encounter.delivery d on d.id = r.delivery_id
             where r.id = :id and r.resolved_at is null and r.record is not null
+              and (:wholeCounty or d.sender_id = :viewer)
             for update of r
             """)
         .param("id", id.value())
+        .param("wholeCounty", viewer.reach().isWholeCounty())
+        .param("viewer", viewer.staff().value())
         .query(this::opened)
         .optional();
   }

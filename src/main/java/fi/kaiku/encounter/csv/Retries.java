@@ -30,7 +30,7 @@ class Retries {
     intake.begin(id, viewer);
     int line = 0;
     do {
-      line = intake.tryAfter(id, line, ROWS_AT_A_TIME, profile);
+      line = intake.tryAfter(id, line, ROWS_AT_A_TIME, profile, viewer.reach());
     } while (line > 0);
   }
 

@@ -1,10 +1,13 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.Deliveries;
 import fi.kaiku.encounter.DeliveryId;
 import fi.kaiku.encounter.Intake;
-import fi.kaiku.encounter.ReportCheck;
+import fi.kaiku.encounter.Report;
+import fi.kaiku.encounter.SenderCheck;
+import fi.kaiku.encounter.Verdict;
 import fi.kaiku.encounter.Verdict.Flawed;
 import fi.kaiku.encounter.Verdict.Sound;
 import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
@@ -21,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 class RetryIntake {
 
   private final RejectedStore rejected;
-  private final ReportCheck check;
+  private final SenderCheck check;
   private final Intake intake;
   private final Deliveries deliveries;
   private final ApplicationEventPublisher events;
 
   RetryIntake(
       RejectedStore rejected,
-      ReportCheck check,
+      SenderCheck check,
       Intake intake,
       Deliveries deliveries,
       ApplicationEventPublisher events) {
@@ -45,25 +48,32 @@ class RetryIntake {
     events.publishEvent(RejectedTriedAgain.by(viewer, delivery));
   }
 
-  /** Tries the next rows of a delivery; returns the line it came to, or 0 when none was left. */
+  /**
+   * Tries the next rows of a delivery, as far as the reach goes; returns the line it came to, or 0
+   * when none was left.
+   */
   @Transactional
-  public int tryAfter(DeliveryId delivery, int line, int limit, Profile profile) {
+  public int tryAfter(DeliveryId delivery, int line, int limit, Profile profile, Reach reach) {
     var rows = rejected.waiting(delivery, line, limit);
-    rows.forEach(row -> tryAgain(row, profile));
+    var checked = check.of(reach);
+    rows.forEach(row -> tryAgain(row, profile, checked));
     return rows.isEmpty() ? 0 : rows.getLast().line();
   }
 
   /** Tries one row; returns its delivery. */
   @Transactional
   public DeliveryId tryOne(RejectedId id, Function<String, Profile> profiles, Viewer viewer) {
-    var row = rejected.waiting(id).orElseThrow(() -> new NotFound("no row waits for a new try"));
-    tryAgain(row, profiles.apply(row.source()));
+    var row =
+        rejected
+            .waiting(id, viewer)
+            .orElseThrow(() -> new NotFound("no row in reach waits for a new try"));
+    tryAgain(row, profiles.apply(row.source()), check.of(viewer.reach()));
     events.publishEvent(RejectedTriedAgain.by(viewer, row.delivery()));
     return row.delivery();
   }
 
-  private void tryAgain(Waiting row, Profile profile) {
-    var reading = new RowReading(profile, List.copyOf(row.known().keySet()), check);
+  private void tryAgain(Waiting row, Profile profile, Function<Report, Verdict> checked) {
+    var reading = new RowReading(profile, List.copyOf(row.known().keySet()), checked);
     switch (reading.read(List.copyOf(row.known().values()))) {
       case Sound sound -> {
         deliveries.count(row.delivery(), intake.takeLate(sound));

@@ -34,8 +34,7 @@ class Upload {
     if (file == null || name.isEmpty()) {
       throw new BadInput(Fault.of("file", "encounter.file.none"));
     }
-    var sender = new Sender(viewer.staff().value(), viewer.name());
-    return csv.run(new Incoming(source, name, file, sender), _ -> {}).delivery();
+    return csv.run(new Incoming(source, name, file, Sender.of(viewer)), _ -> {}).delivery();
   }
 
   /** The last part of a file name, of which only letters, digits and the usual marks are left. */

@@ -1,11 +1,13 @@
 package fi.kaiku.encounter.rest;
 
+import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.Counts;
 import fi.kaiku.encounter.Deliveries;
 import fi.kaiku.encounter.Field;
 import fi.kaiku.encounter.Flaw;
 import fi.kaiku.encounter.Intake;
-import fi.kaiku.encounter.ReportCheck;
+import fi.kaiku.encounter.Report;
+import fi.kaiku.encounter.SenderCheck;
 import fi.kaiku.encounter.Verdict;
 import fi.kaiku.encounter.Verdict.Flawed;
 import fi.kaiku.encounter.Verdict.Sound;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,12 @@ import tools.jackson.databind.JsonNode;
 @Service
 class EncounterApi {
 
-  private final ReportCheck check;
+  private final SenderCheck check;
   private final Intake intake;
   private final Deliveries deliveries;
   private final MessageSource texts;
 
-  EncounterApi(ReportCheck check, Intake intake, Deliveries deliveries, MessageSource texts) {
+  EncounterApi(SenderCheck check, Intake intake, Deliveries deliveries, MessageSource texts) {
     this.check = check;
     this.intake = intake;
     this.deliveries = deliveries;
@@ -38,17 +41,18 @@ class EncounterApi {
   /**
    * Takes in what is sound and says what is wrong with the rest.
    *
-   * @param caller the name of the API key; the source, when the call names none
+   * @param caller the API key; its name is the source, when the call names none
    * @param reader the language of the explanations
    */
   @Transactional
-  public ApiAnswer take(JsonCall call, String caller, Locale reader) {
-    var source = call.source().isEmpty() ? caller : call.source();
+  public ApiAnswer take(JsonCall call, Viewer caller, Locale reader) {
+    var source = call.source().isEmpty() ? caller.name() : call.source();
+    var checked = check.of(caller.reach());
     var sound = new ArrayList<Sound>();
     var errors = new ArrayList<ItemError>();
     int rejected = 0;
     for (int index = 0; index < call.encounters().size(); index++) {
-      switch (check(JsonReport.read(source, call.encounters().get(index)))) {
+      switch (check(JsonReport.read(source, call.encounters().get(index)), checked)) {
         case Sound report -> sound.add(report);
         case Flawed flawed -> {
           errors.addAll(errors(index, call.encounters().get(index), flawed, reader));
@@ -57,13 +61,13 @@ class EncounterApi {
       }
     }
     var counts = takeInOrder(sound);
-    deliveries.countApi(source, caller, counts.plus(Counts.rejected(rejected)));
+    deliveries.countApi(source, caller.name(), counts.plus(Counts.rejected(rejected)));
     return ApiAnswer.of(counts, errors);
   }
 
   /** A member of the wrong type is not missing as well. */
-  private Verdict check(JsonReport told) {
-    var verdict = check.check(told.report());
+  private static Verdict check(JsonReport told, Function<Report, Verdict> checked) {
+    var verdict = checked.apply(told.report());
     if (told.flaws().isEmpty()) {
       return verdict;
     }

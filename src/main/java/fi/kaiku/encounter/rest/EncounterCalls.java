@@ -71,7 +71,7 @@ class EncounterCalls {
   }
 
   private Answer take(Call call) {
-    var answer = api.take(JsonCall.read(call.body()), call.caller().name(), call.reader());
+    var answer = api.take(JsonCall.read(call.body()), call.caller(), call.reader());
     var status = answer.status();
     var json =
         status == HttpStatus.OK

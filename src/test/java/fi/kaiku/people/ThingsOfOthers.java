@@ -1,0 +1,111 @@
+package fi.kaiku.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.kaiku.TestWorld;
+import fi.kaiku.access.StaffId;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.platform.Sealing;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One thing of each kind that belongs to another unit, or to somebody else. */
+final class ThingsOfOthers {
+
+  private static final OffsetDateTime NOW = TestWorld.NOW.atOffset(ZoneOffset.UTC);
+  private static final UUID SOMEBODY_ELSE = new UUID(0, 9);
+  private static final UUID THING = new UUID(0, 8);
+
+  private final JdbcClient jdbc;
+  private final Sealing sealing;
+  private UUID ownUnit = THING;
+  private UUID otherUnit = THING;
+  private UUID service = THING;
+  private StaffId asker = new StaffId(THING);
+
+  ThingsOfOthers(JdbcClient jdbc, Sealing sealing) {
+    this.jdbc = jdbc;
+    this.sealing = sealing;
+  }
+
+  ThingsOfOthers insert() {
+    var other = GivenUnit.named("Muu asema");
+    ownUnit = GivenUnit.named("Oma asema").insert(jdbc).value();
+    otherUnit = other.insert(jdbc).value();
+    service = other.serviceId().value();
+    asker = GivenAccount.named("kuka").insert(jdbc);
+    GivenAccount.named("joku").insert(jdbc);
+    return this;
+  }
+
+  UUID ownUnit() {
+    return ownUnit;
+  }
+
+  StaffId asker() {
+    return asker;
+  }
+
+  /** An address with the thing of its kind in it. */
+  String filled(String path) {
+    var account = UUID.nameUUIDFromBytes("joku".getBytes(UTF_8));
+    var ids =
+        Map.of(
+            "/units/services/{id}", service,
+            "/units/{id}", otherUnit,
+            "/people/keys/{id}", THING,
+            "/people/{id}", account);
+    var id =
+        ids.entrySet().stream()
+            .filter(entry -> path.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(THING);
+    return path.replace("{id}", id.toString()).replace("{code}", "fi");
+  }
+
+  /** What may be gone after somebody got in. */
+  void putBack() {
+    var statements =
+        new String[] {
+          """
+          insert into encounter.delivery (id, channel, source, file_name, sender, sender_id,
+                                          received_on, received_at)
+          values (:thing, 'FILE', 'lifecare', 'muu.csv', 'Joku', :other, '2026-06-01', :now)
+          on conflict do nothing
+          """,
+          """
+          insert into insight.saved_view (id, owner_id, name, query, shared, created_at)
+          values (:thing, :other, 'Yhteinen', 'by=unit', true, :now)
+          on conflict do nothing
+          """,
+          """
+          insert into insight.export (id, owner_id, owner, with_comments, language, question,
+                                      format, state, asked_at, heard_of_at)
+          values (:thing, :other, 'Joku', false, 'fi', '{}', 'CSV', 'WAITING', :now, :now)
+          on conflict do nothing
+          """,
+          """
+          insert into people.api_key (id, name, permissions, key_hash, created_at)
+          values (:thing, 'avain', '{READ_FIGURES}', :sealed, :now)
+          on conflict do nothing
+          """,
+          """
+          insert into encounter.rejected (id, delivery_id, line, flaws, record)
+          values (:thing, :thing, 2, '[{"column": "Tila", "reason": "MISSING", "given": ""}]', :sealed)
+          on conflict do nothing
+          """,
+        };
+    for (var statement : statements) {
+      jdbc.sql(statement)
+          .param("thing", THING)
+          .param("other", SOMEBODY_ELSE)
+          .param("now", NOW)
+          .param("sealed", sealing.seal("{}").bytes())
+          .update();
+    }
+  }
+}
