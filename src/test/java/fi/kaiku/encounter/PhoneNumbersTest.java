@@ -39,6 +39,41 @@ class PhoneNumbersTest {
       112                      | NOT_MOBILE | none
       040 0001234 (äiti)       | NOT_MOBILE | none
       äiti 040 0001234         | NOT_MOBILE | none
+      040 000 1234, äiti       | NOT_MOBILE | none
+      äiti, 040 000 1234       | NOT_MOBILE | none
+      isä; 0400001234          | NOT_MOBILE | none
+      0400001234 / vanhempi    | NOT_MOBILE | none
+      huoltaja/0400001234      | NOT_MOBILE | none
+      0400001234 tai puoliso   | NOT_MOBILE | none
+      Älä soita, 0400001234    | NOT_MOBILE | none
+      0400001234 & naapuri     | NOT_MOBILE | none
+      0400001234, mormor och 0400001234 | NOT_MOBILE | none
+      0400001234 ❌            | NOT_MOBILE | none
+      0400001234 ?             | NOT_MOBILE | none
+      0400001234, äiti 0500001234 | SEVERAL | none
+      työ 0400001234           | MOBILE     | +358400001234
+      0400001234 (koti)        | MOBILE     | +358400001234
+      'puh: 040 0001234, GSM 0400001234' | MOBILE | +358400001234
+      hem 0400001234 eller arbete 09 310 5015 | MOBILE | +358400001234
+      400001234.0              | MOBILE     | +358400001234
+      0400001234.00            | MOBILE     | +358400001234
+      '400001234,0'            | MOBILE     | +358400001234
+      358400001234.0           | MOBILE     | +358400001234
+      4.00001234E8             | MOBILE     | +358400001234
+      4.00001234e+08           | MOBILE     | +358400001234
+      '3,58400001234E+11'      | MOBILE     | +358400001234
+      4.00E+08                 | NOT_MOBILE | none
+      4.0000123E8              | NOT_MOBILE | none
+      040 000 1234.0           | NOT_MOBILE | none
+      040 000 1234 2           | NOT_MOBILE | none
+      040 000 1234/5           | NOT_MOBILE | none
+      040 000 1234 (2)         | NOT_MOBILE | none
+      0400001234.5             | NOT_MOBILE | none
+      0457 123 4567            | MOBILE     | +3584571234567
+      040\u00A0000\u20091234   | MOBILE     | +358400001234
+      \u200E0400001234\u202C   | MOBILE     | +358400001234
+      '="0400001234"'          | MOBILE     | +358400001234
+      '''0400001234'           | MOBILE     | +358400001234
       'ei ole'                 | NONE       | none
       '-'                      | NONE       | none
       0                        | NONE       | none
@@ -75,6 +110,18 @@ class PhoneNumbersTest {
   void a_number_with_somebodys_name_beside_another_makes_them_several() {
     var reading = PhoneNumbers.read(List.of("0400001234", "0500001234 (äiti)"));
     assertThat(reading.state()).isEqualTo(PhoneState.SEVERAL);
+  }
+
+  @Test
+  void a_number_that_is_somebodys_in_one_column_is_not_sent_to_for_standing_bare_in_another() {
+    var reading = PhoneNumbers.read(List.of("0400001234", "äiti 040 000 1234"));
+    assertThat(reading.state()).isEqualTo(PhoneState.NOT_MOBILE);
+  }
+
+  @Test
+  void a_note_on_a_line_of_its_own_is_a_note() {
+    assertThat(PhoneNumbers.read(List.of("0400001234\näiti")).e164()).isNull();
+    assertThat(PhoneNumbers.read(List.of("isoäiti\r\n0400001234")).e164()).isNull();
   }
 
   @Test
