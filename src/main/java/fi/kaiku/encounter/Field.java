@@ -26,11 +26,22 @@ public enum Field {
   NON_DISCLOSURE("nonDisclosure"),
   DECEASED("deceased"),
   PERMISSION("permission"),
+  /** When the source wrote this down; what it wrote earlier never goes before it. */
+  REPORTED_AT("reportedAt"),
   /** The record as a whole. */
   RECORD("record");
 
   private static final Set<Field> CODES_AND_TIMES =
-      EnumSet.of(STATUS, STARTED_AT, KIND, PROFESSION, UNIT, SERVICE, NON_DISCLOSURE, PERMISSION);
+      EnumSet.of(
+          STATUS,
+          STARTED_AT,
+          KIND,
+          PROFESSION,
+          UNIT,
+          SERVICE,
+          NON_DISCLOSURE,
+          PERMISSION,
+          REPORTED_AT);
 
   private final String member;
 

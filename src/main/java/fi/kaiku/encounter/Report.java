@@ -1,5 +1,7 @@
 package fi.kaiku.encounter;
 
+import fi.kaiku.platform.PlainText;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +11,16 @@ import java.util.Map;
  */
 public record Report(String source, Map<Field, String> texts, List<String> phones) {
 
+  public Report {
+    var plain = new EnumMap<Field, String>(Field.class);
+    texts.forEach((field, text) -> plain.put(field, PlainText.of(text)));
+    texts = plain;
+    phones = List.copyOf(phones);
+  }
+
   /** The text of a field without surrounding space; empty when the source does not tell it. */
   public String text(Field field) {
-    return texts.getOrDefault(field, "").strip();
+    return texts.getOrDefault(field, "");
   }
 
   @Override

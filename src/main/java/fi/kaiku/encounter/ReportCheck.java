@@ -8,6 +8,8 @@ import fi.kaiku.encounter.Verdict.Sound;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,21 +24,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportCheck {
 
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
   private static final String BETWEEN_FIELDS = "\u001f";
 
   private final Sealing sealing;
+  private final Clock clock;
 
-  ReportCheck(Sealing sealing) {
+  ReportCheck(Sealing sealing, Clock clock) {
     this.sealing = sealing;
+    this.clock = clock;
   }
 
   /** Every flaw of the report, or an encounter that can be taken in. */
   public Verdict check(Report report) {
     var fields = new ReportFields(report);
     var encounter = read(fields, report);
+    var reportedAt = fields.reportedAt();
+    refuseTheFuture(encounter, fields);
     return fields.flaws().isEmpty()
-        ? new Sound(encounter, contentOf(encounter))
+        ? new Sound(encounter, contentOf(encounter), reportedAt)
         : new Flawed(fields.flaws());
+  }
+
+  /** What has taken place lies behind; clocks may differ, and days be cut at another hour. */
+  private void refuseTheFuture(Encounter encounter, ReportFields fields) {
+    if (encounter.status() == Status.FINISHED
+        && encounter.startedAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))
+        && fields.flaws().stream().noneMatch(flaw -> flaw.field() == Field.STARTED_AT)) {
+      fields.flaw(Field.STARTED_AT, Reason.IN_THE_FUTURE);
+    }
   }
 
   /** What a flawed field leaves in the encounter is never used. */

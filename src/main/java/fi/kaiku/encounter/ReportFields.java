@@ -1,5 +1,7 @@
 package fi.kaiku.encounter;
 
+import fi.kaiku.organization.Oid;
+import fi.kaiku.platform.LanguageCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +22,7 @@ final class ReportFields {
   private static final int LONGEST_TEXT = 100;
   private static final int LONGEST_CELL = 500;
 
-  private static final Pattern OID = Pattern.compile("[0-2](?:\\.(?:0|[1-9][0-9]{0,18})){2,20}");
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-  private static final Pattern LANGUAGE =
-      Pattern.compile("(?:[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}|[0-9]{2,3})?");
   private static final Pattern PLAIN = Pattern.compile("[^\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]*");
   private static final Instant EARLIEST = Instant.parse("1950-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -65,6 +64,20 @@ final class ReportFields {
     }
   }
 
+  /** When the source wrote the report, if it tells. */
+  @Nullable Instant reportedAt() {
+    var text = report.text(Field.REPORTED_AT);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException notATime) {
+      flaw(Field.REPORTED_AT, Reason.NOT_A_TIME);
+      return null;
+    }
+  }
+
   /** One of an enum's constants; its last, which must be the unknown, for a missing permission. */
   <E extends Enum<E>> E oneOf(Field field, E[] constants) {
     var optional = field == Field.PERMISSION;
@@ -73,7 +86,7 @@ final class ReportFields {
       return constants[constants.length - 1];
     }
     for (var constant : constants) {
-      if (constant.name().equals(text)) {
+      if (constant.name().equalsIgnoreCase(text)) {
         return constant;
       }
     }
@@ -91,7 +104,7 @@ final class ReportFields {
 
   String unit() {
     var text = required(Field.UNIT);
-    if (!text.isEmpty() && !OID.matcher(text).matches()) {
+    if (!text.isEmpty() && !Oid.isOid(text)) {
       flaw(Field.UNIT, Reason.NOT_AN_OID);
     }
     return text;
@@ -111,20 +124,21 @@ final class ReportFields {
   }
 
   String language(Field field) {
-    var text = report.text(field).toLowerCase(Locale.ROOT);
-    if (!LANGUAGE.matcher(text).matches()) {
+    var text = report.text(field);
+    var code = LanguageCode.read(text);
+    if (code.isEmpty() && !text.isEmpty()) {
       flaw(field, Reason.NOT_A_LANGUAGE);
     }
-    return text;
+    return code.map(LanguageCode::text).orElse("");
   }
 
   /** Non-disclosure must be told: a source that forgets it would put somebody in danger. */
   boolean yes(Field field) {
     var text = field == Field.NON_DISCLOSURE ? required(field) : report.text(field);
-    if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+    if (!text.isEmpty() && !text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
       flaw(field, Reason.NOT_YES_OR_NO);
     }
-    return text.equals("true");
+    return text.equalsIgnoreCase("true");
   }
 
   @Nullable LocalDate date(Field field) {

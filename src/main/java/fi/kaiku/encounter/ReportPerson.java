@@ -3,6 +3,7 @@ package fi.kaiku.encounter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /**
  * Who the encounter is about, as far as Kaiku needs to know: the same person or another, and how
@@ -19,6 +20,10 @@ record ReportPerson(String key, int age) {
 
   private static final int LONGEST_PATIENT_ID = 200;
   private static final int OLDEST = 130;
+
+  /** Some programs write every number with a fraction. */
+  private static final Pattern FULL_YEARS = Pattern.compile("([0-9]{1,3})(?:[.,]0+)?");
+
   private static final ReportPerson NOBODY = new ReportPerson("", 0);
 
   static ReportPerson read(Report report, ReportFields fields, Instant start) {
@@ -54,11 +59,12 @@ record ReportPerson(String key, int age) {
       fields.flaw(Field.BIRTH_DATE, Reason.NO_AGE);
       return 0;
     }
-    if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > OLDEST) {
+    var years = FULL_YEARS.matcher(text);
+    if (!years.matches() || Integer.parseInt(years.group(1)) > OLDEST) {
       fields.flaw(Field.AGE, Reason.NOT_AN_AGE);
       return 0;
     }
-    return Integer.parseInt(text);
+    return Integer.parseInt(years.group(1));
   }
 
   /** Silent when the day of the encounter itself is flawed: that is said already. */

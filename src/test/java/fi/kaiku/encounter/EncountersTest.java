@@ -90,6 +90,28 @@ class EncountersTest {
   }
 
   @Test
+  void an_older_report_never_goes_before_a_newer_one() {
+    var booked = GivenReport.withId("V1").with(Field.STATUS, "PLANNED");
+    take(GivenReport.withId("V1").with(Field.REPORTED_AT, "2026-06-01T10:00:00+03:00"));
+    take(GivenReport.withId("V1").with(Field.REPORTED_AT, "2026-06-01T11:00:00+03:00"));
+
+    assertThat(take(booked.with(Field.REPORTED_AT, "2026-06-01T10:30:00+03:00")))
+        .isEqualTo(new Counts(0, 0, 1, 0));
+    assertThat(status("V1")).isEqualTo(Status.FINISHED);
+    take(booked.with(Field.REPORTED_AT, "2026-06-01T11:30:00+03:00"));
+    assertThat(status("V1")).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void of_reports_without_a_time_the_last_one_in_counts() {
+    take(GivenReport.withId("V1").with(Field.REPORTED_AT, "2026-06-01T10:00:00+03:00"));
+    take(GivenReport.withId("V1").with(Field.STATUS, "CANCELLED"));
+    assertThat(status("V1")).isEqualTo(Status.CANCELLED);
+    take(GivenReport.withId("V1").with(Field.STATUS, "PLANNED"));
+    assertThat(status("V1")).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
   void the_oldest_are_claimed_first_and_each_by_one_node_only() {
     var late = GivenEncounter.at(UNIT).startedAt("2026-06-01T08:00:00Z").insert(jdbc, sealing);
     var early = GivenEncounter.at(UNIT).startedAt("2026-06-01T05:00:00Z").insert(jdbc, sealing);
@@ -139,6 +161,10 @@ class EncountersTest {
 
   private Sound sound(GivenReport report) {
     return (Sound) check.check(report.report());
+  }
+
+  private Status status(String id) {
+    return encounters.find(encounters.withSourceId(id).getFirst()).orElseThrow().status();
   }
 
   private List<Encounter> claim(int limit) {

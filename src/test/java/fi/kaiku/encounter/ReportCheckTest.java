@@ -94,6 +94,10 @@ class ReportCheckTest {
     "IDENTITY_CODE, 020626D903Y, BORN_LATER, ''",
     "IDENTITY_CODE, 010195+9332, NOT_AN_AGE, ''",
     "MOTHER_TONGUE, suomi?, NOT_A_LANGUAGE, ''",
+    "STARTED_AT, 2026-06-02T12:00:01+03:00, IN_THE_FUTURE, 2026-06-02T12:00:01+03:00",
+    "STARTED_AT, 2027-02-11T08:00:00Z, IN_THE_FUTURE, 2027-02-11T08:00:00Z",
+    "STARTED_AT, 2099-12-31T08:00:00Z, IN_THE_FUTURE, 2099-12-31T08:00:00Z",
+    "UNIT, 1.2.246.10.010, NOT_AN_OID, 1.2.246.10.010",
     "NON_DISCLOSURE, maybe, NOT_YES_OR_NO, maybe",
     "DECEASED, maybe, NOT_YES_OR_NO, ''",
     "PERMISSION, PERHAPS, UNKNOWN_CODE, PERHAPS",
@@ -122,10 +126,52 @@ class ReportCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sv, sv", "SV, sv", "swe, swe", "sv-FI, sv-fi", "98, 98", "990, 990", "'', ''"})
+  @CsvSource({
+    "sv_FI, sv-fi",
+    "SV_fi.UTF-8, sv-fi",
+    "fi_FI@euro, fi-fi",
+    "98.0, 98",
+    "sv\u00A0, sv",
+    "sv, sv",
+    "SV, sv",
+    "swe, swe",
+    "sv-FI, sv-fi",
+    "98, 98",
+    "990, 990",
+    "'', ''"
+  })
   void language_codes_are_kept_as_given_in_lower_case(String given, String kept) {
     var encounter = sound(GivenReport.withId("V1").with(Field.MOTHER_TONGUE, given));
     assertThat(encounter.motherTongue()).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"45, 45", "45.0, 45", "'45,00', 45", "7.000, 7", "0.0, 0"})
+  void an_age_may_be_written_with_a_fraction_that_is_none(String given, int age) {
+    var told = GivenReport.withId("V1").without(Field.IDENTITY_CODE).with(Field.PATIENT_ID, "P7");
+    assertThat(sound(told.with(Field.AGE, given)).age()).isEqualTo(age);
+    assertThat(flaws(told.with(Field.AGE, "45.5")))
+        .extracting(Flaw::reason)
+        .containsExactly(Reason.NOT_AN_AGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FINISHED, 2026-06-02T12:00:00+03:00",
+    "PLANNED, 2027-06-01T12:00:00+03:00",
+    "CANCELLED, 2027-06-01T12:00:00+03:00",
+    "NO_SHOW, 2026-07-01T12:00:00+03:00",
+  })
+  void what_has_not_taken_place_may_lie_ahead_and_clocks_may_differ_by_a_day(
+      String status, String time) {
+    sound(GivenReport.withId("V1").with(Field.STATUS, status).with(Field.STARTED_AT, time));
+  }
+
+  @Test
+  void letters_in_two_pieces_and_invisible_signs_make_no_other_id() {
+    var composed = sound(GivenReport.withId("Åbo\u00A01"));
+    assertThat(sound(GivenReport.withId("A\u030Abo 1")).sourceId()).isEqualTo(composed.sourceId());
+    assertThat(sound(GivenReport.withId("\uFEFFÅb\u200Bo 1")).sourceId()).isEqualTo("Åbo 1");
   }
 
   private Encounter sound(GivenReport given) {

@@ -38,9 +38,11 @@ final class Batch {
   }
 
   void add(Sound row) {
-    if (sound.putIfAbsent(row.encounter().sourceId(), row) != null) {
-      repeated++;
+    var held = sound.get(row.encounter().sourceId());
+    if (held == null || row.isReportedAfter(held)) {
+      sound.put(row.encounter().sourceId(), row);
     }
+    repeated += held == null ? 0 : 1;
   }
 
   void add(RejectedRow row) {

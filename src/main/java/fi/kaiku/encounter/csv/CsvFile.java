@@ -1,13 +1,13 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.encounter.csv.CsvDialect.Quotes;
+import fi.kaiku.platform.PlainText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +19,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A CSV file (RFC 4180, any line ends, empty lines skipped), read row by row in bounded memory.
- * Every method refuses the file when it turns out not to be one.
+ * A CSV file (RFC 4180, any line ends), read row by row in bounded memory. What spreadsheet
+ * programs leave behind is skipped: rows and last columns without any value, {@code sep=;}, byte
+ * order marks. Octets that cannot be read are marked as such. Every method refuses the file when it
+ * turns out not to be one.
  */
 final class CsvFile implements Closeable {
+
+  private static final int LONGEST_SEP = 6;
 
   private final GuardedReader reader;
   private final CSVParser parser;
@@ -35,7 +39,7 @@ final class CsvFile implements Closeable {
     this.parser = parser;
     this.charset = charset;
     this.records = parser.iterator();
-    this.header = next().map(CsvFile::header).orElseThrow(() -> new FileRefused("empty"));
+    this.header = header();
   }
 
   /**
@@ -51,13 +55,15 @@ final class CsvFile implements Closeable {
         start
             .charset()
             .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith(String.valueOf(CsvRow.UNREADABLE));
     var reader = new GuardedReader(new InputStreamReader(in, decoder));
     var format =
         CSVFormat.DEFAULT
             .builder()
             .setDelimiter(dialect.delimiter())
+            .setQuote(dialect.quotes() == Quotes.NONE ? null : '"')
             .setIgnoreEmptyLines(true)
             .get();
     try {
@@ -69,13 +75,25 @@ final class CsvFile implements Closeable {
     }
   }
 
-  /** The names of the columns, in order. */
-  List<String> header() {
+  /** The names of the columns, in order; those after the last name are none. */
+  List<String> names() {
     return header;
   }
 
-  /** The next row; empty at the end of the file. */
+  Charset charset() {
+    return charset;
+  }
+
+  /** The next row that holds anything; empty at the end of the file. */
   Optional<CsvRow> next() {
+    var row = nextRecord();
+    while (row.filter(CsvRow::isBlank).isPresent()) {
+      row = nextRecord();
+    }
+    return row.map(found -> found.lines() == 1 ? found.within(header.size()) : found);
+  }
+
+  private Optional<CsvRow> nextRecord() {
     try {
       if (!records.hasNext()) {
         return Optional.empty();
@@ -89,26 +107,41 @@ final class CsvFile implements Closeable {
   }
 
   private int lineOf(List<String> values) {
-    var inside = values.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    return Math.toIntExact(parser.getCurrentLineNumber() - inside);
+    return Math.toIntExact(parser.getCurrentLineNumber()) - new CsvRow(0, values).lines() + 1;
   }
 
   private FileRefused refused(Exception e) {
-    var line = String.valueOf(parser.getCurrentLineNumber() + 1);
-    return e instanceof CharacterCodingException
-        ? new FileRefused("other-charset", e, charset.name(), line)
-        : new FileRefused("broken-quote", e, line);
+    return new FileRefused("broken-quote", e, String.valueOf(parser.getCurrentLineNumber() + 1));
   }
 
-  private static List<String> header(CsvRow row) {
-    var names = row.values().stream().map(String::strip).toList();
-    var seen = new HashSet<String>();
-    for (var name : names) {
-      if (name.isEmpty() || !seen.add(name.toLowerCase(Locale.ROOT))) {
-        throw new FileRefused("ragged-header", String.valueOf(names.indexOf(name) + 1));
-      }
+  private List<String> header() {
+    var row = firstRecord();
+    while (row.isBlank() || namesTheDelimiter(row)) {
+      row = firstRecord();
     }
-    return names;
+    if (!row.isReadable()) {
+      throw row.holdsNul()
+          ? new FileRefused("binary")
+          : new FileRefused("other-charset", charset.name(), String.valueOf(row.line()));
+    }
+    var names = row.values().stream().map(PlainText::ofCell).toList();
+    int last = names.size();
+    while (last > 0 && names.get(last - 1).isEmpty()) {
+      last--;
+    }
+    return names.subList(0, last);
+  }
+
+  private CsvRow firstRecord() {
+    return nextRecord().orElseThrow(() -> new FileRefused("empty"));
+  }
+
+  /** Some spreadsheet programs write {@code sep=;} above the header. */
+  private static boolean namesTheDelimiter(CsvRow row) {
+    var first = PlainText.of(row.values().getFirst()).toLowerCase(Locale.ROOT);
+    return first.startsWith("sep=")
+        && first.length() <= LONGEST_SEP
+        && row.values().stream().skip(1).allMatch(String::isBlank);
   }
 
   @Override

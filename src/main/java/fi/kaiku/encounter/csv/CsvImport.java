@@ -4,12 +4,13 @@ import fi.kaiku.encounter.Counts;
 import fi.kaiku.encounter.Deliveries;
 import fi.kaiku.encounter.Deliveries.Sender;
 import fi.kaiku.encounter.DeliveryId;
-import fi.kaiku.encounter.ReportCheck;
+import fi.kaiku.encounter.SenderCheck;
 import fi.kaiku.encounter.Verdict.Flawed;
 import fi.kaiku.encounter.Verdict.Sound;
 import fi.kaiku.platform.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Service;
 class CsvImport {
 
   private final Profiles profiles;
-  private final ReportCheck check;
+  private final SenderCheck check;
   private final Deliveries deliveries;
   private final BatchIntake batches;
 
-  CsvImport(Profiles profiles, ReportCheck check, Deliveries deliveries, BatchIntake batches) {
+  CsvImport(Profiles profiles, SenderCheck check, Deliveries deliveries, BatchIntake batches) {
     this.profiles = profiles;
     this.check = check;
     this.deliveries = deliveries;
@@ -60,15 +61,29 @@ class CsvImport {
 
   private void readThrough(Incoming file, Profile profile) throws IOException {
     try (var csv = CsvFile.open(file.content(), profile.dialect())) {
-      var missing = new RowReading(profile, csv.header(), check).missingColumns();
-      if (!missing.isEmpty()) {
-        throw csv.header().size() == 1
-            ? new FileRefused("one-column", String.valueOf(profile.dialect().delimiter()))
-            : new FileRefused("missing-columns", String.join(", ", missing));
+      refuseHeader(
+          csv.names(), profile, new RowReading(profile, csv.names(), _ -> new Flawed(List.of())));
+      var unreadable = new UnreadableRows();
+      for (var next = csv.next(); next.isPresent(); next = csv.next()) {
+        unreadable.count(next.get());
       }
-      while (csv.next().isPresent()) {
-        // only to see that the next row is one
-      }
+      unreadable.refuseMany(csv.charset());
+    }
+  }
+
+  /** Only the columns that the profile needs count; what else the header holds is read past. */
+  private static void refuseHeader(List<String> names, Profile profile, RowReading reading) {
+    reading
+        .doubledColumn()
+        .ifPresent(
+            place -> {
+              throw new FileRefused("ragged-header", String.valueOf(place));
+            });
+    var missing = reading.missingColumns();
+    if (!missing.isEmpty()) {
+      throw names.size() == 1
+          ? new FileRefused("one-column", String.valueOf(profile.dialect().delimiter()))
+          : new FileRefused("missing-columns", String.join(", ", missing));
     }
   }
 
@@ -78,10 +93,10 @@ class CsvImport {
     var total = Counts.NONE;
     var batch = new Batch();
     try (var csv = CsvFile.open(file.content(), profile.dialect())) {
-      var reading = new RowReading(profile, csv.header(), check);
+      var reading = new RowReading(profile, csv.names(), check.of(file.sender().reach()));
       for (var next = csv.next(); next.isPresent(); next = csv.next()) {
         var row = next.get();
-        var verdict = reading.read(row.values());
+        var verdict = reading.read(row);
         if (batch.isFull() || batch.mustGoBefore(verdict)) {
           total = total.plus(batches.store(delivery, batch));
           batch = new Batch();
@@ -90,8 +105,8 @@ class CsvImport {
           case Sound sound -> batch.add(sound);
           case Flawed flawed -> {
             var rejected = RejectedRow.of(row, flawed, reading, profile);
-            batch.add(rejected);
-            told.accept(rejected);
+            rejected.forEach(batch::add);
+            rejected.forEach(told);
           }
         }
       }

@@ -54,6 +54,7 @@ final class ProfileFields {
           PHONES,
           MOTHER_TONGUE,
           CONTACT_LANGUAGE,
+          REPORTED_AT,
           RECORD ->
           List.of();
     };

@@ -1,6 +1,8 @@
 package fi.kaiku.encounter.csv;
 
 import fi.kaiku.encounter.Field;
+import fi.kaiku.encounter.csv.CsvDialect.Quotes;
+import fi.kaiku.platform.PlainText;
 import fi.kaiku.platform.Refused;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
@@ -24,7 +26,15 @@ final class ProfileReader {
   private static final Set<String> PARTS =
       new TreeSet<>(
           Set.of(
-              "title", "charset", "delimiter", "zone", "columns", "formats", "codes", "defaults"));
+              "title",
+              "charset",
+              "delimiter",
+              "quotes",
+              "zone",
+              "columns",
+              "formats",
+              "codes",
+              "defaults"));
 
   private final String name;
   private final JsonNode tree;
@@ -52,7 +62,7 @@ final class ProfileReader {
     var profile =
         new Profile(
             name,
-            new CsvDialect(charset(), delimiter()),
+            new CsvDialect(charset(), delimiter(), quotes()),
             zone(),
             perField("columns", (_, node) -> texts(node)),
             perField("formats", this::format),
@@ -83,6 +93,15 @@ final class ProfileReader {
     return text.charAt(0);
   }
 
+  private Quotes quotes() {
+    var text = tree.path("quotes").asString("double");
+    return Stream.of(Quotes.values())
+        .filter(quotes -> quotes.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () -> refused("quotes", "give double, or none where \" is a sign like others"));
+  }
+
   private ZoneId zone() {
     var text = tree.path("zone").asString("Europe/Helsinki");
     try {
@@ -105,7 +124,7 @@ final class ProfileReader {
 
   private static List<String> texts(JsonNode node) {
     var nodes = node.isArray() ? node.valueStream() : Stream.of(node);
-    return nodes.map(JsonNode::asString).toList();
+    return nodes.map(JsonNode::asString).map(PlainText::of).toList();
   }
 
   private DateTimeFormatter format(Field field, JsonNode node) {
@@ -120,13 +139,14 @@ final class ProfileReader {
   private Map<String, String> codes(Field field, JsonNode node) {
     var codes = new HashMap<String, String>();
     for (var entry : node.properties()) {
-      codes.put(entry.getKey().toLowerCase(Locale.ROOT), meaning(field, entry.getValue()));
+      var code = PlainText.of(entry.getKey()).toLowerCase(Locale.ROOT);
+      codes.put(code, meaning(field, entry.getValue()));
     }
     return codes;
   }
 
   private String meaning(Field field, JsonNode node) {
-    var text = node.asString();
+    var text = PlainText.of(node.asString());
     var possible = ProfileFields.meanings(field);
     if (!possible.isEmpty() && !possible.contains(text)) {
       throw refused(field.key(), text + " is none of " + String.join(", ", possible));

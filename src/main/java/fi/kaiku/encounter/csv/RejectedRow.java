@@ -6,6 +6,7 @@ import fi.kaiku.encounter.Reason;
 import fi.kaiku.encounter.Verdict.Flawed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,18 @@ record RejectedRow(
     }
   }
 
-  static RejectedRow of(CsvRow row, Flawed flawed, RowReading reading, Profile profile) {
+  /** The row as rejected; line by line when nobody can tell how many rows it is. */
+  static List<RejectedRow> of(CsvRow row, Flawed flawed, RowReading reading, Profile profile) {
+    if (flawed.flaws().stream().noneMatch(flaw -> flaw.reason() == Reason.ROWS_IN_A_QUOTE)) {
+      return List.of(one(row, flawed, reading, profile));
+    }
+    var flaws = flawed.flaws().stream().map(flaw -> ColumnFlaw.of(flaw, profile)).toList();
+    return IntStream.range(row.line(), row.line() + row.lines())
+        .mapToObj(line -> new RejectedRow(line, null, flaws, null))
+        .toList();
+  }
+
+  private static RejectedRow one(CsvRow row, Flawed flawed, RowReading reading, Profile profile) {
     var fields = flawed.flaws().stream().map(Flaw::field).toList();
     var shifted = fields.contains(Field.RECORD);
     var id = reading.id(row.values());

@@ -31,7 +31,18 @@ final class RowCells {
   }
 
   List<String> phones() {
-    return profile.columns().getOrDefault(Field.PHONES, List.of()).stream().map(cells).toList();
+    var given = profile.columns().getOrDefault(Field.PHONES, List.of()).stream().map(cells);
+    var readable = given.filter(cell -> isReadable(Field.PHONES, cell)).toList();
+    return flaws.containsKey(Field.PHONES) ? List.of() : readable;
+  }
+
+  /** An octet that cannot be read may have been any: the row waits for a readable file. */
+  private boolean isReadable(Field field, String given) {
+    if (!CsvRow.isReadable(given)) {
+      flaws.put(field, Flaw.of(field, Reason.UNREADABLE));
+      return false;
+    }
+    return true;
   }
 
   /** The text of a field in Kaiku's codes; empty when it is not told or not understood. */
@@ -41,14 +52,17 @@ final class RowCells {
       return profile.defaults().getOrDefault(field, "");
     }
     var given = columns.stream().map(cells).collect(Collectors.joining(" ")).strip();
+    if (!isReadable(field, given)) {
+      return "";
+    }
     if (profile.hasCodes(field)) {
       return profile.meaning(field, given).orElseGet(() -> unknown(field, given));
     }
     if (given.isEmpty()) {
       return profile.defaults().getOrDefault(field, "");
     }
-    if (field == Field.STARTED_AT) {
-      return time(given);
+    if (field == Field.STARTED_AT || field == Field.REPORTED_AT) {
+      return time(field, given);
     }
     return field == Field.BIRTH_DATE ? date(given) : given;
   }
@@ -61,8 +75,8 @@ final class RowCells {
     return flawed(Flaw.of(field, Reason.UNKNOWN_CODE, given));
   }
 
-  private String time(String given) {
-    var format = profile.formats().get(Field.STARTED_AT);
+  private String time(Field field, String given) {
+    var format = profile.formats().get(field);
     if (format == null) {
       return given;
     }
@@ -71,20 +85,20 @@ final class RowCells {
           format.parseBest(given, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
       return switch (parsed) {
         case OffsetDateTime time -> time.toString();
-        case LocalDateTime time -> inZone(time, given);
-        default -> inZone(LocalDate.from(parsed).atStartOfDay(), given);
+        case LocalDateTime time -> inZone(field, time, given);
+        default -> inZone(field, LocalDate.from(parsed).atStartOfDay(), given);
       };
     } catch (DateTimeException notATime) {
-      return flawed(Flaw.of(Field.STARTED_AT, Reason.NOT_A_TIME, given));
+      return flawed(Flaw.of(field, Reason.NOT_A_TIME, given));
     }
   }
 
   /** In the hour that comes twice in autumn the first is meant; that of spring does not exist. */
-  private String inZone(LocalDateTime time, String given) {
+  private String inZone(Field field, LocalDateTime time, String given) {
     return profile.zone().getRules().getValidOffsets(time).stream()
         .findFirst()
         .map(offset -> time.atOffset(offset).toString())
-        .orElseGet(() -> flawed(Flaw.of(Field.STARTED_AT, Reason.NO_SUCH_TIME, given)));
+        .orElseGet(() -> flawed(Flaw.of(field, Reason.NO_SUCH_TIME, given)));
   }
 
   private String date(String given) {

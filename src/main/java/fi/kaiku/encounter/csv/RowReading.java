@@ -4,10 +4,10 @@ import fi.kaiku.encounter.Field;
 import fi.kaiku.encounter.Flaw;
 import fi.kaiku.encounter.Reason;
 import fi.kaiku.encounter.Report;
-import fi.kaiku.encounter.ReportCheck;
 import fi.kaiku.encounter.Verdict;
 import fi.kaiku.encounter.Verdict.Flawed;
 import fi.kaiku.encounter.Verdict.Sound;
+import fi.kaiku.platform.PlainText;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Reads the rows of one file with the profile of its source. */
 final class RowReading {
@@ -22,14 +25,14 @@ final class RowReading {
   private final Profile profile;
   private final List<String> header;
   private final Map<String, Integer> places = new HashMap<>();
-  private final ReportCheck check;
+  private final Function<Report, Verdict> check;
 
-  RowReading(Profile profile, List<String> header, ReportCheck check) {
+  RowReading(Profile profile, List<String> header, Function<Report, Verdict> check) {
     this.profile = profile;
     this.header = header;
     this.check = check;
     for (int i = 0; i < header.size(); i++) {
-      places.put(header.get(i).toLowerCase(Locale.ROOT), i);
+      places.putIfAbsent(header.get(i).toLowerCase(Locale.ROOT), i);
     }
   }
 
@@ -38,7 +41,23 @@ final class RowReading {
     return profile.neededColumns().stream().filter(name -> place(name) < 0).toList();
   }
 
+  /** The place of a column, counted from 1, that the profile needs and the header has twice. */
+  Optional<Integer> doubledColumn() {
+    return IntStream.range(0, header.size())
+        .filter(i -> place(header.get(i)) != i)
+        .filter(i -> profile.neededColumns().stream().anyMatch(header.get(i)::equalsIgnoreCase))
+        .mapToObj(i -> i + 1)
+        .findFirst();
+  }
+
   /** What the row comes to: an encounter, or its flaws, those of the codes and those of sense. */
+  Verdict read(CsvRow row) {
+    return row.mayHoldOtherRows(header.size(), profile.dialect().delimiter())
+        ? new Flawed(List.of(Flaw.of(Field.RECORD, Reason.ROWS_IN_A_QUOTE)))
+        : read(row.values());
+  }
+
+  /** Likewise for cells that were kept. */
   Verdict read(List<String> values) {
     if (values.size() != header.size()) {
       return new Flawed(List.of(Flaw.of(Field.RECORD, Reason.WRONG_COLUMN_COUNT)));
@@ -48,7 +67,7 @@ final class RowReading {
     for (var field : Field.values()) {
       texts.put(field, cells.text(field));
     }
-    var verdict = check.check(new Report(profile.name(), texts, cells.phones()));
+    var verdict = check.apply(new Report(profile.name(), texts, cells.phones()));
     return switch (verdict) {
       case Sound sound when cells.flaws().isEmpty() -> sound;
       case Sound _ -> new Flawed(cells.flaws().values().stream().toList());
@@ -80,7 +99,7 @@ final class RowReading {
 
   private String cell(String column, List<String> values) {
     int place = place(column);
-    return place < 0 || place >= values.size() ? "" : values.get(place).strip();
+    return place < 0 || place >= values.size() ? "" : PlainText.ofCell(values.get(place));
   }
 
   private int place(String column) {

@@ -54,7 +54,7 @@ class CallDescription implements OperationCustomizer {
       case AGE -> new IntegerSchema();
       case NON_DISCLOSURE, DECEASED -> new BooleanSchema();
       case PHONES -> new ArraySchema().items(new StringSchema());
-      case STARTED_AT -> new StringSchema().format("date-time");
+      case STARTED_AT, REPORTED_AT -> new StringSchema().format("date-time");
       case BIRTH_DATE -> new StringSchema().format("date");
       case ID,
           STATUS,

@@ -1,5 +1,6 @@
 package fi.kaiku.encounter.rest;
 
+import fi.kaiku.platform.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,10 +62,11 @@ record JsonCall(String source, List<JsonNode> encounters) {
     if (node.isMissingNode()) {
       return "";
     }
-    if (!node.isString() || !SOURCE.matcher(node.asString()).matches()) {
+    var name = node.isString() ? PlainText.of(node.asString()) : "";
+    if (!SOURCE.matcher(name).matches()) {
       throw refused("not-a-source", "source");
     }
-    return node.asString();
+    return name;
   }
 
   private static List<JsonNode> limited(Stream<JsonNode> nodes) {

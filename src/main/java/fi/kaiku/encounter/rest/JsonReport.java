@@ -48,7 +48,7 @@ record JsonReport(Report report, List<Flaw> flaws) {
 
   private static boolean isOfType(Field field, JsonNode value) {
     return switch (field) {
-      case AGE -> value.isIntegralNumber();
+      case AGE -> value.isString() || (value.isNumber() && value.doubleValue() % 1 == 0);
       case NON_DISCLOSURE, DECEASED -> value.isBoolean();
       case PHONES -> value.isArray() && value.valueStream().allMatch(JsonNode::isString);
       case ID,
@@ -64,6 +64,7 @@ record JsonReport(Report report, List<Flaw> flaws) {
           MOTHER_TONGUE,
           CONTACT_LANGUAGE,
           PERMISSION,
+          REPORTED_AT,
           RECORD ->
           value.isString();
     };

@@ -63,8 +63,6 @@ class CsvFileTest {
         "%PDF-1.7|binary",
         "PK\u0003\u0004xl/workbook.xml|workbook",
         "a,b\u0000c|binary",
-        "a,,c|ragged-header",
-        "a,b,A|ragged-header",
       })
   void what_is_no_csv_file_is_refused(String content, String reason) {
     assertRefused(content.getBytes(UTF_8), COMMA, reason);
@@ -85,7 +83,7 @@ class CsvFileTest {
   @Test
   void another_charset_than_the_expected_one_is_refused() {
     var windows = new CsvDialect(Charset.forName("windows-1252"), ',');
-    assertRefused("a,b\nÄ,1\n".getBytes(ISO_8859_1), COMMA, "other-charset");
+    assertRefused("Ä,b\nÄ,1\n".getBytes(ISO_8859_1), COMMA, "other-charset");
     assertRefused("a,b\nÄ,1\n".getBytes(UTF_8), windows, "is-utf-8");
     assertRefused("\uFEFFa,b\n".getBytes(UTF_16LE), COMMA, "utf-16");
   }
@@ -123,8 +121,8 @@ class CsvFileTest {
       var objects = new ArrayList<Map<String, String>>();
       for (var row = file.next(); row.isPresent(); row = file.next()) {
         var object = new LinkedHashMap<String, String>();
-        for (int i = 0; i < file.header().size(); i++) {
-          object.put(file.header().get(i), row.get().values().get(i));
+        for (int i = 0; i < file.names().size(); i++) {
+          object.put(file.names().get(i), row.get().values().get(i));
         }
         objects.add(object);
       }
@@ -134,7 +132,7 @@ class CsvFileTest {
 
   private static List<String> header(String text, Charset charset, CsvDialect dialect) {
     try (var file = CsvFile.open(new ByteArrayResource(text.getBytes(charset)), dialect)) {
-      return file.header();
+      return file.names();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
