@@ -28,6 +28,7 @@ record Decider(Rules rules) {
       case UNKNOWN_UNIT -> facts.unit() == null;
       case UNIT_NOT_LIVE -> facts.unit() != null && !facts.unit().isLiveOn(facts.visitOn());
       case SENSITIVE_SERVICE -> facts.isSensitive();
+      case UNKNOWN_SERVICE -> facts.serviceUnknown();
       case DECEASED -> encounter.deceased();
       case NON_DISCLOSURE -> encounter.nonDisclosure();
       case NO_PERMISSION -> !rules.permits(encounter.permission());

@@ -3,14 +3,9 @@ package fi.kaiku.invitation;
 import fi.kaiku.encounter.Encounter;
 import fi.kaiku.encounter.Encounters;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +18,7 @@ class Decisions {
   private final Planner planner;
   private final ContactQuery contacts;
   private final InvitationStore invitations;
-  private final DecisionStore decisions;
-  private final Withdrawals withdrawals;
+  private final Refusals refusals;
   private final Clock clock;
 
   Decisions(
@@ -33,16 +27,14 @@ class Decisions {
       Planner planner,
       ContactQuery contacts,
       InvitationStore invitations,
-      DecisionStore decisions,
-      Withdrawals withdrawals,
+      Refusals refusals,
       Clock clock) {
     this.encounters = encounters;
     this.ruleSets = ruleSets;
     this.planner = planner;
     this.contacts = contacts;
     this.invitations = invitations;
-    this.decisions = decisions;
-    this.withdrawals = withdrawals;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -61,8 +53,7 @@ class Decisions {
     for (var verdict : planner.decide(undelivered(claimed), ruleSets.inForce(), clock.instant())) {
       counts.merge(verdict.outcome(), 1, Integer::sum);
     }
-    stopFor(claimed, Encounter::deceased, Outcome.DECEASED);
-    stopFor(claimed, Encounter::nonDisclosure, Outcome.NON_DISCLOSURE);
+    refusals.stopFor(claimed);
     encounters.decided(claimed.stream().map(Encounter::id).toList());
     counts.merge(Outcome.INVITED, claimed.size() - total(counts), Integer::sum);
     return counts;
@@ -74,16 +65,6 @@ class Decisions {
     invitations.withdrawPlanned(ids);
     var settled = contacts.settled(ids);
     return claimed.stream().filter(e -> !settled.contains(e.id().value())).toList();
-  }
-
-  /** A report that protects somebody stops every unsent message to them, whatever it is about. */
-  private void stopFor(List<Encounter> claimed, Predicate<Encounter> flag, Outcome reason) {
-    var people =
-        claimed.stream().filter(flag).map(Deliberation::person).filter(Objects::nonNull).toList();
-    if (!people.isEmpty()) {
-      Collection<UUID> unsent = new ArrayList<>(contacts.unsentTo(people, clock.instant()));
-      decisions.withdrawn(withdrawals.withdraw(unsent), reason);
-    }
   }
 
   private static int total(Map<Outcome, Integer> counts) {

@@ -65,6 +65,7 @@ record Deliberation(
         encounter,
         unit,
         surroundings.service(encounter, unit),
+        surroundings.serviceUnknown(encounter),
         visitOn,
         Schedule.day(now),
         encounter.phoneKey() != null && surroundings.optedOut().contains(encounter.phoneKey()),

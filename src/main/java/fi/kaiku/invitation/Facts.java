@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that the register knows on the day of the visit
  * @param service what the source says, else the unit's
+ * @param serviceUnknown whether the source names a service that nobody has said what it is
  * @param today the day of the decision, in Helsinki
  * @param laterVisitAsked whether the same person is asked about a later visit instead
  * @param quarantinedUntil the first day the person can be asked again, when not yet
@@ -22,6 +23,7 @@ record Facts(
     Encounter encounter,
     @Nullable Unit unit,
     @Nullable ServiceLine service,
+    boolean serviceUnknown,
     LocalDate visitOn,
     LocalDate today,
     boolean optedOut,
@@ -50,6 +52,7 @@ record Facts(
           UNKNOWN_UNIT,
           UNIT_NOT_LIVE,
           SENSITIVE_SERVICE,
+          UNKNOWN_SERVICE,
           DECEASED,
           NON_DISCLOSURE,
           OPTED_OUT,
@@ -75,6 +78,7 @@ record Facts(
         encounter,
         unit,
         service,
+        serviceUnknown,
         visitOn,
         today,
         optedOut,

@@ -12,7 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a batch of decisions shares: the county's units and services, and who has opted out. */
+/**
+ * What a batch of decisions shares: the county's units and services, and who has opted out.
+ *
+ * @param services by their plain codes
+ */
 record Surroundings(
     Map<String, Unit> units,
     Map<String, ServiceLine> services,
@@ -23,7 +27,12 @@ record Surroundings(
       List<Unit> units, List<ServiceLine> services, Set<UUID> optedOut, boolean stopped) {
     return new Surroundings(
         units.stream().collect(Collectors.toMap(Unit::oid, Function.identity())),
-        services.stream().collect(Collectors.toMap(ServiceLine::code, Function.identity())),
+        services.stream()
+            .collect(
+                Collectors.toMap(
+                    ServiceLine::plainCode,
+                    Function.identity(),
+                    (one, other) -> one.sensitive() ? one : other)),
         optedOut,
         stopped);
   }
@@ -36,10 +45,20 @@ record Surroundings(
 
   /** The service that the source tells, else the unit's. */
   @Nullable ServiceLine service(Encounter encounter, @Nullable Unit unit) {
-    var told = encounter.serviceCode() == null ? null : services.get(encounter.serviceCode());
+    var told = told(encounter);
     if (told != null) {
       return told;
     }
     return unit == null ? null : unit.service();
+  }
+
+  /** Whether the source names a service that is none of the county's: it may be a sensitive one. */
+  boolean serviceUnknown(Encounter encounter) {
+    return encounter.serviceCode() != null && told(encounter) == null;
+  }
+
+  private @Nullable ServiceLine told(Encounter encounter) {
+    var code = encounter.serviceCode();
+    return code == null ? null : services.get(ServiceLine.plain(code));
   }
 }

@@ -33,6 +33,7 @@ final class Case {
   private Rollout rollout = Rollout.LIVE;
   private boolean sensitiveUnit;
   private boolean sensitiveService;
+  private boolean unknownService;
   private int daysAgo = 1;
   private boolean optedOut;
   private boolean laterVisit;
@@ -104,6 +105,7 @@ final class Case {
       case UNKNOWN_UNIT -> unknownUnit = true;
       case UNIT_NOT_LIVE -> rollout = Rollout.STOPPED;
       case SENSITIVE_SERVICE -> sensitiveUnit = true;
+      case UNKNOWN_SERVICE -> unknownService = true;
       case DECEASED -> deceased = true;
       case NON_DISCLOSURE -> nonDisclosure = true;
       case NO_PERMISSION -> permission = Permission.DENIED;
@@ -127,6 +129,7 @@ final class Case {
         encounter(visitOn),
         unknownUnit ? null : unit(),
         service(sensitiveService),
+        unknownService,
         visitOn,
         TODAY,
         optedOut,

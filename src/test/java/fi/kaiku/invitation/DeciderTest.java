@@ -130,6 +130,7 @@ class DeciderTest {
         "UNKNOWN_UNIT",
         "UNIT_NOT_LIVE",
         "SENSITIVE_SERVICE",
+        "UNKNOWN_SERVICE",
         "DECEASED",
         "NON_DISCLOSURE",
         "OPTED_OUT",
