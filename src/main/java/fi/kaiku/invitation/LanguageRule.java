@@ -1,8 +1,8 @@
 package fi.kaiku.invitation;
 
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.LanguageCode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which language somebody is written to in: the first of these that is their mother tongue or their
@@ -45,6 +45,6 @@ record LanguageRule(List<Language> first, Language fallback) {
   }
 
   private static String base(String code) {
-    return code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return LanguageCode.read(code).map(LanguageCode::base).orElse("");
   }
 }

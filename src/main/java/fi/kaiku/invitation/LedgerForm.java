@@ -2,6 +2,7 @@ package fi.kaiku.invitation;
 
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -27,7 +28,7 @@ record LedgerForm(
   LedgerForm completed(LocalDate today) {
     var last = blank(to) ? today.toString() : to;
     var first = blank(from) ? beginning(last, today).toString() : from;
-    return new LedgerForm(first, last, outcome, unit, q == null ? "" : q.strip(), after);
+    return new LedgerForm(first, last, outcome, unit, q == null ? "" : PlainText.of(q), after);
   }
 
   /**

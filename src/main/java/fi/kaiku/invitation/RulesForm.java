@@ -3,6 +3,7 @@ package fi.kaiku.invitation;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ record RulesForm(MultiValueMap<String, String> fields) {
 
   public String text(String field) {
     var value = fields.getFirst(field);
-    return value == null ? "" : value.strip();
+    return value == null ? "" : PlainText.of(value);
   }
 
   /** The nth value of a field, from 0. */
@@ -79,6 +80,15 @@ record RulesForm(MultiValueMap<String, String> fields) {
       return RulesReader.read(tree());
     } catch (BadInput bad) {
       throw new BadInput(bad.faults().stream().map(RulesForm::atField).toList());
+    }
+  }
+
+  /** What to think about; nothing while there is something to correct. */
+  public List<RuleLine> warnings() {
+    try {
+      return RuleWarnings.of(rules());
+    } catch (BadInput toCorrectFirst) {
+      return List.of();
     }
   }
 

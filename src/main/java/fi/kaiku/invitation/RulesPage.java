@@ -28,6 +28,10 @@ record RulesPage(
         versions);
   }
 
+  public List<RuleLine> warnings() {
+    return RuleWarnings.of(version.set().rules());
+  }
+
   /** The versions that begin on a day to come, the nearest first. */
   public List<RuleVersion> coming() {
     return versions.stream()

@@ -7,6 +7,7 @@ import fi.kaiku.invitation.Rules.PermissionModel;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.PlainText;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class RulesReader {
       throw new BadInput(Fault.of("rules", "invitation.fault.long", Integer.toString(LONGEST)));
     }
     try {
-      var root = YAML.readTree(text);
+      var root = YAML.readTree(PlainText.ofPage(text));
       if (root.isObject()) {
         return root;
       }
