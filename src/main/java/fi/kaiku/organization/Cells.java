@@ -2,6 +2,7 @@ package fi.kaiku.organization;
 
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -21,20 +22,23 @@ final class Cells {
   private static final int LONGEST = 200;
 
   private final CSVRecord row;
+  private final int linesBefore;
   private final List<Fault> faults;
 
-  Cells(CSVRecord row, List<Fault> faults) {
+  /** The cells of a row, so many lines of the file having been left out before the header. */
+  Cells(CSVRecord row, int linesBefore, List<Fault> faults) {
     this.row = row;
+    this.linesBefore = linesBefore;
     this.faults = faults;
   }
 
   /** The line that the row begins on, the header being line 1. */
   long line() {
-    return row.getRecordNumber() + 1;
+    return row.getRecordNumber() + linesBefore;
   }
 
   String optional(String column) {
-    return row.isSet(column) ? row.get(column).strip() : "";
+    return row.isSet(column) ? PlainText.ofCell(row.get(column)) : "";
   }
 
   String text(String column) {
@@ -74,7 +78,7 @@ final class Cells {
   }
 
   private boolean checkOid(String column, String text) {
-    var right = text.isEmpty() || text.matches("[0-9]+(\\.[0-9]+)+");
+    var right = text.isEmpty() || Oid.isOid(text);
     if (!right) {
       fault(column, "oid");
     }

@@ -3,6 +3,7 @@ package fi.kaiku.organization;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class FormFields {
   }
 
   String optional(String field, @Nullable String value) {
-    var text = value == null ? "" : value.strip();
+    var text = value == null ? "" : PlainText.of(value);
     if (text.length() > LONGEST) {
       fault(field, "organization.fault.long", "" + LONGEST);
     }
@@ -57,7 +58,7 @@ final class FormFields {
   }
 
   int number(String field, @Nullable String value, int least, int most) {
-    var text = value == null ? "" : value.strip().replace('−', '-');
+    var text = value == null ? "" : PlainText.of(value).replace('−', '-');
     var number = text.matches("-?[0-9]{1,4}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
     if (number < least || number > most) {
       fault(field, "organization.fault.number", "" + least, "" + most);

@@ -3,6 +3,7 @@ package fi.kaiku.organization;
 import fi.kaiku.organization.Unit.Rollout;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads a units file: CSV in UTF-8, comma or semicolon, one row per unit under a header. */
 final class UnitsFile {
@@ -68,29 +70,31 @@ final class UnitsFile {
 
   private static String text(byte[] file) {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
     } catch (CharacterCodingException e) {
       throw new BadInput(Fault.of("file", "organization.file.not-utf8"));
     }
   }
 
   private List<UnitLine> parse(String text) {
-    var header = text.lines().findFirst().orElse("");
-    var semicolons = header.chars().filter(c -> c == ';').count();
-    var commas = header.chars().filter(c -> c == ',').count();
+    var start = UnitsFileStart.of(text);
+    checkColumns(start.names());
     var format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(semicolons > commas ? ';' : ',')
-            .setHeader()
-            .setSkipHeaderRecord(true)
+            .setDelimiter(start.delimiter())
+            .setHeader(start.names().toArray(String[]::new))
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
+            .setAllowMissingColumnNames(true)
             .setIgnoreHeaderCase(true)
-            .setTrim(true)
+            .setIgnoreEmptyLines(false)
             .get();
-    try (var rows = CSVParser.parse(text, format)) {
-      checkColumns(rows.getHeaderNames());
-      var lines = rows.stream().map(row -> line(new Cells(row, faults))).toList();
+    try (var rows = CSVParser.parse(start.rows(), format)) {
+      var lines =
+          rows.stream()
+              .filter(row -> row.stream().anyMatch(cell -> !PlainText.of(cell).isEmpty()))
+              .map(row -> line(new Cells(row, start.linesBefore(), faults)))
+              .toList();
       if (lines.isEmpty()) {
         throw new BadInput(Fault.of("file", "organization.file.no-rows"));
       }
@@ -102,7 +106,11 @@ final class UnitsFile {
 
   private static void checkColumns(List<String> names) {
     var given = new TreeSet<String>();
-    names.forEach(name -> given.add(name.strip().toLowerCase(Locale.ROOT)));
+    for (var name : names) {
+      if (!name.isEmpty() && !given.add(name)) {
+        throw new BadInput(Fault.of("file", "organization.file.column-twice", name));
+      }
+    }
     var missing = new TreeSet<>(NEEDED);
     missing.removeAll(given);
     if (!missing.isEmpty()) {
