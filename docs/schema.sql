@@ -299,7 +299,7 @@ create table invitation.invitation (
     answered boolean not null default false,
     constraint a_dispatched_one_has_a_link CHECK (((state <> 'DISPATCHED'::text) OR (token_hash IS NOT NULL))),
     constraint a_planned_one_has_a_number CHECK (((state <> 'PLANNED'::text) OR ((person_key IS NOT NULL) AND (phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
-    constraint invitation_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text]))),
+    constraint invitation_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'REFUSED'::text]))),
     constraint invitation_encounter_id_fkey FOREIGN KEY (encounter_id) REFERENCES invitation.decision(encounter_id),
     constraint invitation_questionnaire_code_questionnaire_version_fkey FOREIGN KEY (questionnaire_code, questionnaire_version) REFERENCES questionnaire.questionnaire(code, version),
     constraint invitation_pkey PRIMARY KEY (id),
@@ -512,10 +512,12 @@ create table questionnaire.questionnaire (
 create table sms.early_receipt (
     id bigint not null,
     supplier_ids text[] not null,
-    phone_key uuid,
     receipt text not null,
     error_code text,
     received_at timestamp with time zone not null,
+    phone_keys uuid[] not null default '{}'::uuid[],
+    naming text not null default 'GUESSED'::text,
+    constraint early_receipt_naming_check CHECK ((naming = ANY (ARRAY['CERTAIN'::text, 'GUESSED'::text]))),
     constraint early_receipt_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
     constraint early_receipt_pkey PRIMARY KEY (id)
 );
@@ -539,19 +541,20 @@ create table sms.message (
     receipt text,
     receipt_at timestamp with time zone,
     error_code text,
+    declines smallint not null default 0,
     constraint handed_over_by_somebody CHECK (((state <> 'HANDED_OVER'::text) OR (node IS NOT NULL))),
     constraint message_parts_check CHECK (((parts >= 1) AND (parts <= 10))),
     constraint message_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
-    constraint message_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'SENT'::text, 'FAILED'::text, 'UNKNOWN'::text, 'EXPIRED'::text, 'WITHDRAWN'::text]))),
+    constraint message_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'SENT'::text, 'TRIAL'::text, 'FAILED'::text, 'UNKNOWN'::text, 'EXPIRED'::text, 'WITHDRAWN'::text]))),
     constraint settled_has_a_time CHECK (((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) = (settled_at IS NULL))),
     constraint the_text_goes_when_handed_over CHECK (((state = 'WAITING'::text) OR (body_sealed IS NULL))),
     constraint waiting_can_be_sent CHECK (((state <> 'WAITING'::text) OR ((phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL) AND (body_sealed IS NOT NULL)))),
     constraint message_pkey PRIMARY KEY (id)
 );
+CREATE INDEX message_declines_send_after_at_queue_no_idx ON sms.message USING btree (declines, send_after_at, queue_no) WHERE (state = 'WAITING'::text);
 CREATE INDEX message_node_idx ON sms.message USING btree (node) WHERE (state = 'HANDED_OVER'::text);
 CREATE INDEX message_not_after_at_idx ON sms.message USING btree (not_after_at) WHERE (state = 'WAITING'::text);
 CREATE INDEX message_phone_key_idx ON sms.message USING btree (phone_key) WHERE (state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'UNKNOWN'::text]));
-CREATE INDEX message_send_after_at_queue_no_idx ON sms.message USING btree (send_after_at, queue_no) WHERE (state = 'WAITING'::text);
 CREATE INDEX message_settled_at_state_idx ON sms.message USING btree (settled_at, state) WHERE (settled_at IS NOT NULL);
 CREATE INDEX message_supplier_id_idx ON sms.message USING btree (supplier_id) WHERE (supplier_id IS NOT NULL);
 CREATE UNIQUE INDEX one_message_per_reference ON sms.message USING btree (reference) WHERE (state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]));
@@ -634,8 +637,14 @@ create view invitation.published_funnel as
     d.age_band,
     d.language,
     d.outcome,
-    m.state AS message_state,
-    m.receipt
+        CASE
+            WHEN i.answered AND m.state IS NOT NULL THEN 'SENT'::text
+            ELSE m.state
+        END AS message_state,
+        CASE
+            WHEN i.answered AND m.state IS NOT NULL THEN 'DELIVERED'::text
+            ELSE m.receipt
+        END AS receipt
    FROM invitation.decision d
      LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND i.state <> 'WITHDRAWN'::text AND d.outcome = 'INVITED'::text
      LEFT JOIN sms.published_message m ON m.reference = i.id;
@@ -698,6 +707,8 @@ CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCI
 CREATE TRIGGER figures_note_delete AFTER DELETE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+
+CREATE TRIGGER figures_note_answer AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.answered AND NOT old.answered) EXECUTE FUNCTION insight.note_invitation();
 
 CREATE TRIGGER figures_note_withdrawal AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.state = 'WITHDRAWN'::text AND old.state <> 'WITHDRAWN'::text) EXECUTE FUNCTION insight.note_invitation();
 

@@ -76,7 +76,7 @@ class ContactQuery {
     return jdbc.sql(
             """
             select encounter_id from invitation.invitation
-            where encounter_id = any (:encounters) and state in ('DISPATCHED', 'EXPIRED')
+            where encounter_id = any (:encounters) and state in ('DISPATCHED', 'EXPIRED', 'REFUSED')
             """)
         .param("encounters", Columns.ids(encounters))
         .query(Columns.ID)

@@ -72,6 +72,17 @@ class InvitationStore {
         .set();
   }
 
+  /** Closes dispatched invitations whose messages the operator did not take. */
+  void closeRefused(Collection<UUID> invitations) {
+    jdbc.sql(
+            """
+            update invitation.invitation set state = 'REFUSED', phone_sealed = null
+            where id = any (:ids) and state = 'DISPATCHED'
+            """)
+        .param("ids", Columns.ids(invitations))
+        .update();
+  }
+
   /** The dispatched invitations of these encounters that may still lie in the outbox. */
   List<UUID> inOutbox(Collection<UUID> encounters, Instant now) {
     return jdbc.sql(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit none when the register does not know the unit
  * @param message how far the message has come: PLANNED, WAITING, HANDED_OVER, SENT, DELIVERED,
- *     UNDELIVERED, FAILED, UNKNOWN or EXPIRED; none when not invited
+ *     UNDELIVERED, TRIAL, FAILED, UNKNOWN or EXPIRED; none when not invited
  * @param sendOn the day that the message goes or went, when invited
  */
 record LedgerRow(
@@ -37,7 +37,7 @@ record LedgerRow(
     return switch (message == null ? "" : message) {
       case "SENT", "DELIVERED" -> "tag--good";
       case "UNDELIVERED", "FAILED", "EXPIRED" -> "tag--bad";
-      case "UNKNOWN" -> "tag--wait";
+      case "UNKNOWN", "TRIAL" -> "tag--wait";
       default -> "";
     };
   }

@@ -9,8 +9,21 @@ import java.util.UUID;
  * A message that this node has marked as handed over. Its text is no longer in the database: it
  * lives here until the outcome is stored.
  */
-record Claimed(UUID id, Sealed phone, Sealed body, int parts, Instant sendAfter, long queueNumber) {
+record Claimed(UUID id, Sealed phone, Sealed body, int parts, Place place) {
 
   static final Comparator<Claimed> IN_ORDER =
-      Comparator.comparing(Claimed::sendAfter).thenComparingLong(Claimed::queueNumber);
+      Comparator.comparingInt(Claimed::declines)
+          .thenComparing(one -> one.place().sendAfter())
+          .thenComparingLong(one -> one.place().queueNumber());
+
+  /**
+   * Where it stood in the queue.
+   *
+   * @param declines how often the operator has sent it back for a reason that said nothing of it
+   */
+  record Place(int declines, Instant sendAfter, long queueNumber) {}
+
+  int declines() {
+    return place.declines();
+  }
 }

@@ -14,6 +14,11 @@ public enum DeliveryState {
     this.certainty = certainty;
   }
 
+  /** Whether nothing more is to be expected. */
+  public boolean isFinal() {
+    return this == DELIVERED || this == UNDELIVERED;
+  }
+
   int certainty() {
     return certainty;
   }

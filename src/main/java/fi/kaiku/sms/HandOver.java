@@ -2,6 +2,7 @@ package fi.kaiku.sms;
 
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.sms.News.Answered;
+import fi.kaiku.sms.Outcome.Declined;
 import fi.kaiku.sms.Outcome.Lost;
 import fi.kaiku.sms.Outcome.Postponed;
 import fi.kaiku.sms.Outcome.Refused;
@@ -30,6 +31,7 @@ final class HandOver {
   private final Inbox inbox;
   private final Desk desk;
   private final Pacing pacing;
+  private final Standing standing;
   private final Unanswered unanswered = new Unanswered();
   private boolean queueSeemsEmpty;
 
@@ -42,6 +44,7 @@ final class HandOver {
     this.gateway = gateway;
     this.inbox = inbox;
     this.desk = desk;
+    this.standing = new Standing(desk.tally());
     this.pacing = new Pacing(gateway, desk.settings(), System::nanoTime);
   }
 
@@ -76,6 +79,7 @@ final class HandOver {
     var news = new ArrayList<>(came);
     news.addAll(unanswered.fallenSilent(System.nanoTime(), desk.settings().responseTimeout()));
     unanswered.heed(news);
+    news.replaceAll(one -> one instanceof Answered answer ? standing.judge(answer) : one);
     news.forEach(this::learn);
     var room = roomNow.get();
     if (news.isEmpty() && room.messages() == 0) {
@@ -140,8 +144,13 @@ final class HandOver {
 
   private void learn(Outcome outcome, long handedOverAt) {
     switch (outcome) {
-      case Outcome.Accepted _, Refused _ -> pacing.wentWell(handedOverAt);
+      case Outcome.Accepted _, Outcome.Pretended _, Refused _ -> pacing.wentWell(handedOverAt);
       case Postponed _ -> pacing.wentBadly(handedOverAt);
+      case Declined _ -> {
+        if (standing.isBad()) {
+          pacing.wentBadly(handedOverAt);
+        }
+      }
       case Lost _ -> {}
     }
   }

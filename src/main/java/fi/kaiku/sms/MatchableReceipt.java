@@ -2,6 +2,7 @@ package fi.kaiku.sms;
 
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
+import fi.kaiku.sms.Receipt.Naming;
 import fi.kaiku.sms.ReceiptStore.Known;
 import java.util.List;
 import java.util.Map;
@@ -11,53 +12,62 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A receipt without the number: ids and fingerprint only, so that it can be kept.
+ * A receipt without the number: ids and fingerprints only, so that it can be kept.
  *
- * @param phoneKey fingerprint of the receiver's number; none when the operator does not give it
+ * @param phoneKeys fingerprints of what the receiver's number may be, the likeliest first; none
+ *     when the operator does not give it
  */
 record MatchableReceipt(
     List<String> supplierIds,
-    @Nullable UUID phoneKey,
+    List<UUID> phoneKeys,
     DeliveryState state,
-    @Nullable String errorCode) {
-
-  private static final int SHORTEST_NUMBER = 8;
+    @Nullable String errorCode,
+    Naming naming) {
 
   static MatchableReceipt of(Receipt receipt, Sealing sealing) {
-    var ids = receipt.supplierIds().stream().map(SupplierId::normal).distinct().toList();
     return new MatchableReceipt(
-        ids,
-        isWholeNumber(receipt.phone())
-            ? sealing.fingerprint(Purpose.PHONE, PhoneAddress.e164(receipt.phone()))
-            : null,
+        receipt.supplierIds().stream().map(SupplierId::normal).distinct().toList(),
+        PhoneAddress.readings(receipt.phone()).stream()
+            .map(number -> sealing.fingerprint(Purpose.PHONE, number))
+            .toList(),
         receipt.state(),
-        receipt.errorCode());
-  }
-
-  private static boolean isWholeNumber(String phone) {
-    return phone.chars().filter(Character::isDigit).count() >= SHORTEST_NUMBER;
+        receipt.errorCode(),
+        receipt.naming());
   }
 
   /**
-   * The message it speaks of: by the likeliest id whose number fits. A guess at an id is never
-   * believed against the number: operators count, so another message may well have that id.
+   * The message it speaks of: by the likeliest id whose number fits. Where no number does, or there
+   * is none, an id counts that is one message's alone; but a guess at an id is never believed
+   * against the number: operators count, so another message may well have that id.
    */
   Optional<Known> among(Map<String, List<Known>> bySupplierId) {
-    return supplierIds.stream()
-        .flatMap(id -> bySupplierId.getOrDefault(id, List.of()).stream())
-        .filter(known -> phoneKey == null || fits(known))
-        .findFirst();
+    var named =
+        supplierIds.stream()
+            .flatMap(id -> bySupplierId.getOrDefault(id, List.of()).stream())
+            .distinct()
+            .toList();
+    var fitting = named.stream().filter(this::hasTheNumber).findFirst();
+    if (fitting.isPresent()) {
+      return fitting;
+    }
+    var possible = named.stream().filter(this::isPossible).toList();
+    return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
   }
 
-  private boolean fits(Known known) {
-    return known.phoneKey() == null || known.phoneKey().equals(phoneKey);
+  private boolean hasTheNumber(Known known) {
+    return known.phoneKey() != null && phoneKeys.contains(known.phoneKey());
+  }
+
+  private boolean isPossible(Known known) {
+    return naming == Naming.CERTAIN || phoneKeys.isEmpty() || known.phoneKey() == null;
   }
 
   @Nullable String likeliestId() {
     return supplierIds.isEmpty() ? null : supplierIds.getFirst();
   }
 
-  Stream<UUID> phoneKeys() {
-    return Stream.ofNullable(phoneKey);
+  /** By a number alone only the plainest reading of it is believed. */
+  Stream<UUID> likeliestPhoneKey() {
+    return phoneKeys.stream().limit(1);
   }
 }

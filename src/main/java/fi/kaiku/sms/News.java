@@ -16,6 +16,10 @@ sealed interface News {
   record Answered(Claimed message, Outcome outcome, long handedOverAt) implements News {
     @Override
     public void acknowledge() {}
+
+    Answered with(Outcome other) {
+      return new Answered(message, other, handedOverAt);
+    }
   }
 
   /** No answer in time. */

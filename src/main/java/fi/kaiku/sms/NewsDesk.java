@@ -7,7 +7,6 @@ import fi.kaiku.sms.News.ReceiptCame;
 import fi.kaiku.sms.News.ReplyCame;
 import fi.kaiku.sms.News.Silence;
 import fi.kaiku.sms.OptOuts.SaidBy;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,19 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NewsDesk {
 
-  private final OutcomeStore outcomes;
+  private final Settling settling;
   private final Receipts receipts;
   private final OptOuts optOuts;
   private final Sealing sealing;
-  private final Clock clock;
 
-  NewsDesk(
-      OutcomeStore outcomes, Receipts receipts, OptOuts optOuts, Sealing sealing, Clock clock) {
-    this.outcomes = outcomes;
+  NewsDesk(Settling settling, Receipts receipts, OptOuts optOuts, Sealing sealing) {
+    this.settling = settling;
     this.receipts = receipts;
     this.optOuts = optOuts;
     this.sealing = sealing;
-    this.clock = clock;
   }
 
   /** Answers first: a receipt that came in the same breath needs the id that an answer brings. */
@@ -44,7 +40,7 @@ class NewsDesk {
         case ReplyCame came -> heed(came.reply());
       }
     }
-    outcomes.settle(node, settlements, clock.instant());
+    settling.settle(node, settlements);
     receipts.take(slips);
   }
 
@@ -54,9 +50,9 @@ class NewsDesk {
 
   /** Of replies only "stop" is kept, and only as a fingerprint. */
   private void heed(Reply reply) {
-    if (reply.saysStop()) {
-      var phoneKey = sealing.fingerprint(Purpose.PHONE, PhoneAddress.e164(reply.phone()));
-      optOuts.optOut(phoneKey, SaidBy.REPLY);
+    var number = PhoneAddress.e164(reply.phone());
+    if (reply.saysStop() && !number.isEmpty()) {
+      optOuts.optOut(sealing.fingerprint(Purpose.PHONE, number), SaidBy.REPLY);
     }
   }
 }

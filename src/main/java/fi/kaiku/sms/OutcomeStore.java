@@ -1,9 +1,13 @@
 package fi.kaiku.sms;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.kaiku.sms.Settlement.State;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +27,22 @@ class OutcomeStore {
   /**
    * Settles what this node handed over. A late answer settles an unknown outcome too; what a
    * receipt has settled already stays. What goes back gets its text back and keeps its place.
+   *
+   * @return what the messages were about that have failed
    */
-  void settle(String node, List<Settlement> settlements, Instant now) {
+  Set<UUID> settle(String node, List<Settlement> settlements, Instant now) {
     var inOrder = settlements.stream().sorted(Comparator.comparing(Settlement::id)).toList();
-    settleForGood(node, inOrder.stream().filter(s -> s.state() != State.WAITING).toList(), now);
     putBack(node, inOrder.stream().filter(s -> s.state() == State.WAITING).toList());
+    return settleForGood(
+        node, inOrder.stream().filter(s -> s.state() != State.WAITING).toList(), now);
   }
 
-  private void settleForGood(String node, List<Settlement> settlements, Instant now) {
+  private Set<UUID> settleForGood(String node, List<Settlement> settlements, Instant now) {
     if (settlements.isEmpty()) {
-      return;
+      return Set.of();
     }
-    jdbc.sql(
+    return jdbc
+        .sql(
             """
             update sms.message m
             set state = s.state, settled_at = :now, error_code = s.error_code,
@@ -42,6 +50,7 @@ class OutcomeStore {
             from unnest(:ids, :states, :supplierIds, :errorCodes)
                  as s(id, state, supplier_id, error_code)
             where m.id = s.id and m.state in ('HANDED_OVER', 'UNKNOWN') and m.node = :node
+            returning case when m.state = 'FAILED' then m.reference end
             """)
         .param("ids", ids(settlements))
         .param("states", texts(settlements, settlement -> settlement.state().name()))
@@ -49,7 +58,10 @@ class OutcomeStore {
         .param("errorCodes", texts(settlements, Settlement::errorCode))
         .param("node", node)
         .param("now", Times.at(now))
-        .update();
+        .query(UUID.class)
+        .stream()
+        .filter(Objects::nonNull)
+        .collect(toSet());
   }
 
   private void putBack(String node, List<Settlement> settlements) {
@@ -60,8 +72,10 @@ class OutcomeStore {
             """
             update sms.message m
             set state = 'WAITING', body_sealed = s.body, error_code = s.error_code, node = null,
-                handed_over_at = null, settled_at = null, supplier_id = null
-            from unnest(:ids, :bodies, :errorCodes) as s(id, body, error_code)
+                handed_over_at = null, settled_at = null, supplier_id = null,
+                declines = s.declines
+            from unnest(:ids, :bodies, :errorCodes, cast(:declines as smallint[]))
+                 as s(id, body, error_code, declines)
             where m.id = s.id and m.state in ('HANDED_OVER', 'UNKNOWN') and m.node = :node
               and m.phone_sealed is not null
             """)
@@ -73,6 +87,7 @@ class OutcomeStore {
                 .map(body -> body == null ? null : body.bytes())
                 .toArray(byte[][]::new))
         .param("errorCodes", texts(settlements, Settlement::errorCode))
+        .param("declines", settlements.stream().map(Settlement::declines).toArray(Integer[]::new))
         .param("node", node)
         .update();
   }

@@ -126,26 +126,27 @@ class QueueStore {
 
   /**
    * Marks the next messages as handed over by a node and wipes their text; none when the county has
-   * stopped all sending. Rows that another node has locked are passed over. The parts may be
-   * overrun by the last message.
+   * stopped all sending. Rows that another node has locked are passed over, and what the operator
+   * has sent back comes last. The parts may be overrun by the last message.
    */
   List<Claimed> claim(String node, Room room, Instant now) {
     return jdbc
         .sql(
             """
             with due as materialized (
-                select id, body_sealed, parts, send_after_at, queue_no
+                select id, body_sealed, parts, declines, send_after_at, queue_no
                 from sms.message m
                 where state = 'WAITING' and send_after_at <= :now and not_after_at > :now
                   and not exists (select from sms.opt_out o where o.phone_key = m.phone_key)
                   and not (select stopped from organization.published_switch)
-                order by send_after_at, queue_no
+                order by declines, send_after_at, queue_no
                 limit :messages
                 for update of m skip locked),
             fitting as materialized (
                 select id, body_sealed
                 from (select id, body_sealed,
-                             sum(parts) over (order by send_after_at, queue_no) - parts as before
+                             sum(parts) over (order by declines, send_after_at, queue_no) - parts
+                                 as before
                       from due) d
                 where before < :parts)
             update sms.message m
@@ -154,7 +155,8 @@ class QueueStore {
                 supplier_id = case when :usesOurIds then cast(m.id as text) end
             from fitting f
             where m.id = any (array(select id from fitting)) and m.id = f.id
-            returning m.id, m.phone_sealed, f.body_sealed, m.parts, m.send_after_at, m.queue_no
+            returning m.id, m.phone_sealed, f.body_sealed, m.parts, m.declines, m.send_after_at,
+                      m.queue_no
             """)
         .param("node", node)
         .param("messages", room.messages())
@@ -174,7 +176,9 @@ class QueueStore {
         Sealed.of(row.getBytes("phone_sealed")),
         Sealed.of(row.getBytes("body_sealed")),
         row.getInt("parts"),
-        row.getObject("send_after_at", OffsetDateTime.class).toInstant(),
-        row.getLong("queue_no"));
+        new Claimed.Place(
+            row.getInt("declines"),
+            row.getObject("send_after_at", OffsetDateTime.class).toInstant(),
+            row.getLong("queue_no")));
   }
 }

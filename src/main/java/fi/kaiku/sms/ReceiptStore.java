@@ -23,13 +23,14 @@ class ReceiptStore {
   /** A message that an operator knows by an id. */
   record Known(UUID id, String supplierId, @Nullable UUID phoneKey) {}
 
-  /** The messages that have one of these ids. */
+  /** The messages that have one of these ids, the newest first. */
   List<Known> known(Collection<String> supplierIds) {
     return jdbc.sql(
             """
             select id, supplier_id, phone_key
             from sms.message
             where supplier_id = any (:supplierIds)
+            order by handed_over_at desc nulls last
             """)
         .param("supplierIds", supplierIds.toArray(String[]::new))
         .query(
@@ -104,12 +105,13 @@ class ReceiptStore {
   void keep(MatchableReceipt early, Instant now) {
     jdbc.sql(
             """
-            insert into sms.early_receipt (supplier_ids, phone_key, receipt, error_code,
+            insert into sms.early_receipt (supplier_ids, phone_keys, receipt, error_code, naming,
                                            received_at)
-            values (:supplierIds, :phoneKey, :receipt, :errorCode, :now)
+            values (:supplierIds, :phoneKeys, :receipt, :errorCode, :naming, :now)
             """)
         .param("supplierIds", early.supplierIds().toArray(String[]::new))
-        .param("phoneKey", early.phoneKey())
+        .param("phoneKeys", early.phoneKeys().toArray(UUID[]::new))
+        .param("naming", early.naming().name())
         .param("receipt", early.state().name())
         .param("errorCode", early.errorCode())
         .param("now", Times.at(now))
@@ -123,7 +125,7 @@ class ReceiptStore {
   List<Kept> kept(Instant since) {
     return jdbc.sql(
             """
-            select id, supplier_ids, phone_key, receipt, error_code
+            select id, supplier_ids, phone_keys, receipt, error_code, naming
             from sms.early_receipt
             where received_at > :since
             order by received_at desc
@@ -152,8 +154,9 @@ class ReceiptStore {
         row.getLong("id"),
         new MatchableReceipt(
             List.of((String[]) row.getArray("supplier_ids").getArray()),
-            row.getObject("phone_key", UUID.class),
+            List.of((UUID[]) row.getArray("phone_keys").getArray()),
             DeliveryState.valueOf(row.getString("receipt")),
-            row.getString("error_code")));
+            row.getString("error_code"),
+            Receipt.Naming.valueOf(row.getString("naming"))));
   }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings receipts to their messages, in the caller's transaction. */
@@ -85,13 +85,14 @@ class Receipts {
   }
 
   private void findByNumber(List<MatchableReceipt> receipts, Map<MatchableReceipt, UUID> found) {
-    var keys = receipts.stream().flatMap(MatchableReceipt::phoneKeys).toList();
+    var keys = receipts.stream().flatMap(MatchableReceipt::likeliestPhoneKey).toList();
     if (!keys.isEmpty()) {
       var lone = store.loneUnknown(keys).stream().collect(toMap(Lone::phoneKey, Lone::id));
       for (var receipt : receipts) {
-        Optional.ofNullable(receipt.phoneKey())
-            .map(lone::get)
-            .ifPresent(id -> found.put(receipt, id));
+        receipt
+            .likeliestPhoneKey()
+            .flatMap(key -> Stream.ofNullable(lone.get(key)))
+            .forEach(id -> found.put(receipt, id));
       }
     }
   }

@@ -25,6 +25,7 @@ record SendingPage(
           "NO_RECEIPT_SENT",
           "UNKNOWN_SENT",
           "UNDELIVERED_SENT",
+          "TRIAL",
           "FAILED",
           "UNKNOWN",
           "EXPIRED",
@@ -45,10 +46,21 @@ record SendingPage(
   }
 
   private static String connection(SendingStatus status, SmsSettings settings) {
-    if (settings.gateway().isBlank()) {
-      return "none";
+    if (status.stopped()) {
+      return "stopped";
     }
-    return status.connection().bound() ? "open" : "closed";
+    return switch (settings.gateway()) {
+      case "" -> "none";
+      case "screen" -> "screen";
+      default -> ofLine(status);
+    };
+  }
+
+  private static String ofLine(SendingStatus status) {
+    if (!status.connection().bound()) {
+      return "closed";
+    }
+    return status.sentBackWith().isEmpty() ? "open" : "sent-back";
   }
 
   private static String told(Instant moment, Language language) {

@@ -19,30 +19,34 @@ class SendingQuery {
     this.jdbc = jdbc;
   }
 
-  SendingStatus status(Instant now, GatewayState connection) {
+  SendingStatus status(Instant now, GatewayState connection, String sentBackWith) {
     return jdbc.sql(
             """
             select count(*) filter (where state = 'WAITING') as waiting,
                    count(*) filter (where state = 'HANDED_OVER') as handed_over,
                    count(*) filter (where state = 'UNKNOWN') as unknown,
                    min(send_after_at) filter (where state = 'WAITING' and send_after_at <= :now)
-                       as oldest
+                       as oldest,
+                   (select stopped from organization.published_switch) as stopped
             from sms.message
             where state in ('WAITING', 'HANDED_OVER', 'UNKNOWN')
             """)
         .param("now", Times.at(now))
-        .query((row, _) -> status(row, connection))
+        .query((row, _) -> status(row, connection, sentBackWith))
         .single();
   }
 
-  private static SendingStatus status(ResultSet row, GatewayState connection) throws SQLException {
+  private static SendingStatus status(ResultSet row, GatewayState connection, String sentBackWith)
+      throws SQLException {
     return new SendingStatus(
         row.getLong("waiting"),
         row.getLong("handed_over"),
         row.getLong("unknown"),
         Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
-        connection);
+        connection,
+        sentBackWith,
+        row.getBoolean("stopped"));
   }
 
   /** How many messages ended in one way, today and in the longer period. */

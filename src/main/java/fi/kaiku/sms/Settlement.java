@@ -10,11 +10,13 @@ record Settlement(
     State state,
     @Nullable String supplierId,
     @Nullable String errorCode,
-    @Nullable Sealed body) {
+    @Nullable Sealed body,
+    int declines) {
 
   /** Where a message can go from being handed over. */
   enum State {
     SENT,
+    TRIAL,
     FAILED,
     UNKNOWN,
     WAITING
@@ -24,17 +26,24 @@ record Settlement(
     return switch (outcome) {
       case Outcome.Accepted accepted ->
           new Settlement(
-              message.id(), State.SENT, SupplierId.orNull(accepted.supplierId()), null, null);
+              message.id(), State.SENT, SupplierId.orNull(accepted.supplierId()), null, null, 0);
+      case Outcome.Pretended _ -> new Settlement(message.id(), State.TRIAL, null, null, null, 0);
       case Outcome.Refused refused ->
-          new Settlement(message.id(), State.FAILED, null, refused.errorCode(), null);
+          new Settlement(message.id(), State.FAILED, null, refused.errorCode(), null, 0);
       case Outcome.Postponed postponed ->
-          new Settlement(message.id(), State.WAITING, null, postponed.errorCode(), message.body());
+          waiting(message, postponed.errorCode(), message.declines());
+      case Outcome.Declined declined ->
+          waiting(message, declined.errorCode(), message.declines() + 1);
       case Outcome.Lost _ -> silent(message);
     };
   }
 
   /** No answer in time; one may still come. */
   static Settlement silent(Claimed message) {
-    return new Settlement(message.id(), State.UNKNOWN, null, null, null);
+    return new Settlement(message.id(), State.UNKNOWN, null, null, null, 0);
+  }
+
+  private static Settlement waiting(Claimed message, String errorCode, int declines) {
+    return new Settlement(message.id(), State.WAITING, null, errorCode, message.body(), declines);
   }
 }

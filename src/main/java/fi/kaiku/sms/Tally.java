@@ -4,6 +4,7 @@ import fi.kaiku.sms.News.Answered;
 import fi.kaiku.sms.News.ReceiptCame;
 import fi.kaiku.sms.News.ReplyCame;
 import fi.kaiku.sms.News.Silence;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,26 @@ import org.springframework.stereotype.Component;
 class Tally {
 
   private final MeterRegistry meters;
+  private volatile SentBack sentBack = new SentBack(0, "");
 
   Tally(MeterRegistry meters) {
     this.meters = meters;
+    Gauge.builder("kaiku.sms.sent.back", this, tally -> tally.sentBack.inRow())
+        .description("how many messages in a row the operator has sent back, from three on")
+        .register(meters);
+  }
+
+  /**
+   * How many messages in a row the operator has sent back, and with which code; 0 when all is well.
+   */
+  record SentBack(int inRow, String errorCode) {}
+
+  SentBack sentBack() {
+    return sentBack;
+  }
+
+  void sentBack(int inRow, String errorCode) {
+    sentBack = new SentBack(inRow, errorCode);
   }
 
   void stored(List<News> news) {

@@ -15,6 +15,9 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public record Wire(String host, int port, boolean tls, Duration patience) {
 
+  /** Saying goodbye over TLS must not wait for a peer that does not read. */
+  private static final int FAREWELL_SECONDS = 2;
+
   public Socket open() throws IOException {
     var plain = new Socket();
     try {
@@ -35,6 +38,7 @@ public record Wire(String host, int port, boolean tls, Duration patience) {
     var parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
+    socket.setSoLinger(true, FAREWELL_SECONDS);
     socket.startHandshake();
     return socket;
   }

@@ -7,7 +7,10 @@ import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.Language;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,51 @@ class SendingPageTest {
     var page = open(language, GivenViewer.of(Permission.READ_LEDGER));
 
     assertThat(page).hasStatusOk().bodyText().contains(words).doesNotContain("??");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi,Lähetys on pysäytetty. Viestejä ei lähde",
+    "sv,Sändningen är stoppad. Inga meddelanden går",
+    "en,Sending is stopped. No messages leave"
+  })
+  void while_sending_is_stopped_the_first_sentence_says_so(String language, String words) {
+    jdbc.sql("update organization.county set sending_stopped_at = now()").update();
+
+    var page = open(language, GivenViewer.of(Permission.READ_LEDGER));
+
+    assertThat(page).hasStatusOk().bodyText().contains(words).doesNotContain("??");
+  }
+
+  @Test
+  void while_the_operator_sends_every_message_back_the_page_says_so_with_its_code() {
+    var given =
+        new SendingStatus(
+            3,
+            0,
+            0,
+            Optional.empty(),
+            new GatewayState(true, clock.instant()),
+            "0x0000000A",
+            false);
+
+    assertThat(connection(given, "smpp")).isEqualTo("sent-back");
+  }
+
+  @Test
+  void a_gateway_that_sends_nothing_has_no_line_to_an_operator() {
+    var bound = new GatewayState(true, clock.instant());
+    var given = new SendingStatus(3, 0, 0, Optional.empty(), bound, "", false);
+
+    assertThat(connection(given, "screen")).isEqualTo("screen");
+    assertThat(connection(given, "smpp")).isEqualTo("open");
+    assertThat(connection(given, "")).isEqualTo("none");
+  }
+
+  private static String connection(SendingStatus status, String gateway) {
+    var second = Duration.ofSeconds(1);
+    var settings = new SmsSettings(gateway, "Kaiku", second, second, second);
+    return SendingPage.of(status, List.of(), settings, Language.FI).connection();
   }
 
   @Test

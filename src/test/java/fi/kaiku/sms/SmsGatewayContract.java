@@ -26,6 +26,11 @@ public abstract class SmsGatewayContract {
     return where.node(gateway, SendingWorld.PATIENT);
   }
 
+  /** The state of a message that the gateway has taken. */
+  protected String whenTaken() {
+    return "SENT";
+  }
+
   @BeforeEach
   void aNode() {
     world = new SendingWorld(spring);
@@ -41,7 +46,7 @@ public abstract class SmsGatewayContract {
   void each_message_is_taken_once_and_has_a_name_of_its_own() {
     world.queueMany(25);
 
-    world.crankUntil(node, "SENT", 25);
+    world.crankUntil(node, whenTaken(), 25);
 
     assertThat(world.rows()).noneMatch(MessageRow::hasBody);
     assertThat(world.rows())

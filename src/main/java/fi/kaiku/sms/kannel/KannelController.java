@@ -7,6 +7,7 @@ import fi.kaiku.platform.NotFound;
 import fi.kaiku.sms.DeliveryState;
 import fi.kaiku.sms.Inbound;
 import fi.kaiku.sms.Receipt;
+import fi.kaiku.sms.Receipt.Naming;
 import fi.kaiku.sms.Reply;
 import java.security.MessageDigest;
 import java.util.List;
@@ -46,7 +47,7 @@ class KannelController {
   @Public("the gateway shows the secret of the settings")
   CompletableFuture<ResponseEntity<Void>> report(
       @RequestParam String secret, @RequestParam UUID id, @RequestParam int type) {
-    var receipt = new Receipt(List.of(id.toString()), "", state(type), error(type));
+    var receipt = new Receipt(List.of(id.toString()), "", state(type), error(type), Naming.CERTAIN);
     return stored(secret, inbound -> inbound.receipt(receipt));
   }
 

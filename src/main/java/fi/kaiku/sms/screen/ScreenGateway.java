@@ -3,7 +3,7 @@ package fi.kaiku.sms.screen;
 import fi.kaiku.sms.GatewayState;
 import fi.kaiku.sms.Inbound;
 import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.Outcome.Accepted;
+import fi.kaiku.sms.Outcome.Pretended;
 import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsGateway;
 import fi.kaiku.sms.Terms;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Takes every message, keeps nothing and sends nothing. */
+/** Takes every message, keeps nothing, sends nothing and says so. */
 @Component
 @ConditionalOnProperty(name = "kaiku.sms.gateway", havingValue = "screen")
 class ScreenGateway implements SmsGateway {
@@ -45,7 +45,7 @@ class ScreenGateway implements SmsGateway {
 
   @Override
   public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
-    outcome.accept(new Accepted(message.id().toString()));
+    outcome.accept(new Pretended());
   }
 
   @Override

@@ -3,31 +3,14 @@ package fi.kaiku.sms.smpp;
 import fi.kaiku.sms.Outcome;
 import fi.kaiku.sms.Outcome.Accepted;
 import fi.kaiku.sms.Outcome.Lost;
-import fi.kaiku.sms.Outcome.Postponed;
-import fi.kaiku.sms.Outcome.Refused;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jsmpp.GenericNackResponseException;
-import org.jsmpp.InvalidResponseException;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.Command;
-import org.jsmpp.bean.SubmitSmResp;
-import org.jsmpp.extra.PendingResponse;
 
 /** The answer to one message: tells what it means as soon as it comes. */
-final class Answer extends PendingResponse<Command> {
-
-  /** "Not now": the operator has not taken the message and may do so later. */
-  private static final Set<Integer> NOT_NOW =
-      Set.of(
-          SMPPConstant.STAT_ESME_RTHROTTLED,
-          SMPPConstant.STAT_ESME_RMSGQFUL,
-          SMPPConstant.STAT_ESME_RSYSERR,
-          SMPPConstant.STAT_ESME_RX_T_APPN,
-          SMPPConstant.STAT_ESME_RINVBNDSTS);
+final class Answer {
 
   private final Consumer<Outcome> outcome;
   private final long askedAt = System.nanoTime();
@@ -35,7 +18,6 @@ final class Answer extends PendingResponse<Command> {
   private final AtomicBoolean told = new AtomicBoolean();
 
   Answer(Consumer<Outcome> outcome, Duration patience) {
-    super(patience.toMillis());
     this.outcome = outcome;
     this.patience = patience;
   }
@@ -50,21 +32,21 @@ final class Answer extends PendingResponse<Command> {
     }
   }
 
-  @Override
-  public void done(Command answer) {
-    var status = answer.getCommandStatus();
-    if (status != SMPPConstant.STAT_ESME_ROK) {
-      var code = "0x%08X".formatted(status);
-      tell(NOT_NOW.contains(status) ? new Postponed(code) : new Refused(code));
-    } else if (answer instanceof SubmitSmResp taken) {
-      tell(new Accepted(Objects.requireNonNullElse(taken.getMessageId(), "")));
+  /** Takes a submit_sm_resp, or a generic_nack, whose status means the same. */
+  void take(Frame answer) {
+    if (answer.status() != SMPPConstant.STAT_ESME_ROK) {
+      tell(Status.meaning(answer.status()));
+    } else if (answer.command() == SMPPConstant.CID_SUBMIT_SM_RESP) {
+      tell(new Accepted(messageId(answer)));
     } else {
       tell(new Lost());
     }
   }
 
-  @Override
-  public void doneWithInvalidResponse(InvalidResponseException fault) {
-    tell(fault instanceof GenericNackResponseException ? new Refused("generic-nack") : new Lost());
+  /** What stands before the first zero; parameters after it are not needed. */
+  private static String messageId(Frame answer) {
+    var text = StandardCharsets.ISO_8859_1.decode(answer.body()).toString();
+    var end = text.indexOf('\0');
+    return end < 0 ? text : text.substring(0, end);
   }
 }

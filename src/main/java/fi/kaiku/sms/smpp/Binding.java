@@ -10,38 +10,53 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jsmpp.DefaultPDUReader;
 import org.jsmpp.PDUException;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.SynchronizedPDUSender;
 import org.jsmpp.bean.BindType;
-import org.jsmpp.bean.Command;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
-import org.jsmpp.extra.PendingResponse;
 import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection to the operator, from bind to its end. Messages are written in order without
- * waiting for answers, which jsmpp's own blocking call would do.
+ * waiting for answers, which jsmpp's own blocking call would do; answers and deliveries are read
+ * here, as far as they can be. Whatever the operator sends, the line either lives or ends: that is
+ * watched from outside the threads that read and write.
  */
 final class Binding extends SMPPSession {
 
-  private static final int DELIVERIES_IN_HAND = 10_000;
+  private static final Logger log = LoggerFactory.getLogger(Binding.class);
   private static final Duration CHECK = Duration.ofSeconds(1);
 
   private final SmppSettings settings;
+  private final Deliveries deliveries;
+  private final Frames frames;
+  private final Pulse pulse;
   private final Map<Integer, Answer> answers = new ConcurrentHashMap<>();
+  private final AtomicBoolean over = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  Binding(SmppSettings settings, LateAcknowledgement sender) {
-    super(sender, new DefaultPDUReader(), new Line(settings));
+  Binding(SmppSettings settings, Deliveries deliveries) {
+    this(settings, deliveries, new Frames());
+  }
+
+  private Binding(SmppSettings settings, Deliveries deliveries, Frames frames) {
+    super(new SynchronizedPDUSender(), frames, new Line(settings));
     this.settings = settings;
-    setEnquireLinkTimer(Math.toIntExact(settings.enquireLink().toMillis()));
+    this.deliveries = deliveries;
+    this.frames = frames;
+    this.pulse = new Pulse(settings.enquireLink(), settings.linkTimeout(), System::nanoTime);
+    frames.goTo(this::takes);
+    setEnquireLinkTimer(0); // jsmpp would test the line from the thread that reads it.
     setTransactionTimer(settings.linkTimeout().toMillis());
     setPduProcessorDegree(1);
-    setQueueCapacity(DELIVERIES_IN_HAND);
     addSessionStateListener((state, _, _) -> stateIs(state));
   }
 
@@ -72,7 +87,7 @@ final class Binding extends SMPPSession {
               outcome.accept(what);
             },
             settings.giveUpAfter()));
-    if (!getSessionState().isTransmittable()) {
+    if (over.get() || !getSessionState().isTransmittable()) {
       settle(number, new Postponed("not-bound"));
       return;
     }
@@ -82,7 +97,7 @@ final class Binding extends SMPPSession {
       settle(number, new Refused("does-not-fit-a-pdu"));
     } catch (IOException e) {
       settle(number, new Lost());
-      close();
+      end();
     }
   }
 
@@ -93,28 +108,92 @@ final class Binding extends SMPPSession {
     }
   }
 
-  /** Where jsmpp takes an answer that it has read. */
-  @Override
-  protected PendingResponse<Command> removePendingResponse(int sequenceNumber) {
-    var answer = answers.get(sequenceNumber);
-    return answer == null ? super.removePendingResponse(sequenceNumber) : answer;
+  /** Takes answers and deliveries; binds, tests and farewells are jsmpp's. */
+  private boolean takes(Frame frame) {
+    if (frame.isAnswer()) {
+      pulse.answered();
+    }
+    return switch (frame.command()) {
+      case SMPPConstant.CID_DELIVER_SM, SMPPConstant.CID_DATA_SM -> {
+        deliveries.take(
+            frame, new LateAcknowledgement(pduSender(), connection().getOutputStream()));
+        yield true;
+      }
+      case SMPPConstant.CID_SUBMIT_SM_RESP -> {
+        answered(frame);
+        yield true;
+      }
+      case SMPPConstant.CID_GENERIC_NACK -> answered(frame);
+      case SMPPConstant.CID_ENQUIRE_LINK_RESP, SMPPConstant.CID_ALERT_NOTIFICATION -> true;
+      default -> false;
+    };
   }
 
-  /** Waits for the end of the line, giving up answers that have been waited for too long. */
+  private boolean answered(Frame frame) {
+    var answer = answers.get(frame.sequenceNumber());
+    if (answer != null) {
+      answer.take(frame);
+    }
+    return answer != null;
+  }
+
+  /** Whether answers come; an open connection alone proves nothing. */
+  boolean isAnswering() {
+    return !over.get() && pulse.isFelt();
+  }
+
+  /** Watches the line until its end, which comes in bounded time when nobody answers any more. */
   void awaitEnd() throws InterruptedException {
     var pause = Math.min(CHECK.toMillis(), settings.giveUpAfter().toMillis() / 2 + 1);
     while (!ended.await(pause, TimeUnit.MILLISECONDS)) {
-      answers.forEach(
-          (number, answer) -> {
-            if (answer.isOverdue()) {
-              settle(number, new Lost());
-            }
-          });
+      giveUpOverdue();
+      watch();
+    }
+  }
+
+  private void giveUpOverdue() {
+    answers.forEach(
+        (number, answer) -> {
+          if (answer.isOverdue()) {
+            settle(number, new Lost());
+          }
+        });
+  }
+
+  private void watch() {
+    if (!getSessionState().isBound() || frames.hasDied()) {
+      end();
+      return;
+    }
+    switch (pulse.feel(answers.size())) {
+      case WELL -> {}
+      case TEST_IT -> Thread.startVirtualThread(this::test);
+      case DEAD -> {
+        log.warn("the line ends: no answer for {}", settings.linkTimeout());
+        end();
+      }
+    }
+  }
+
+  /** On a thread of its own: writing stands still when the operator does not read. */
+  private void test() {
+    try {
+      pduSender().sendEnquireLink(connection().getOutputStream(), sequence().nextValue());
+    } catch (IOException e) {
+      end();
     }
   }
 
   private void stateIs(SessionState state) {
     if (state == SessionState.CLOSED) {
+      end();
+    }
+  }
+
+  /** Ends the line, from any thread and without waiting for any. */
+  void end() {
+    if (over.compareAndSet(false, true)) {
+      Thread.startVirtualThread(this::close);
       answers.keySet().forEach(number -> settle(number, new Lost()));
       ended.countDown();
     }

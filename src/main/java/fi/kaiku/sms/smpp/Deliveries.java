@@ -1,36 +1,43 @@
 package fi.kaiku.sms.smpp;
 
 import fi.kaiku.sms.Inbound;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.AlertNotification;
-import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.DeliverSm;
-import org.jsmpp.extra.ProcessRequestException;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.MessageReceiverListener;
-import org.jsmpp.session.Session;
 
-/** Takes what the operator delivers and lets it be acknowledged once it has been committed. */
-record Deliveries(
-    Inbound inbound, LateAcknowledgement acknowledgement, String ourAddress, ReceiptIds ids)
-    implements MessageReceiverListener {
+/**
+ * Takes what the operator delivers, and lets it be acknowledged once it has been committed. What
+ * cannot be read is refused and counted, never left without an answer.
+ */
+record Deliveries(Inbound inbound, String ourAddress, ReceiptIds ids, MeterRegistry meters) {
 
-  @Override
-  public void onAcceptDeliverSm(DeliverSm message) {
+  void take(Frame delivery, LateAcknowledgement acknowledgement) {
+    var reading = LenientReading.of(delivery);
+    if (reading.leftOut()) {
+      count("unreadable-parts");
+    }
+    reading
+        .message()
+        .ifPresentOrElse(
+            message -> store(delivery, message, acknowledgement),
+            () -> refuse(delivery, acknowledgement));
+  }
+
+  private void store(Frame delivery, DeliverSm message, LateAcknowledgement acknowledgement) {
     var incoming = new Incoming(message, ourAddress, ids);
     var stored =
         incoming.isReceipt()
             ? inbound.receipt(incoming.receipt())
             : inbound.reply(incoming.reply());
-    acknowledgement.after(stored, message.getSequenceNumber());
+    acknowledgement.after(stored, delivery);
   }
 
-  @Override
-  public void onAcceptAlertNotification(AlertNotification notification) {}
+  private void refuse(Frame delivery, LateAcknowledgement acknowledgement) {
+    count("unreadable");
+    acknowledgement.answer(delivery, SMPPConstant.STAT_ESME_RX_R_APPN);
+  }
 
-  @Override
-  public DataSmResult onAcceptDataSm(DataSm message, Session source)
-      throws ProcessRequestException {
-    throw new ProcessRequestException("not used here", SMPPConstant.STAT_ESME_RINVCMDID);
+  private void count(String kind) {
+    meters.counter("kaiku.sms.faulty.deliveries", "kind", kind).increment();
   }
 }

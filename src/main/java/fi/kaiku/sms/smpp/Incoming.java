@@ -1,13 +1,12 @@
 package fi.kaiku.sms.smpp;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import fi.kaiku.sms.DeliveryState;
+import fi.kaiku.sms.PhoneAddress;
+import fi.kaiku.sms.PhoneAddress.Kind;
 import fi.kaiku.sms.Receipt;
 import fi.kaiku.sms.Reply;
-import fi.kaiku.sms.SmsText;
-import fi.kaiku.sms.SmsText.Encoding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +17,6 @@ import org.jsmpp.bean.OptionalParameter.Tag;
 /** Reads what the operator delivers: a receipt in any dialect, or a customer's reply. */
 record Incoming(DeliverSm message, String ourAddress, ReceiptIds ids) {
 
-  private static final byte LATIN_1 = 3;
-  private static final byte UCS_2 = 8;
-
   boolean isReceipt() {
     return message.isSmscDeliveryReceipt()
         || message.isIntermediateDeliveryNotification()
@@ -28,27 +24,48 @@ record Incoming(DeliverSm message, String ourAddress, ReceiptIds ids) {
         || receiptText().isUnmistakable();
   }
 
+  /**
+   * The state in the parameter message_state is believed before the one in the text, unless only
+   * the text tells a final one: SMPP defines the parameter, and each operator its own text.
+   */
   Receipt receipt() {
     var text = receiptText();
-    var state = messageState().orElseGet(text::state);
+    var state =
+        messageState()
+            .map(told -> told.isFinal() || !text.state().isFinal() ? told : text.state())
+            .orElseGet(text::state);
     var candidates =
         Stream.concat(receiptedId().stream(), text.id().stream())
             .flatMap(id -> ids.inTheAnswer(id.strip()).stream())
+            .filter(id -> !id.isBlank())
             .distinct()
             .toList();
     var error = state == DeliveryState.DELIVERED ? null : text.err().orElse(null);
-    return new Receipt(candidates, theOtherAddress(), state, error);
+    return new Receipt(candidates, theOtherNumber(), state, error, ids.naming());
   }
 
   Reply reply() {
-    return new Reply(message.getSourceAddr(), text());
+    return new Reply(sourceNumber(), Alphabet.read(message.getDataCoding(), body()));
   }
 
   /** Some operators swap the two addresses in a receipt. */
-  private String theOtherAddress() {
+  private String theOtherNumber() {
     return message.getSourceAddr().equals(ourAddress)
-        ? message.getDestAddress()
-        : message.getSourceAddr();
+        ? PhoneAddress.e164(message.getDestAddress(), kind(message.getDestAddrTon()))
+        : sourceNumber();
+  }
+
+  private String sourceNumber() {
+    return PhoneAddress.e164(message.getSourceAddr(), kind(message.getSourceAddrTon()));
+  }
+
+  /** The type of number of SMPP 3.4, 5.2.5; a name is no number. */
+  private static Kind kind(byte type) {
+    return switch (type) {
+      case 1 -> Kind.INTERNATIONAL;
+      case 2 -> Kind.NATIONAL;
+      default -> Kind.UNKNOWN;
+    };
   }
 
   private ReceiptText receiptText() {
@@ -68,18 +85,10 @@ record Incoming(DeliverSm message, String ourAddress, ReceiptIds ids) {
         : Optional.empty();
   }
 
-  private String text() {
-    return switch (message.getDataCoding()) {
-      case UCS_2 -> new String(body(), UTF_16BE);
-      case LATIN_1 -> new String(body(), ISO_8859_1);
-      default -> SmsText.read(body(), Encoding.GSM_7);
-    };
-  }
-
   private byte[] body() {
     var payload = message.getOptionalParameter(Tag.MESSAGE_PAYLOAD);
     var whole =
-        payload instanceof OptionalParameter.OctetString octets
+        payload instanceof OptionalParameter.OctetString octets && octets.getValue().length > 0
             ? octets.getValue()
             : message.getShortMessage();
     return message.isUdhi() && whole.length > 0 ? withoutHeader(whole) : whole;

@@ -1,5 +1,6 @@
 package fi.kaiku.sms.smpp;
 
+import fi.kaiku.sms.Receipt;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,11 @@ enum ReceiptIds {
               .distinct()
               .toList();
     };
+  }
+
+  /** Whether what {@link #inTheAnswer} says is certain, or may be another message's id. */
+  Receipt.Naming naming() {
+    return this == AUTO ? Receipt.Naming.GUESSED : Receipt.Naming.CERTAIN;
   }
 
   private static List<String> orAsItIs(Stream<String> read, String idInReceipt) {

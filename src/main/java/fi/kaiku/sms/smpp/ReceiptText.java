@@ -16,6 +16,7 @@ record ReceiptText(Optional<String> id, Optional<String> stat, Optional<String> 
   private static final Pattern ID = field("id");
   private static final Pattern STAT = field("stat");
   private static final Pattern ERR = field("err");
+  private static final Pattern TEXT = Pattern.compile("\\stext:", Pattern.CASE_INSENSITIVE);
 
   /** Every word seen for a state, and the numbers of the TLV message_state (SMPP 3.4, 5.2.28). */
   private static final Map<String, DeliveryState> STATES =
@@ -47,8 +48,13 @@ record ReceiptText(Optional<String> id, Optional<String> stat, Optional<String> 
           Map.entry("SKIPPED", DeliveryState.UNDELIVERED),
           Map.entry("9", DeliveryState.UNDELIVERED));
 
+  /** What stands after {@code text:} is our own text, where a field's name may occur too. */
   static ReceiptText read(String text) {
-    return new ReceiptText(first(ID, text), first(STAT, text), first(ERR, text));
+    var told = TEXT.split(text, 2)[0];
+    var read = new ReceiptText(first(ID, told), first(STAT, told), first(ERR, told));
+    return read.isUnmistakable()
+        ? read
+        : new ReceiptText(first(ID, text), first(STAT, text), first(ERR, text));
   }
 
   /** Whether a message looks like a receipt although nothing marks it as one. */

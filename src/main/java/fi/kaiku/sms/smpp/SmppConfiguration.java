@@ -1,6 +1,7 @@
 package fi.kaiku.sms.smpp;
 
 import fi.kaiku.sms.SmsSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class SmppConfiguration {
 
   @Bean
-  SmppGateway smppGateway(SmppSettings settings, SmsSettings sms, Clock clock) {
-    return new SmppGateway(settings, sms.sender(), clock);
+  SmppGateway smppGateway(
+      SmppSettings settings, SmsSettings sms, Clock clock, MeterRegistry meters) {
+    return new SmppGateway(settings, sms.sender(), clock, meters);
   }
 }

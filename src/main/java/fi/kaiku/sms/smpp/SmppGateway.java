@@ -7,6 +7,7 @@ import fi.kaiku.sms.Outcome.Postponed;
 import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsGateway;
 import fi.kaiku.sms.Terms;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,15 +27,17 @@ final class SmppGateway implements SmsGateway {
   private final SmppSettings settings;
   private final SenderAddress sender;
   private final Clock clock;
+  private final MeterRegistry meters;
   private final AtomicBoolean opened = new AtomicBoolean();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile @Nullable Binding bound;
   private volatile GatewayState state;
 
-  SmppGateway(SmppSettings settings, String sender, Clock clock) {
+  SmppGateway(SmppSettings settings, String sender, Clock clock, MeterRegistry meters) {
     this.settings = settings;
     this.sender = SenderAddress.of(sender);
     this.clock = clock;
+    this.meters = meters;
     this.state = new GatewayState(false, clock.instant());
   }
 
@@ -45,9 +48,13 @@ final class SmppGateway implements SmsGateway {
     }
   }
 
+  /** Bound is who gets answers: a line may be open and deaf. */
   @Override
   public GatewayState state() {
-    return state;
+    var binding = bound;
+    return state.bound() && (binding == null || !binding.isAnswering())
+        ? new GatewayState(false, clock.instant())
+        : state;
   }
 
   @Override
@@ -98,11 +105,10 @@ final class SmppGateway implements SmsGateway {
     }
   }
 
+  @SuppressWarnings("CatchingUnchecked") // whatever ends a line, the next one is tried
   private void bindUntilTheEnd(Inbound inbound) throws InterruptedException {
-    var acknowledgement = new LateAcknowledgement();
-    var binding = new Binding(settings, acknowledgement);
-    binding.setMessageReceiverListener(
-        new Deliveries(inbound, acknowledgement, sender.address(), settings.receiptIds()));
+    var deliveries = new Deliveries(inbound, sender.address(), settings.receiptIds(), meters);
+    var binding = new Binding(settings, deliveries);
     try {
       binding.bind();
       bound = binding;
@@ -113,8 +119,11 @@ final class SmppGateway implements SmsGateway {
       binding.awaitEnd();
     } catch (IOException e) {
       log.warn("cannot bind to {}:{}: {}", settings.host(), settings.port(), e.getMessage());
+    } catch (RuntimeException | Error e) {
+      log.error("the line to {}:{} ends: {}", settings.host(), settings.port(), e.toString());
     } finally {
       bound = null;
+      binding.end();
       become(new GatewayState(false, clock.instant()));
     }
   }

@@ -16,4 +16,10 @@ class ScreenGatewayTest extends SmsGatewayContract {
   protected SmsGateway gateway() {
     return gateway;
   }
+
+  /** Nothing was sent, and nothing says that it was. */
+  @Override
+  protected String whenTaken() {
+    return "TRIAL";
+  }
 }

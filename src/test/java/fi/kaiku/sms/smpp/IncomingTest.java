@@ -15,6 +15,8 @@ import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.util.DefaultDecomposer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What operators deliver, with and without the optional parameters of SMPP 3.4. */
@@ -44,6 +46,21 @@ class IncomingTest {
     assertThat(read.errorCode()).isNull();
   }
 
+  /** Some operators always say "on its way" in the parameter, and the truth in the text. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, DELIVRD, DELIVERED", "0, UNDELIV, UNDELIVERED", "7, DELIVRD, DELIVERED",
+    "6, EXPIRED, UNDELIVERED", "5, DELIVRD, UNDELIVERED", "2, UNDELIV, DELIVERED",
+    "1, ENROUTE, ON_ITS_WAY", "7, MYSTERY, UNKNOWN", "2, MYSTERY, DELIVERED"
+  })
+  void of_parameter_and_text_the_final_word_counts_and_of_two_the_parameters(
+      byte parameter, String stat, DeliveryState state) throws PDUStringException {
+    var message = receipt("id:1 stat:" + stat + " err:000");
+    message.setOptionalParameters(new OptionalParameter.Message_state(parameter));
+
+    assertThat(read(message).receipt().state()).isEqualTo(state);
+  }
+
   @Test
   void a_receipt_without_any_text_is_one_by_its_parameters() throws PDUStringException {
     var message = from("358457000001", (byte) 0, new byte[0]);
@@ -69,7 +86,7 @@ class IncomingTest {
 
     var read = read(message).receipt();
 
-    assertThat(read.phone()).isEqualTo("358457000001");
+    assertThat(read.phone()).isEqualTo("+358457000001");
     assertThat(read.state()).isEqualTo(DeliveryState.UNDELIVERED);
     assertThat(read.errorCode()).isEqualTo("027");
   }
@@ -97,7 +114,7 @@ class IncomingTest {
 
     assertThat(read(part).isReceipt()).isFalse();
     assertThat(read(part).reply().text()).isEqualTo("STOP");
-    assertThat(read(part).reply().phone()).isEqualTo("358457000001");
+    assertThat(read(part).reply().phone()).isEqualTo("+358457000001");
   }
 
   @Test

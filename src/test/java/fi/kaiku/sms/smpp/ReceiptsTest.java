@@ -121,7 +121,7 @@ class ReceiptsTest {
   @Test
   void an_id_that_fits_two_ways_of_counting_goes_to_the_message_with_the_right_number() {
     world.queue(GivenMessage.to(1), GivenMessage.to(2));
-    var node = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.PATIENT);
+    var node = world.node(GivenSmpp.to(smsc).window(1).gateway(), SendingWorld.PATIENT);
     world.crankUntil(node, "SENT", 2);
     rename("1000001", "10");
     rename("1000002", "a");
