@@ -2,6 +2,7 @@ package fi.kaiku.sms.kannel;
 
 import fi.kaiku.sms.Outcome;
 import fi.kaiku.sms.Outcome.Accepted;
+import fi.kaiku.sms.Outcome.Declined;
 import fi.kaiku.sms.Outcome.Lost;
 import fi.kaiku.sms.Outcome.Postponed;
 import fi.kaiku.sms.Outcome.Refused;
@@ -24,6 +25,12 @@ record KannelAnswer(int status, String body) {
   /** Kannel's words for a number that no operator of it takes, which come with 403 as well. */
   private static final Pattern NEVER = Pattern.compile("\\s*Not routable\\b.*", Pattern.DOTALL);
 
+  /** Words of a refusal that is about the number. */
+  private static final Pattern THE_NUMBER =
+      Pattern.compile(
+          ".*\\b(receiver|recipient|destination|msisdn)\\b.*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   Outcome about(UUID id) {
     var code = "http-" + status;
     if (status >= 200 && status < 300) {
@@ -35,11 +42,15 @@ record KannelAnswer(int status, String body) {
     if (NOT_NOW.contains(status) || (status >= 300 && status < 400)) {
       return new Postponed(code);
     }
-    return status >= 400 && status < 500 ? new Refused(code) : new Lost();
+    return status >= 400 && status < 500 ? refusal(code) : new Lost();
   }
 
   private Outcome inWords(UUID id) {
     return TAKEN.matcher(body).matches() ? new Accepted(id.toString()) : new Refused(firstWord());
+  }
+
+  private Outcome refusal(String code) {
+    return THE_NUMBER.matcher(body).matches() ? new Refused(code) : new Declined(code);
   }
 
   private String firstWord() {
