@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Course implements AutoCloseable {
     if (wanted.contains("decide")) {
       decide();
     }
-    if (wanted.contains("send") || wanted.contains("answer")) {
+    if (!Collections.disjoint(wanted, Messages.FIGURES)) {
       new Messages(launcher, data, table, today).run(wanted, this::command);
     }
   }

@@ -13,16 +13,16 @@ import java.util.Set;
 /** Messages out over SMPP, receipts in, and answers over HTTP. */
 final class Messages {
 
-  private static final int WARMING_UP = 20_000;
-  private static final int MEASURED = 30_000;
+  static final Set<String> FIGURES = Set.of("send", "answer", "sign-in");
+
+  private static final boolean ONLY_NARROW = Integer.getInteger("bench.window", 0) == 10;
+  private static final boolean ONLY_WIDE = Integer.getInteger("bench.window", 0) == 100;
   private static final int FIRST_ANSWERS = 10_000;
   private static final int ANSWERS = 6_000;
   private static final int CUSTOMERS_AT_ONCE = 24;
   private static final int RUNS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String WAITING = "select count(*) from sms.message where state = 'WAITING'";
-  private static final String RECEIVED =
-      "select count(*) from sms.message where receipt = 'DELIVERED'";
 
   private final Path launcher;
   private final Path data;
@@ -44,19 +44,25 @@ final class Messages {
   void run(Set<String> wanted, Command command) throws IOException, InterruptedException {
     command.run("rules", Resources.unpack("rules-at-once.yml", data).toString());
     try (var smsc = new Smsc()) {
-      if (wanted.contains("send")) {
+      if (wanted.contains("send") && !ONLY_WIDE) {
         queue(1_000_000, command);
-        try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 10))) {
-          send(kaiku, smsc, 10, 0);
+        try (var _ = Kaiku.serve(launcher, data, settings(smsc, 10))) {
+          new SendLoad(data, smsc, 10).run(table);
         }
+      }
+      if (ONLY_NARROW) {
+        return;
       }
       queue(1_200_000, command);
       try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 100))) {
+        var sending = new SendLoad(data, smsc, 100);
         if (wanted.contains("send")) {
-          send(kaiku, smsc, 100, WARMING_UP + MEASURED);
+          sending.run(table);
+        } else {
+          sending.sendAll();
         }
-        if (wanted.contains("answer")) {
-          answer(kaiku, smsc);
+        if (wanted.contains("answer") || wanted.contains("sign-in")) {
+          answers(wanted, kaiku, smsc.tokens());
         }
         table.add("memory of the server after it all", kaiku.memory() / 1024.0, 0, "MB",
             "under 600 MB");
@@ -64,14 +70,27 @@ final class Messages {
     }
   }
 
-  /** Fills the outbox of a server that has no operator yet. */
+  private void answers(Set<String> wanted, Kaiku kaiku, List<String> tokens)
+      throws IOException, InterruptedException {
+    var answers = FIRST_ANSWERS + RUNS * ANSWERS;
+    warmUp(kaiku, tokens.subList(0, FIRST_ANSWERS));
+    if (wanted.contains("answer")) {
+      answer(kaiku, tokens.subList(FIRST_ANSWERS, answers));
+    }
+    if (wanted.contains("sign-in")) {
+      new SignInLoad(kaiku, tokens.subList(answers, tokens.size())).run(table);
+    }
+  }
+
+  /** Fills the outbox of a server that has no operator yet, and keeps it back. */
   private void queue(int firstPerson, Command command) throws IOException, InterruptedException {
     var file = data.resolve("messages.csv");
-    Extract.write(file, firstPerson, WARMING_UP + MEASURED, today);
+    Extract.write(file, firstPerson, SendLoad.MESSAGES, today);
     command.run("import", file.toString(), "--source", "lifecare");
     try (var _ = Kaiku.serve(launcher, data, Map.of());
         var database = new Database(data)) {
-      database.await(WAITING, WARMING_UP + MEASURED, PATIENCE);
+      database.await(WAITING, SendLoad.MESSAGES, PATIENCE);
+      SendLoad.keepBack(database);
     }
   }
 
@@ -87,50 +106,19 @@ final class Messages {
     return settings;
   }
 
-  /** From the end of the warming up until the receipts of all messages are written down. */
-  private void send(Kaiku kaiku, Smsc smsc, int window, int before)
-      throws IOException, InterruptedException {
-    try (var database = new Database(data)) {
-      database.await(RECEIVED, before + WARMING_UP, PATIENCE);
-      var commits = database.commits();
-      var begun = System.nanoTime();
-      var first = database.number(RECEIVED);
-      database.await(RECEIVED, before + WARMING_UP + MEASURED, PATIENCE);
-      var done = before + WARMING_UP + MEASURED - first;
-      var rate = done / ((System.nanoTime() - begun) / 1e9);
-      var perCommit = 3.0 * done / Math.max(1, database.commits() - commits);
-      var rows = 15_000;
-      var raw = database.copy("sms.message", rows, Math.round(rows / perCommit)) / 3;
-      var wanted = window == 10 ? "at least 2 500" : "at least 4 000";
-      var what = "sending with receipts, window " + window;
-      table.add(what, rate, raw, "messages/s", wanted);
-      var wire = RawSmpp.run(smsc.port(), window, rows);
-      table.add("– beside the wire alone", rate, wire, "messages/s", "");
-      table.add("– messages a commit", perCommit / 3, 0, "", "");
-    }
-  }
-
-  private void answer(Kaiku kaiku, Smsc smsc) throws IOException, InterruptedException {
-    try (var database = new Database(data)) {
-      database.await(WAITING.replace("count(*)", "1 - least(count(*), 1)"), 1, PATIENCE);
-      answer(kaiku, database, smsc.tokens());
-    }
-  }
-
-  private void answer(Kaiku kaiku, Database database, List<String> tokens)
-      throws IOException, InterruptedException {
+  private void answer(Kaiku kaiku, List<String> tokens) throws IOException, InterruptedException {
     var rates = new double[RUNS];
     var raws = new double[RUNS];
     var latencies = new ArrayList<double[]>();
-    warmUp(kaiku, tokens.subList(0, FIRST_ANSWERS));
-    for (int run = 0; run < RUNS; run++) {
-      var from = FIRST_ANSWERS + run * ANSWERS;
-      var own = tokens.subList(from, from + ANSWERS);
-      var outcome = new AnswerLoad(kaiku.port(), own).run(CUSTOMERS_AT_ONCE);
-      rates[run] = outcome.answersASecond();
-      System.err.printf("answers, run %d: %.0f a second%n", run + 1, rates[run]);
-      latencies.add(outcome.p95());
-      raws[run] = BareInserts.run(database, CUSTOMERS_AT_ONCE, ANSWERS);
+    try (var database = new Database(data)) {
+      for (int run = 0; run < RUNS; run++) {
+        var own = tokens.subList(run * ANSWERS, (run + 1) * ANSWERS);
+        var outcome = new AnswerLoad(kaiku.port(), own).run(CUSTOMERS_AT_ONCE);
+        rates[run] = outcome.answersASecond();
+        System.err.printf("answers, run %d: %.0f a second%n", run + 1, rates[run]);
+        latencies.add(outcome.p95());
+        raws[run] = BareInserts.run(database, CUSTOMERS_AT_ONCE, ANSWERS);
+      }
     }
     table.add("complete answers", Median.of(rates), Median.of(raws), "answers/s", "at least 500");
     var names = List.of("GET page", "POST score", "POST comment");

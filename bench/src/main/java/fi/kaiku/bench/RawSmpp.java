@@ -3,7 +3,7 @@ package fi.kaiku.bench;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsmpp.bean.BindType;
@@ -20,12 +20,33 @@ import org.jsmpp.session.SMPPSession;
 final class RawSmpp {
 
   private static final String TEXT =
-      "Kiitos käynnistä! Kerro, miten se sujui: http://localhost:8080/s/1111111111111";
+      "Kiitos käynnistä! Kerro, miten se sujui: http://localhost:8080/s/0000000000000";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private RawSmpp() {}
 
-  /** Messages a second with this many under way at a time. */
-  static double run(int port, int window, int messages) throws IOException, InterruptedException {
+  /** Messages a second, receipts and all, with this many under way at a time. */
+  static double run(Smsc smsc, int window, int messages) throws IOException, InterruptedException {
+    var session = bound(smsc.port());
+    var round = smsc.watch(messages);
+    var left = new AtomicInteger(messages);
+    try (var threads = Executors.newFixedThreadPool(window)) {
+      for (int i = 0; i < window; i++) {
+        threads.execute(
+            () -> {
+              while (left.getAndDecrement() > 0) {
+                submit(session);
+              }
+            });
+      }
+      return round.rate(PATIENCE);
+    } finally {
+      session.unbindAndClose();
+    }
+  }
+
+  private static SMPPSession bound(int port) throws IOException {
     var session = new SMPPSession(Undelayed.client());
     session.setTransactionTimer(20_000);
     session.setPduProcessorDegree(4);
@@ -34,24 +55,7 @@ final class RawSmpp {
     session.connectAndBind("127.0.0.1", port, new BindParameter(
         BindType.BIND_TRX, "bench", "bench", "", TypeOfNumber.UNKNOWN,
         NumberingPlanIndicator.UNKNOWN, null));
-    var left = new AtomicInteger(messages);
-    var done = new CountDownLatch(window);
-    var begun = System.nanoTime();
-    try (var threads = Executors.newFixedThreadPool(window)) {
-      for (int i = 0; i < window; i++) {
-        threads.execute(
-            () -> {
-              while (left.getAndDecrement() > 0) {
-                submit(session);
-              }
-              done.countDown();
-            });
-      }
-      done.await();
-    } finally {
-      session.unbindAndClose();
-    }
-    return messages / ((System.nanoTime() - begun) / 1e9);
+    return session;
   }
 
   private static void submit(SMPPSession session) {

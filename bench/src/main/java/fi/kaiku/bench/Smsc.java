@@ -44,6 +44,7 @@ final class Smsc extends Submissions implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore receipts = new Semaphore(RECEIPTS_AT_ONCE);
   private final AtomicLong count = new AtomicLong();
+  private volatile Round round = new Round(0);
   private final ConcurrentLinkedQueue<String> tokens = new ConcurrentLinkedQueue<>();
 
   Smsc() throws IOException {
@@ -56,9 +57,11 @@ final class Smsc extends Submissions implements AutoCloseable {
     return port;
   }
 
-  /** How many messages have come. */
-  long count() {
-    return count.get();
+  /** Watches the next messages; the ones before must all have their receipts. */
+  Round watch(int messages) {
+    var next = new Round(messages);
+    round = next;
+    return next;
   }
 
   /** The links' tokens, in the order in which they came. */
@@ -89,6 +92,7 @@ final class Smsc extends Submissions implements AutoCloseable {
 
   @Override
   public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession session) {
+    round.submitted();
     var number = count.incrementAndGet();
     var token = TOKEN.matcher(new String(message.getShortMessage(), US_ASCII));
     if (token.find()) {
@@ -124,6 +128,7 @@ final class Smsc extends Submissions implements AutoCloseable {
           new RegisteredDelivery(0),
           DataCodings.ZERO,
           text.getBytes(US_ASCII));
+      round.taken();
     } catch (PDUException
         | ResponseTimeoutException
         | org.jsmpp.InvalidResponseException
