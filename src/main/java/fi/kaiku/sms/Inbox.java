@@ -1,21 +1,31 @@
 package fi.kaiku.sms;
 
+import fi.kaiku.sms.News.Answered;
 import fi.kaiku.sms.News.ReceiptCame;
 import fi.kaiku.sms.News.ReplyCame;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** What has come and is not stored yet. Any thread puts in; one at a time takes out. */
+/**
+ * What has come and is not stored yet. Any thread puts in; one at a time takes out, and is woken
+ * only when what it waits for is there: to wake it for each piece of news costs more than the news.
+ */
 final class Inbox implements Inbound {
 
   private static final Duration MOMENT = Duration.ofMillis(1);
+  private static final int MOST_MOMENTS = 5;
 
-  private final LinkedBlockingDeque<News> news = new LinkedBlockingDeque<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition enough = lock.newCondition();
+  private final ArrayDeque<News> news = new ArrayDeque<>();
   private final Runnable bell;
+  private int answers;
+  private int awaitedAnswers;
 
   /**
    * An empty inbox.
@@ -41,7 +51,15 @@ final class Inbox implements Inbound {
   }
 
   void put(News one) {
-    news.addLast(one);
+    lock.lock();
+    try {
+      add(one);
+      if (answers >= awaitedAnswers) {
+        enough.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
     bell.run();
   }
 
@@ -49,34 +67,73 @@ final class Inbox implements Inbound {
    * Everything there is, oldest first.
    *
    * @param wait how long to wait for the first
-   * @param answers with fewer answers than this the rest is waited for a moment, so that they share
-   *     a commit; receipts and replies come along
+   * @param answers with fewer answers than this the rest is waited for as long as more come in each
+   *     moment, so that they share a commit; receipts and replies come along
    */
   List<News> take(Duration wait, int answers) throws InterruptedException {
-    var taken = new ArrayList<News>();
-    var next = news.pollFirst(wait.toNanos(), TimeUnit.NANOSECONDS);
-    var deadline = System.nanoTime() + MOMENT.toNanos();
-    while (next != null) {
-      taken.add(next);
-      news.drainTo(taken);
-      var left = answersIn(taken) < answers ? deadline - System.nanoTime() : 0;
-      next = left > 0 ? news.pollFirst(left, TimeUnit.NANOSECONDS) : null;
+    lock.lockInterruptibly();
+    try {
+      for (var left = wait.toNanos(); news.isEmpty() && left > 0; ) {
+        left = enough.awaitNanos(left);
+      }
+      if (!news.isEmpty()) {
+        awaitAnswers(answers);
+      }
+      var taken = List.copyOf(news);
+      news.clear();
+      this.answers = 0;
+      return taken;
+    } finally {
+      lock.unlock();
     }
-    return taken;
   }
 
-  private static long answersIn(List<News> news) {
-    return news.stream().filter(News.Answered.class::isInstance).count();
+  private void awaitAnswers(int wanted) throws InterruptedException {
+    awaitedAnswers = wanted;
+    try {
+      var before = -1;
+      for (int i = 0; i < MOST_MOMENTS && before < answers && answers < wanted; i++) {
+        before = answers;
+        awaitAMoment(wanted);
+      }
+    } finally {
+      awaitedAnswers = 0;
+    }
+  }
+
+  private void awaitAMoment(int wanted) throws InterruptedException {
+    for (var left = MOMENT.toNanos(); answers < wanted && left > 0; ) {
+      left = enough.awaitNanos(left);
+    }
   }
 
   /** Puts back what could not be stored, in front, without ringing. */
   void putBack(List<News> unstored) {
-    for (var one : unstored.reversed()) {
-      news.addFirst(one);
+    lock.lock();
+    try {
+      var came = new ArrayList<>(news);
+      news.clear();
+      answers = 0;
+      unstored.forEach(this::add);
+      came.forEach(this::add);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void add(News one) {
+    news.addLast(one);
+    if (one instanceof Answered) {
+      answers++;
     }
   }
 
   boolean isEmpty() {
-    return news.isEmpty();
+    lock.lock();
+    try {
+      return news.isEmpty();
+    } finally {
+      lock.unlock();
+    }
   }
 }
