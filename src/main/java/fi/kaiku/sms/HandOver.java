@@ -86,8 +86,11 @@ final class HandOver {
       return false;
     }
     var claimed = committed(news, room);
-    handOver(claimed);
-    news.forEach(News::acknowledge);
+    gateway.together(
+        () -> {
+          handOver(claimed);
+          news.forEach(News::acknowledge);
+        });
     desk.tally().stored(news);
     queueSeemsEmpty = room.messages() > 0 && claimed.isEmpty();
     return !news.isEmpty() || !claimed.isEmpty();

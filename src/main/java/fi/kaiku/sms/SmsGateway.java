@@ -23,6 +23,11 @@ public interface SmsGateway extends AutoCloseable {
    */
   void submit(OutgoingMessage message, Consumer<Outcome> outcome);
 
+  /** Runs what submits many messages, and acknowledges; a gateway may write them all at once. */
+  default void together(Runnable submissions) {
+    submissions.run();
+  }
+
   /** Says goodbye to the operator; what has no answer yet is lost. */
   @Override
   void close();

@@ -101,6 +101,29 @@ final class Binding extends SMPPSession {
     }
   }
 
+  /** What is written meanwhile leaves at once, so that both ends have less to do. */
+  void together(Runnable writing) {
+    var gathering = connection().getOutputStream() instanceof Gathering out ? out : null;
+    if (gathering == null) {
+      writing.run();
+      return;
+    }
+    gathering.hold();
+    try {
+      writing.run();
+    } finally {
+      release(gathering);
+    }
+  }
+
+  private void release(Gathering gathering) {
+    try {
+      gathering.release();
+    } catch (IOException e) {
+      close();
+    }
+  }
+
   private void settle(int number, Outcome outcome) {
     var answer = answers.get(number);
     if (answer != null) {

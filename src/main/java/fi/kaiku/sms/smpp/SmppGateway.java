@@ -78,6 +78,16 @@ final class SmppGateway implements SmsGateway {
   }
 
   @Override
+  public void together(Runnable submissions) {
+    var binding = bound;
+    if (binding == null) {
+      submissions.run();
+    } else {
+      binding.together(submissions);
+    }
+  }
+
+  @Override
   public void close() {
     closing.countDown();
     var binding = bound;
