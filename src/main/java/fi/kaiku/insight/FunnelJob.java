@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FunnelJob implements Job {
 
+  /** A day is counted anew as a whole, so not after each few messages that leave. */
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+
   private final Cube cube;
   private final FactsKeeper keeper;
 
@@ -23,7 +26,7 @@ class FunnelJob implements Job {
 
   @Override
   public Pace pace() {
-    return new Pace.OnEachNode(Duration.ofSeconds(5));
+    return new Pace.OnEachNode(PAUSE);
   }
 
   @Override
