@@ -87,7 +87,7 @@ class InboxTest {
 
   private static Answered answer() {
     var sealed = Sealed.of(new byte[] {1});
-    var message = new Claimed(UUID.randomUUID(), sealed, sealed, 1, Instant.EPOCH, 1);
+    var message = new Claimed(UUID.randomUUID(), sealed, sealed, 1, new Claimed.Place(0, Instant.EPOCH, 1));
     return new Answered(message, new Outcome.Accepted("1"), 0);
   }
 }
