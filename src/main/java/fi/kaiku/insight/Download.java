@@ -19,8 +19,8 @@ record Download(String name, SheetFormat format) {
   }
 
   /**
-   * Sends it. When that fails half-way the connection is cut, so that the reader sees a broken
-   * download and not a short file.
+   * Sends it. When that fails half-way, for whatever cause, the connection is cut, so that the
+   * reader sees a broken download and not a short file.
    */
   void send(HttpServletResponse response, Content content) throws IOException {
     response.setContentType(format.mediaType());
@@ -30,7 +30,7 @@ record Download(String name, SheetFormat format) {
       var sheet = format.open(response.getOutputStream());
       content.writeTo(sheet);
       sheet.finish();
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       if (!response.isCommitted()) {
         response.reset();
         throw e;

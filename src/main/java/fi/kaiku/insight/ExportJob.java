@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the files that people ask for on the page, one at a time on each node. One whose node has
- * died is begun anew by another; one that keeps failing is given up.
+ * died is begun anew by another; one that keeps failing is given up. Whatever one file fails of,
+ * the others are made.
  */
 @Component
 class ExportJob implements Job {
@@ -72,7 +73,7 @@ class ExportJob implements Job {
       store.finish(asked, Export.State.READY, answers.get(), clock.instant());
     } catch (Unwanted unwanted) {
       log.debug("export {} is not wanted any more", asked.id());
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       log.error("export {} failed: {}", asked.id(), Incident.trace(e));
       store.finish(asked, Export.State.FAILED, answers.get(), clock.instant());
     }

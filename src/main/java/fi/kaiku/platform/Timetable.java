@@ -3,6 +3,7 @@ package fi.kaiku.platform;
 import static com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fi.kaiku.platform.Job.Pace.Daily;
@@ -16,8 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
@@ -29,16 +28,20 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "kaiku.timetable", matchIfMissing = true)
 class Timetable implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(Timetable.class);
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
+  /** Tells the scheduler that a job has failed; why, the log says already. */
+  private static final class JobFailed extends RuntimeException {}
+
   private final List<Job> jobs;
+  private final JobRuns runs;
   private final Scheduler scheduler;
   private final ScheduledExecutorService workers;
   private volatile boolean running;
 
-  Timetable(List<Job> jobs, DataSource dataSource) {
+  Timetable(List<Job> jobs, JobRuns runs, DataSource dataSource) {
     this.jobs = jobs;
+    this.runs = runs;
     this.workers = Executors.newScheduledThreadPool(Math.max(4, jobs.size()));
     this.scheduler =
         Scheduler.create(dataSource)
@@ -49,6 +52,7 @@ class Timetable implements SmartLifecycle {
             .missedHeartbeatsLimit(4)
             .pollingInterval(Duration.ofSeconds(2))
             .threads(4)
+            .failureLogging(LogLevel.OFF, false)
             .build();
   }
 
@@ -75,22 +79,35 @@ class Timetable implements SmartLifecycle {
       case OnOneNode one ->
           Stream.of(
               recurring(job.name(), Schedules.fixedDelay(one.pause()))
-                  .execute((_, _) -> runSafely(job)));
+                  .execute((_, _) -> runOrFail(job)));
       case Daily daily ->
           Stream.of(
               recurring(job.name(), Schedules.daily(HELSINKI, daily.at()))
-                  .execute((_, _) -> runSafely(job)));
+                  .execute((_, _) -> runOrFail(job)));
     };
   }
 
-  /** A job that fails tells so and is woken again: its rows are still there. */
-  private void runSafely(Job job) {
+  /** So the scheduler's table knows too how the job goes, on whichever node. */
+  private void runOrFail(Job job) {
+    if (!runSafely(job)) {
+      throw new JobFailed();
+    }
+  }
+
+  /**
+   * A job that fails is woken again, however it failed: its rows are still there. An error must not
+   * get through, because it would end the job for good.
+   */
+  private boolean runSafely(Job job) {
     try {
       job.run();
-    } catch (RuntimeException e) {
+      runs.succeeded(job);
+      return true;
+    } catch (Throwable e) {
       if (running) {
-        log.error("job {} failed, will try again: {}", job.name(), e.getClass().getName(), e);
+        runs.failed(job, e);
       }
+      return false;
     }
   }
 
