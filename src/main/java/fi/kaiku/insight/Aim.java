@@ -11,18 +11,24 @@ import java.util.stream.Stream;
  * rows that mix services the one target that all of them share. Counts the target that holds on the
  * last day that the row is about.
  *
- * @param services those with answers in the selection
+ * @param services those shown in the selection; all of it when none is
  */
 record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
 
   static Aim of(Targets targets, Vocabulary vocabulary, Table<?> byService) {
     var services =
-        byService.rows().stream()
+        shown(byService).stream()
             .map(row -> row.key().getFirst())
             .filter(service -> !service.equals(Dimension.UNKNOWN))
             .map(UUID::fromString)
             .toList();
     return new Aim(targets, vocabulary, services);
+  }
+
+  /** Services that are shown; when none is, all that the selection may be about. */
+  private static List<? extends Table.Row<?>> shown(Table<?> byService) {
+    var shown = byService.rows().stream().filter(row -> !row.hidden()).toList();
+    return shown.isEmpty() ? byService.rows() : shown;
   }
 
   Optional<Integer> of(List<Dimension> by, List<String> key, Period period) {

@@ -5,7 +5,7 @@ package fi.kaiku.insight;
  *
  * @param question {@code score} for the recommendation, {@code statement:heard} for a statement
  * @param version code and version of the questionnaire
- * @param outcome of the decision on an encounter
+ * @param outcome of the decision on an encounter; told as {@link Reasons} allow
  */
 record Background(
     String question,
@@ -26,7 +26,7 @@ record Background(
       case AGE_BAND -> ageBand;
       case VERSION -> version;
       case QUESTION -> question.substring(question.indexOf(':') + 1);
-      case OUTCOME -> outcome;
+      case OUTCOME -> Reasons.countedAs(outcome);
       default -> throw new IllegalArgumentException(dimension + " is not a background");
     };
   }

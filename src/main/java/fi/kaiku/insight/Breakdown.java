@@ -14,7 +14,17 @@ record Breakdown(String word, Axis axis, List<GroupRow> rows) {
 
   /** Whether there are more units than belong beside other figures. */
   public boolean isLong() {
-    return word.equals(Dimension.UNIT.word()) && rows.size() > MOST_UNITS;
+    return word.equals(Dimension.UNIT.word()) && size() > MOST_UNITS;
+  }
+
+  /** Whether there is nothing that may be told. */
+  public boolean isEmpty() {
+    return size() == 0;
+  }
+
+  /** How many rows tell anything. */
+  public long size() {
+    return rows.stream().filter(row -> row.score() != null || row.rate() != null).count();
   }
 
   /** Whether any of them is compared with a target. */

@@ -76,6 +76,7 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
       add(lines.computeIfAbsent(row.key().getLast(), _ -> new TreeMap<>()), row, last);
     }
     lines.remove(Dimension.UNKNOWN);
+    lines.values().removeIf(Map::isEmpty);
     return lines.size() < 2
         ? List.of()
         : lines.entrySet().stream()
@@ -86,7 +87,7 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
   private static void add(Map<YearMonth, Nps> months, Table.Row<Nps> row, LocalDate last) {
     var month = YearMonth.parse(row.key().getFirst());
     var nps = row.figure();
-    if (nps != null && nps.n() > 0 && !month.atEndOfMonth().isAfter(last)) {
+    if (nps != null && !month.atEndOfMonth().isAfter(last)) {
       months.put(month, nps);
     }
   }

@@ -53,9 +53,7 @@ class ChannelPages {
           channel,
           nps == null ? null : Score.of(nps, null, axis, numbers),
           nps == null ? null : Bar.of(nps.n(), shown, numbers),
-          channel.equals(Question.LINK) && rate != null && !rate.isEmpty()
-              ? Share.of(rate, numbers)
-              : null,
+          channel.equals(Question.LINK) && rate != null ? Share.of(rate, numbers) : null,
           nps == null || channel.equals(Question.LINK) ? null : versus(nps, byLink()));
     }
 

@@ -16,6 +16,11 @@ record ChannelsPage(
     Axis axis,
     List<ChannelRow> rows) {
 
+  /** Whether no channel is shown. */
+  public boolean isEmpty() {
+    return rows.stream().allMatch(row -> row.score() == null);
+  }
+
   /** Those that can be compared with the link. */
   public List<ChannelRow> compared() {
     return rows.stream().filter(row -> row.link() != null).toList();

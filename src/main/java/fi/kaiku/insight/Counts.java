@@ -29,11 +29,14 @@ class Counts {
     for (var service : organization.services()) {
       areas.put(service.id().value().toString(), service.areaCode());
     }
-    return new Snapshot(
-        keeper.now(),
-        areas,
-        Successors.of(organization),
-        new Disclosure(organization.county().smallestGroup()),
-        Period.today(clock).getYear());
+    var county = organization.county();
+    var roster =
+        new Roster(
+            keeper.now(),
+            organization.units(),
+            Successors.of(organization),
+            areas,
+            county.ageBands().names());
+    return new Snapshot(roster, new Disclosure(county.smallestGroup()), Period.today(clock));
   }
 }

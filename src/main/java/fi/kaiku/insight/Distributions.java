@@ -23,7 +23,6 @@ record Distributions(Labels labels) {
                     new FigureTable.Row(
                         String.valueOf(score),
                         Cell.of(scores.share(score), Scale.PERCENT, WHOLE, numbers),
-                        false,
                         null))
             .toList();
     var ends = Ends.of(Scale.PERCENT, WHOLE);
@@ -54,10 +53,10 @@ record Distributions(Labels labels) {
 
   private FigureGrid.Cell cell(int score, @Nullable Scores scores) {
     var head = String.valueOf(score);
-    if (scores == null || scores.n() == 0) {
-      return new FigureGrid.Cell(head, null, null, scores == null);
+    if (scores == null) {
+      return new FigureGrid.Cell(head, null, null);
     }
     var cell = Cell.of(scores.share(score), Scale.PERCENT, WHOLE, new Numbers(labels.language()));
-    return new FigureGrid.Cell(head, cell.value(), new More(cell.interval(), cell.n()), false);
+    return new FigureGrid.Cell(head, cell.value(), new More(cell.interval(), cell.n()));
   }
 }

@@ -47,21 +47,21 @@ record FigureAnswer(
       List<RowChoice> rows,
       @Nullable RowPair pair) {
 
-    /** Whether there is nobody to tell about. */
+    /** Whether there is nothing that may be told. */
     public boolean isEmpty() {
-      return (table == null || table.groups().isEmpty())
-          && (grid == null || grid.rows().isEmpty())
-          && (whole == null || (whole.figure == null && !whole.hidden));
+      return (table == null || table.isHidden())
+          && (grid == null || grid.isHidden())
+          && (whole == null || whole.figure == null);
     }
   }
 
   /**
    * Everything together.
    *
-   * @param figure none when it is hidden or nobody is in it
+   * @param figure none when it is hidden, as it is when nobody is in it
    * @param compared whether it stands beside another period
    */
-  record Whole(@Nullable Cell figure, boolean hidden, boolean compared, @Nullable Versus versus) {}
+  record Whole(@Nullable Cell figure, boolean compared, @Nullable Versus versus) {}
 
   /** A row to choose, by its word in the address of the page. */
   record RowChoice(String word, String name) {}

@@ -99,8 +99,8 @@ class FigureAnswers {
       return new Shown(null, null, distributions.grid(table), List.of(), null);
     }
     var scores = table.total().figure();
-    return scores == null || scores.n() == 0
-        ? new Shown(new Whole(null, scores == null, false, null), null, null, List.of(), null)
+    return scores == null
+        ? new Shown(new Whole(null, false, null), null, null, List.of(), null)
         : new Shown(null, distributions.table(scores), null, List.of(), null);
   }
 
@@ -109,7 +109,6 @@ class FigureAnswers {
     var row = now.total();
     return new Whole(
         tables.cell(row.figure(), tables.axis()),
-        row.hidden(),
         then != null,
         then == null ? null : tables.versus(row.figure(), then.total().figure()));
   }
@@ -118,7 +117,7 @@ class FigureAnswers {
     return tables.now().by().isEmpty() || isByQuestion(tables)
         ? List.of()
         : tables.now().rows().stream()
-            .filter(row -> row.figure() != null && row.figure().n() > 0)
+            .filter(row -> row.figure() != null)
             .limit(FigureTables.MOST_ROWS)
             .map(row -> new RowChoice(tables.word(row), tables.name(row)))
             .toList();

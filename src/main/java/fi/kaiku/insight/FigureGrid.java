@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureGrid(List<String> columns, List<String> heads, List<Row> rows, int left) {
 
+  /** Whether no cell has a figure. */
+  boolean isHidden() {
+    return rows.stream().flatMap(row -> row.cells.stream()).allMatch(cell -> cell.text == null);
+  }
+
   /** One row; as many names as there are dimensions in the rows. */
   record Row(List<String> names, List<Cell> cells) {}
 
@@ -19,10 +24,10 @@ record FigureGrid(List<String> columns, List<String> heads, List<Row> rows, int 
    * One cell.
    *
    * @param head the name of its column
-   * @param text none when it is hidden or nobody belongs to it
+   * @param text none when it is hidden, as it is when nobody belongs to it
    * @param more its interval and n, for a figure that has them
    */
-  record Cell(String head, @Nullable String text, @Nullable More more, boolean hidden) {}
+  record Cell(String head, @Nullable String text, @Nullable More more) {}
 
   /** What belongs beside a figure. */
   record More(String interval, String n) {}

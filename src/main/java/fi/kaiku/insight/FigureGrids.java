@@ -86,7 +86,7 @@ record FigureGrids(Labels labels) {
             step -> {
               var count = funnel == null ? null : step.count.of(funnel);
               var text = count == null ? null : numbers.whole(count);
-              return new Cell(labels.text("insight.step." + step.name), text, null, count == null);
+              return new Cell(labels.text("insight.step." + step.name), text, null);
             })
         .toList();
   }
@@ -95,8 +95,8 @@ record FigureGrids(Labels labels) {
       String head, Table.@Nullable Row<F> row, FigureTables<F> tables) {
     var cell = row == null ? null : tables.cell(row.figure(), new Axis(0));
     return cell == null
-        ? new Cell(head, null, null, row != null && row.hidden())
-        : new Cell(head, cell.value(), new More(cell.interval(), cell.n()), false);
+        ? new Cell(head, null, null)
+        : new Cell(head, cell.value(), new More(cell.interval(), cell.n()));
   }
 
   private static List<String> seconds(Table<?> table) {

@@ -25,6 +25,11 @@ record FigureTable(
     }
   }
 
+  /** Whether no row has a figure. */
+  boolean isHidden() {
+    return groups.stream().flatMap(group -> group.rows.stream()).allMatch(r -> r.figure == null);
+  }
+
   /**
    * The rows of one value of the first dimension.
    *
@@ -35,10 +40,10 @@ record FigureTable(
   /**
    * One group of people.
    *
-   * @param figure none when it is hidden or nobody belongs to it
+   * @param figure none when it is hidden, as it is when nobody belongs to it
    * @param versus none when not compared, or not computed because one of the two is not shown
    */
-  record Row(String name, @Nullable Cell figure, boolean hidden, @Nullable Versus versus) {}
+  record Row(String name, @Nullable Cell figure, @Nullable Versus versus) {}
 
   /** A figure with everything that belongs beside it. */
   record Cell(String value, String interval, String n, Whisker whisker) {

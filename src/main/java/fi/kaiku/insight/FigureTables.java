@@ -91,7 +91,6 @@ record FigureTables<F extends Figure<F>>(
     return new FigureTable.Row(
         last < 0 ? "" : labels.of(now.by().get(last), row.key().get(last)),
         cell(row.figure(), axis),
-        row.hidden(),
         other == null ? null : versus(row.figure(), other.figure()));
   }
 

@@ -5,10 +5,8 @@ import fi.kaiku.organization.Organization;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -40,20 +38,18 @@ class Figures {
     return new Figures(() -> now, organization);
   }
 
-  /** Counted answers for each grouping. A grouping by nothing has one row, also of nobody. */
+  /** Counted answers for each grouping. A grouping by nothing has one row, shown or not. */
   Cuts<Table<Nps>> nps(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            Source.SCORES, new Columns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2)), Nps.NONE),
+        new Kind<>(Source.SCORES, new Columns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2))),
         selection,
         groupings);
   }
 
-  /** Answers counted by score for each grouping. By nothing: one row, also of nobody. */
+  /** Answers counted by score for each grouping. By nothing: one row, shown or not. */
   Cuts<Table<Scores>> scores(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            Source.DISTRIBUTION, new Columns(0, Scores.HIGHEST + 1), Figures::scores, Scores.NONE),
+        new Kind<>(Source.DISTRIBUTION, new Columns(0, Scores.HIGHEST + 1), Figures::scores),
         selection,
         groupings);
   }
@@ -64,8 +60,7 @@ class Figures {
         new Kind<>(
             Source.STATEMENTS,
             new Columns(0, Mean.MOST),
-            c -> new Mean(c.stream().boxed().toList()),
-            Mean.NONE),
+            c -> new Mean(c.stream().boxed().toList())),
         selection,
         groupings);
   }
@@ -73,16 +68,12 @@ class Figures {
   /** Happy faces, 3 and 4 of 1 to 4, among all; groupings as of statements. */
   Cuts<Table<Rate>> happyFaces(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            Source.FACES,
-            new Columns(0, 4),
-            c -> new Rate(c.sum(2, 4), c.sum(0, 4)),
-            new Rate(0, 0)),
+        new Kind<>(Source.FACES, new Columns(0, 4), c -> new Rate(c.sum(2, 4), c.sum(0, 4))),
         selection,
         groupings);
   }
 
-  /** The way from encounter to answer for each grouping. By nothing: one row, also of nobody. */
+  /** The way from encounter to answer for each grouping. By nothing: one row, shown or not. */
   Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
     var now = ofThisMoment();
     return now.funnels(selection, groupings, now.nps(byLink(selection), groupings));
@@ -114,7 +105,8 @@ class Figures {
           new FunnelTable.Encounters(
               now.of(steps(shape(groupings, by, asked), asked, by)),
               () -> now.of(steps(outcomes, asked, by)));
-      tables.put(by, new FunnelTable(by, encounters, asked.only(), answered.by(by)));
+      var names = now.roster().names(Source.STEPS, by, asked);
+      tables.put(by, new FunnelTable(now.reasons(by, asked), names, encounters, answered.by(by)));
     }
     return new Cuts<>(tables);
   }
@@ -128,7 +120,7 @@ class Figures {
     return organization.county().smallestGroup();
   }
 
-  private record Kind<T>(Source source, Columns people, Function<Tally, T> figure, T none) {}
+  private record Kind<T>(Source source, Columns people, Function<Tally, T> figure) {}
 
   private <T> Cuts<Table<T>> tables(Kind<T> kind, Selection selection, Groupings groupings) {
     var now = moments.get();
@@ -136,26 +128,25 @@ class Figures {
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, selection);
       var groups = now.of(new Asked(kind.source(), shape, selection, times(by), kind.people()));
-      tables.put(by, table(kind, by, groups.rows(by, selection.only())));
+      var names = now.roster().names(kind.source(), by, selection);
+      var shown = new LinkedHashMap<List<String>, T>();
+      shown(groups.rows(by, selection.only()))
+          .forEach((key, counts) -> shown.put(key, kind.figure().apply(counts)));
+      tables.put(by, Table.of(by, names, shown));
     }
     return new Cuts<>(tables);
   }
 
-  private static <T> Table<T> table(
-      Kind<T> kind, List<Dimension> by, Map<List<String>, Groups.Row> rows) {
-    var figures = new LinkedHashMap<List<String>, T>();
-    rows.forEach((key, row) -> figures.put(key, kind.figure().apply(row.counts())));
-    if (by.isEmpty()) {
-      figures.putIfAbsent(List.of(), kind.none());
-    }
-    return Table.of(by, figures, hidden(rows));
-  }
-
-  static Set<List<String>> hidden(Map<List<String>, Groups.Row> rows) {
-    return rows.entrySet().stream()
-        .filter(row -> row.getValue().hidden())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  /** The counts that may be told. */
+  static Map<List<String>, Tally> shown(Map<List<String>, Groups.Row> rows) {
+    var shown = new LinkedHashMap<List<String>, Tally>();
+    rows.forEach(
+        (key, row) -> {
+          if (!row.hidden()) {
+            shown.put(key, row.counts());
+          }
+        });
+    return shown;
   }
 
   private static Scores scores(Tally counts) {

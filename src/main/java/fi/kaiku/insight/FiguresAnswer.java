@@ -45,7 +45,7 @@ record FiguresAnswer<T>(
 
   /**
    * A row of {@code measure=nps}; value, low and high on −100…100, unrounded. Counts and values are
-   * null when the group is hidden, values also when nobody answered.
+   * null when the group is hidden, as is one that nobody answered.
    */
   record NpsRow(
       Map<String, String> by,
@@ -66,8 +66,7 @@ record FiguresAnswer<T>(
         return new NpsRow(
             group.by, group.names, null, null, null, null, null, null, null, target, null, true);
       }
-      var some = nps.n() > 0;
-      var interval = some ? nps.interval() : null;
+      var interval = nps.interval();
       return new NpsRow(
           group.by,
           group.names,
@@ -75,11 +74,11 @@ record FiguresAnswer<T>(
           nps.promoters(),
           nps.passives(),
           nps.detractors(),
-          some ? nps.value() : null,
-          interval == null ? null : interval.low(),
-          interval == null ? null : interval.high(),
+          nps.value(),
+          interval.low(),
+          interval.high(),
           target,
-          interval == null || target == null ? null : Verdict.of(interval, target),
+          target == null ? null : Verdict.of(interval, target),
           false);
     }
   }
@@ -99,9 +98,6 @@ record FiguresAnswer<T>(
       if (rate == null) {
         return new RateRow(group.by, group.names, null, null, null, null, null, true);
       }
-      if (rate.isEmpty()) {
-        return new RateRow(group.by, group.names, 0L, 0L, null, null, null, false);
-      }
       var interval = rate.interval();
       return new RateRow(
           group.by,
@@ -117,7 +113,7 @@ record FiguresAnswer<T>(
 
   /**
    * A row of a share of the answers; n is all of them, the rest per cent, 0…100, unrounded. Values
-   * are null when the group is hidden or nobody answered.
+   * are null when the group is hidden, as is one that nobody answered.
    */
   record ShareRow(
       Map<String, String> by,
@@ -138,7 +134,7 @@ record FiguresAnswer<T>(
 
   /**
    * A row of {@code measure=statement-mean}; value, low and high on 1…5, unrounded. Values are null
-   * when the group is hidden or nobody answered.
+   * when the group is hidden, as is one that nobody answered.
    *
    * @param counts how many gave each value 1 to 5; null when hidden
    */
@@ -155,9 +151,6 @@ record FiguresAnswer<T>(
     static MeanRow of(Group group, @Nullable Mean mean) {
       if (mean == null) {
         return new MeanRow(group.by, group.names, null, null, null, null, counts(mean), true);
-      }
-      if (mean.n() == 0) {
-        return new MeanRow(group.by, group.names, 0L, null, null, null, counts(mean), false);
       }
       var interval = mean.interval();
       return new MeanRow(
@@ -200,7 +193,7 @@ record FiguresAnswer<T>(
     }
   }
 
-  /** A row of the funnel; a step or reason of too few encounters is null. */
+  /** A row of the funnel; a step of too few encounters is null, also one of nobody. */
   record FunnelRow(
       Map<String, String> by,
       Map<String, Names> names,
@@ -210,25 +203,22 @@ record FiguresAnswer<T>(
       @JsonProperty("outcome_unknown") @Nullable Long unknown,
       @Nullable Long delivered,
       @Nullable Long answered,
-      Map<String, @Nullable Long> reasons,
+      Map<String, Long> reasons,
       boolean hidden) {
 
     static FunnelRow of(Group group, @Nullable ShownFunnel funnel) {
-      if (funnel == null) {
-        return new FunnelRow(
-            group.by, group.names, null, null, null, null, null, null, Map.of(), true);
-      }
+      var shown = funnel == null ? ShownFunnel.NOTHING : funnel;
       return new FunnelRow(
           group.by,
           group.names,
-          funnel.encounters(),
-          funnel.eligible(),
-          funnel.sent(),
-          funnel.unknown(),
-          funnel.delivered(),
-          funnel.answered(),
-          funnel.reasons(),
-          funnel.encounters() == null);
+          shown.encounters(),
+          shown.eligible(),
+          shown.sent(),
+          shown.unknown(),
+          shown.delivered(),
+          shown.answered(),
+          shown.reasons(),
+          funnel == null);
     }
   }
 }

@@ -3,6 +3,7 @@ package fi.kaiku.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
    */
   record Step(String name, @Nullable String count, @Nullable String share, String width) {}
 
-  /** Encounters that were not asked about, and why; no count and share when too few to show. */
-  record Reason(String name, @Nullable String count, @Nullable String share) {}
+  /** Encounters that were not asked about, and why. */
+  record Reason(String name, String count, String share) {}
 
-  static FunnelPicture of(ShownFunnel funnel, Numbers numbers) {
+  /** Without counts when the whole is too few to show. */
+  static FunnelPicture of(@Nullable ShownFunnel counted, Numbers numbers) {
+    var funnel = counted == null ? ShownFunnel.NOTHING : counted;
     var steps = new ArrayList<Step>();
     var most = Math.max(1, Objects.requireNonNullElse(funnel.encounters(), 0L));
     @Nullable Long before = null;
@@ -31,9 +34,7 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
           new Step(
               step.name(),
               count == null ? null : numbers.whole(count),
-              count == null || before == null || before == 0
-                  ? null
-                  : numbers.percent(100.0 * count / before),
+              count == null || before == null ? null : numbers.percent(100.0 * count / before),
               Axis.percent(count == null ? 0 : Math.min(100, 100.0 * count / most))));
       before = count;
     }
@@ -41,7 +42,7 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
     return new FunnelPicture(
         List.copyOf(steps),
         reasons(funnel, numbers),
-        unknown == null || unknown == 0 ? null : numbers.whole(unknown));
+        unknown == null ? null : numbers.whole(unknown));
   }
 
   private record Count(String name, @Nullable Long count) {}
@@ -55,22 +56,21 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
         new Count("answered", funnel.answered()));
   }
 
-  /** The most common first, those of too few last. */
+  /** The most common first, all others together last. */
   private static List<Reason> reasons(ShownFunnel funnel, Numbers numbers) {
-    var counts = new ArrayList<Count>();
-    funnel.reasons().forEach((name, count) -> counts.add(new Count(name, count)));
-    counts.sort(
-        Comparator.comparing(Count::count, Comparator.nullsLast(Comparator.<Long>reverseOrder()))
-            .thenComparing(Count::name));
-    return counts.stream().map(count -> reason(count, funnel.encounters(), numbers)).toList();
-  }
-
-  private static Reason reason(Count reason, @Nullable Long encounters, Numbers numbers) {
-    var count = reason.count();
-    var share =
-        count == null || encounters == null || encounters == 0
-            ? null
-            : numbers.percent(100.0 * count / encounters);
-    return new Reason(reason.name(), count == null ? null : numbers.whole(count), share);
+    var met = Math.max(1, Objects.requireNonNullElse(funnel.encounters(), 0L));
+    return funnel.reasons().entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Long>, Boolean>comparing(
+                    reason -> reason.getKey().equals(Reasons.OTHER))
+                .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey))
+        .map(
+            reason ->
+                new Reason(
+                    reason.getKey(),
+                    numbers.whole(reason.getValue()),
+                    numbers.percent(100.0 * reason.getValue() / met)))
+        .toList();
   }
 }

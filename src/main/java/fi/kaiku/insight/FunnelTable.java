@@ -1,9 +1,9 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.Groups.Row;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Funnels by up to two dimensions, of which each step is shown as far as it may be. Encounters are
  * the sum of those invited and every reason, so reasons are judged as if the outcome were one more
- * dimension; what may be told of a sum never depends on its parts.
+ * dimension; what may be told of a sum never depends on its parts. A step of nobody looks like one
+ * of few, and of a hidden group nothing is told.
  */
 final class FunnelTable {
 
@@ -26,98 +27,109 @@ final class FunnelTable {
    */
   record Encounters(Groups groups, Supplier<Groups> byOutcome) {}
 
-  private static final Row NONE = new Row(Tally.empty(4), false);
-
-  private final List<Dimension> by;
-  private final Groups groups;
-  private final Supplier<Groups> byOutcome;
-  private final Map<Dimension, List<String>> only;
-  private final Map<List<String>, Row> encounters;
-  private final Map<List<String>, Row> sent;
-  private final Map<List<String>, Row> answered = new LinkedHashMap<>();
+  private final Reasons reasons;
+  private final Set<List<String>> names;
+  private final Encounters encounters;
+  private final Map<List<String>, Tally> sent;
+  private final Map<List<String>, Long> answered = new LinkedHashMap<>();
 
   /**
    * Puts encounters and answers of the same groups together.
    *
-   * @param only what an encounter must be to count
+   * @param names of the rows that there are in any case
    */
   FunnelTable(
-      List<Dimension> by,
-      Encounters encounters,
-      Map<Dimension, List<String>> only,
-      Table<Nps> answered) {
-    this.by = by;
-    this.groups = encounters.groups;
-    this.byOutcome = encounters.byOutcome;
-    this.only = only;
-    this.encounters = groups.rows(by, only);
+      Reasons reasons, Set<List<String>> names, Encounters encounters, Table<Nps> answered) {
+    this.reasons = reasons;
+    this.names = names;
+    this.encounters = encounters;
     this.sent = judgedBy(1);
     for (var row : answered.rows()) {
       var nps = row.figure();
-      this.answered.put(row.key(), new Row(Tally.of(nps == null ? 0 : nps.n()), row.hidden()));
+      if (nps != null) {
+        this.answered.put(row.key(), nps.n());
+      }
     }
-  }
-
-  private Map<List<String>, Row> judgedBy(int column) {
-    return groups.judgedBy(Columns.of(column)).rows(by, only);
   }
 
   /** Who answered of those a message was sent to; hidden when either are too few. */
   Table<Rate> responseRate() {
     var rates = new LinkedHashMap<List<String>, Rate>();
-    var hidden = new LinkedHashSet<List<String>>();
-    for (var key : keys()) {
-      var asked = sent.getOrDefault(key, NONE);
-      var came = answered.getOrDefault(key, NONE);
-      var rate = Funnel.responseRate(asked.counts().at(1), came.counts().at(0));
-      if (asked.hidden() || came.hidden()) {
-        hidden.add(key);
-      }
-      if (by.isEmpty() || !rate.isEmpty() || came.hidden()) {
-        rates.put(key, rate);
-      }
-    }
-    return Table.of(by, rates, hidden);
+    sent.forEach(
+        (key, asked) -> {
+          var came = answered.get(key);
+          if (came != null) {
+            rates.put(key, Funnel.responseRate(asked.at(1), came));
+          }
+        });
+    return Table.of(reasons.by(), names, rates);
   }
 
   /** The messages sent, as far as that may be told. */
   Table<Long> messages() {
     var messages = new LinkedHashMap<List<String>, Long>();
-    keys().forEach(key -> messages.put(key, sent.getOrDefault(key, NONE).counts().at(1)));
-    return Table.of(by, messages, Figures.hidden(sent));
+    sent.forEach((key, counts) -> messages.put(key, counts.at(1)));
+    return Table.of(reasons.by(), names, messages);
   }
 
-  /** Every step; a step that concerns too few has no count. */
+  /** Every step; a step that concerns too few, or nobody, has no count. */
   Table<ShownFunnel> steps() {
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
     var outcomes = outcomes();
     var unknown = judgedBy(2);
     var delivered = judgedBy(3);
-    for (var key : keys()) {
-      var reasons = new TreeMap<String, @Nullable Long>();
-      var ofKey = outcomes.getOrDefault(key, Map.of());
-      ofKey.forEach((outcome, row) -> reasons.put(outcome, shown(row, 0)));
-      reasons.remove(Funnel.INVITED);
-      rows.put(
-          key,
-          new ShownFunnel(
-              shown(encounters.get(key), 0),
-              shown(ofKey.get(Funnel.INVITED), 0),
-              shown(sent.get(key), 1),
-              shown(unknown.get(key), 2),
-              shown(delivered.get(key), 3),
-              shown(answered.get(key), 0),
-              reasons));
+    judgedBy(0)
+        .forEach(
+            (key, met) -> {
+              var ofKey = outcomes.getOrDefault(key, Map.of());
+              var told = reasons.told(key, ofKey);
+              var eligible = eligible(met.at(0), ofKey.get(Funnel.INVITED), told.values());
+              rows.put(
+                  key,
+                  new ShownFunnel(
+                      met.at(0),
+                      eligible,
+                      count(sent.get(key), 1),
+                      count(unknown.get(key), 2),
+                      count(delivered.get(key), 3),
+                      answered.get(key),
+                      withOthers(told, met.at(0), eligible)));
+            });
+    return Table.of(reasons.by(), names, rows);
+  }
+
+  /** The invited; not told when those that are left would be too few. */
+  private @Nullable Long eligible(long met, @Nullable Row invited, Collection<Long> told) {
+    if (invited == null || invited.hidden()) {
+      return null;
     }
-    return Table.of(by, rows, by.isEmpty() ? Set.of() : Figures.hidden(encounters));
+    var left = left(met, invited.counts().at(0), told);
+    return left > 0 && left < reasons.smallest() ? null : invited.counts().at(0);
+  }
+
+  /** Whatever is not told by itself stands as one more reason; it is what adds up to the rest. */
+  private Map<String, Long> withOthers(Map<String, Long> told, long met, @Nullable Long eligible) {
+    var others = eligible == null ? 0 : left(met, eligible, told.values());
+    if (others == 0 || !reasons.areTold()) {
+      return told;
+    }
+    var all = new TreeMap<>(told);
+    all.put(Reasons.OTHER, others);
+    return all;
+  }
+
+  private static long left(long met, long invited, Collection<Long> told) {
+    return met - invited - told.stream().mapToLong(Long::longValue).sum();
   }
 
   private Map<List<String>, Map<String, Row>> outcomes() {
     var outcomes = new HashMap<List<String>, Map<String, Row>>();
+    var by = reasons.by();
     var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
-    byOutcome
+    encounters
+        .byOutcome
         .get()
-        .rows(told, only)
+        .rows(told, reasons.asked().only())
         .forEach(
             (key, row) ->
                 outcomes
@@ -126,18 +138,13 @@ final class FunnelTable {
     return outcomes;
   }
 
-  private Set<List<String>> keys() {
-    var keys = new LinkedHashSet<>(encounters.keySet());
-    keys.addAll(answered.keySet());
-    if (by.isEmpty()) {
-      keys.add(List.of());
-    }
-    return keys;
+  /** The groups that may be told of, judged by the people in a column. */
+  private Map<List<String>, Tally> judgedBy(int column) {
+    var judged = encounters.groups.judgedBy(Columns.of(column));
+    return Figures.shown(judged.rows(reasons.by(), reasons.asked().only()));
   }
 
-  /** The count; none when it is of too few. */
-  private static @Nullable Long shown(@Nullable Row row, int column) {
-    var some = row == null ? NONE : row;
-    return some.hidden() ? null : some.counts().at(column);
+  private static @Nullable Long count(@Nullable Tally counts, int column) {
+    return counts == null ? null : counts.at(column);
   }
 }

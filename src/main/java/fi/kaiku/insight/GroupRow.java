@@ -5,13 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One group's figures, as a table shows them.
  *
- * @param score none when the score is hidden or nobody answered
- * @param rate none when the rate is hidden or nobody was asked
- * @param few whether the score stays hidden
- * @param fewAsked whether the rate stays hidden
+ * @param score none when the score stays hidden, as it does when nobody answered
+ * @param rate none when the rate stays hidden, as it does when nobody was asked
  */
-record GroupRow(
-    String name, @Nullable Score score, @Nullable Share rate, boolean few, boolean fewAsked) {
+record GroupRow(String name, @Nullable Score score, @Nullable Share rate) {
 
   /** What became of the target; none without a score or a target. */
   @Nullable Verdict verdict() {

@@ -14,11 +14,9 @@ record Headline(State state, @Nullable Score score, @Nullable Parts parts, @Null
 
   /** How much there is to tell. */
   enum State {
-    /** No encounter at all. */
+    /** No encounters that may be shown, and no answers. */
     EMPTY,
-    /** Encounters, and nobody has answered. */
-    UNANSWERED,
-    /** Fewer answers than may be shown. */
+    /** Encounters, and fewer answers than may be shown, perhaps none. */
     FEW,
     SHOWN
   }
@@ -46,13 +44,10 @@ record Headline(State state, @Nullable Score score, @Nullable Parts parts, @Null
     }
   }
 
-  static State stateOf(long encounters, @Nullable Nps nps) {
-    if (nps == null) {
-      return State.FEW;
-    }
-    if (nps.n() > 0) {
+  static State stateOf(@Nullable ShownFunnel funnel, @Nullable Nps nps) {
+    if (nps != null) {
       return State.SHOWN;
     }
-    return encounters == 0 ? State.EMPTY : State.UNANSWERED;
+    return funnel == null ? State.EMPTY : State.FEW;
   }
 }

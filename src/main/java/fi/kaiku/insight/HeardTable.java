@@ -36,7 +36,7 @@ record HeardTable(String word, List<HeardRow> rows) {
 
   private static @Nullable Heard heard(
       @Nullable Rate group, @Nullable Rate everybody, Numbers numbers) {
-    if (group == null || everybody == null || group.isEmpty()) {
+    if (group == null || everybody == null) {
       return null;
     }
     return new Heard(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One month or week of a time line.
  *
  * @param word {@code 2026-05}, {@code 2026-W20}
- * @param nps none when too few answered to tell; nobody's when nobody answered
+ * @param nps none when too few answered to tell, or nobody
  * @param breaks what was changed in it
  * @param judged what it says beside the others; none for a gap
  */
@@ -41,10 +41,6 @@ record Moment(
 
   boolean isShown() {
     return nps != null && nps.n() > 0;
-  }
-
-  boolean isHidden() {
-    return nps == null;
   }
 
   Moment unbroken() {

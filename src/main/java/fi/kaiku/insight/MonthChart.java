@@ -30,7 +30,7 @@ record MonthChart(
   private static final double RIGHT = 88;
 
   /** A month's own figure, and the target then. */
-  record Month(YearMonth month, boolean hidden, @Nullable Nps nps, @Nullable Integer target) {
+  record Month(YearMonth month, @Nullable Nps nps, @Nullable Integer target) {
 
     DoubleStream values() {
       var values = DoubleStream.builder();
@@ -47,7 +47,7 @@ record MonthChart(
   /**
    * One month in the picture.
    *
-   * @param row the same in words; its score is none when hidden or unanswered
+   * @param row the same in words; its score is none when hidden
    * @param year the year's number under the first month of each year shown
    */
   record Point(
@@ -125,7 +125,7 @@ record MonthChart(
         nps == null || nps.n() == 0 ? null : GroupRow.Score.of(nps, month.target(), axis, numbers);
     var first = place == 0 || month.month().getMonthValue() == 1;
     return new Point(
-        new GroupRow(numbers.month(month.month()), score, null, month.hidden(), false),
+        new GroupRow(numbers.month(month.month()), score, null),
         numbers.shortMonth(month.month()),
         String.valueOf(month.month().getMonthValue()),
         first ? String.valueOf(month.month().getYear()) : null,

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,20 +51,15 @@ record OverviewFigures(
   Headline headline() {
     var nps = scores.by().total().figure();
     var rate = funnels.by().responseRate().total().figure();
-    var encounters = funnels.by().steps().total().figure();
-    var none = encounters != null && Objects.equals(encounters.encounters(), 0L);
-    var state = Headline.stateOf(none ? 0 : 1, nps);
-    var some = nps == null || nps.n() == 0 ? null : nps;
     return new Headline(
-        state,
-        some == null ? null : score(some, List.of(), List.of(), new Axis(-100)),
-        some == null ? null : Parts.of(some, numbers()),
-        rate == null || rate.isEmpty() ? null : Share.of(rate, numbers()));
+        Headline.stateOf(funnels.by().steps().total().figure(), nps),
+        nps == null ? null : score(nps, List.of(), List.of(), new Axis(-100)),
+        nps == null ? null : Parts.of(nps, numbers()),
+        rate == null ? null : Share.of(rate, numbers()));
   }
 
   FunnelPicture funnel() {
-    return FunnelPicture.of(
-        Objects.requireNonNull(funnels.by().steps().total().figure()), numbers());
+    return FunnelPicture.of(funnels.by().steps().total().figure(), numbers());
   }
 
   /** One table for each dimension, but none that would have one row only because of a filter. */
@@ -84,11 +78,12 @@ record OverviewFigures(
     return Outlook.of(Changes.of(past, selection, words.labels()), places);
   }
 
-  /** The months with answers, and those between them. */
+  /** The months since the first that is shown. */
   MonthChart months() {
     var months = new ArrayList<MonthChart.Month>();
     var figures =
         past.by(MONTH).rows().stream()
+            .filter(row -> !row.hidden())
             .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
     var last = YearMonth.from(words.year().to());
     for (var month = YearMonth.from(words.year().from());
@@ -157,9 +152,7 @@ record OverviewFigures(
     return new GroupRow(
         words.labels().of(dimension, key.getFirst()),
         nps == null ? null : score(nps, List.of(dimension), key, axis),
-        rate == null ? null : Share.of(rate, numbers()),
-        scored != null && scored.hidden(),
-        rated != null && rated.hidden());
+        rate == null ? null : Share.of(rate, numbers()));
   }
 
   private Axis axis(Table<Nps> table) {
@@ -178,8 +171,7 @@ record OverviewFigures(
 
   private MonthChart.Month month(YearMonth month, @Nullable Row<Nps> row) {
     var target = aim.of(List.of(MONTH), List.of(month.toString()), words.year()).orElse(null);
-    return new MonthChart.Month(
-        month, row != null && row.hidden(), row == null ? null : row.figure(), target);
+    return new MonthChart.Month(month, row == null ? null : row.figure(), target);
   }
 
   private static <T> Map<List<String>, Row<T>> byKey(Table<T> table) {

@@ -11,7 +11,6 @@ import fi.kaiku.platform.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ class ResponsePages {
             .during(asked.choice(), selection.period())
             .only(selection.withoutChannel().only(), vocabulary);
     var funnels = figures.funnels(selection, GROUPINGS);
-    var steps = Objects.requireNonNull(funnels.by().steps().total().figure());
+    var steps = funnels.by().steps().total().figure();
     var rate = funnels.by().responseRate().total().figure();
     return new ResponsePage(
         request.form(asked, language),
@@ -56,8 +55,8 @@ class ResponsePages {
         numbers.period(selection.period()),
         labels.about(selection.withoutChannel()),
         figures.smallestGroup(),
-        Objects.equals(steps.encounters(), 0L),
-        rate == null || rate.isEmpty() ? null : Share.of(rate, numbers),
+        steps == null,
+        rate == null ? null : Share.of(rate, numbers),
         FunnelPicture.of(steps, numbers),
         HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
         STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());

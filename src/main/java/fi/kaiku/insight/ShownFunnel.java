@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A funnel as far as it may be shown: a step or reason that concerns too few has no count. A count
- * of nobody is shown as 0.
+ * A funnel as far as it may be shown: a step that concerns too few has no count, nor has one that
+ * concerns nobody; such a reason is one of the others.
  *
  * @param encounters those that have a decision
  * @param eligible those with the decision to invite
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknown messages of which nobody can tell whether the operator took them; not in sent
  * @param delivered messages that a receipt says arrived
  * @param answered answers by link from the same background
- * @param reasons of those not invited: how many for each reason
+ * @param reasons of those not invited: how many for each reason that may be told, and for all
+ *     others together
  */
 record ShownFunnel(
     @Nullable Long encounters,
@@ -22,4 +23,8 @@ record ShownFunnel(
     @Nullable Long unknown,
     @Nullable Long delivered,
     @Nullable Long answered,
-    Map<String, @Nullable Long> reasons) {}
+    Map<String, Long> reasons) {
+
+  /** Of few, or of nobody: nothing. */
+  static final ShownFunnel NOTHING = new ShownFunnel(null, null, null, null, null, null, Map.of());
+}

@@ -9,31 +9,23 @@ import java.util.Map;
 /** Everything that is counted as it stood at one moment; each thing is counted once. */
 final class Snapshot {
 
+  private final Roster roster;
   private final Facts facts;
-  private final Map<String, String> areas;
-  private final Successors successors;
   private final Disclosure disclosure;
-  private final int openYear;
+  private final LocalDate today;
   private final Map<Counted, TimeAxis.Known> known = new EnumMap<>(Counted.class);
   private final Map<Key, Groups> counted = new HashMap<>();
 
   /**
    * Of which nothing has been counted yet.
    *
-   * @param areas of services
-   * @param openYear the one that has not ended yet
+   * @param today in the year that has not ended yet
    */
-  Snapshot(
-      Facts facts,
-      Map<String, String> areas,
-      Successors successors,
-      Disclosure disclosure,
-      int openYear) {
-    this.facts = facts;
-    this.areas = areas;
-    this.successors = successors;
+  Snapshot(Roster roster, Disclosure disclosure, LocalDate today) {
+    this.roster = roster;
+    this.facts = roster.facts();
     this.disclosure = disclosure;
-    this.openYear = openYear;
+    this.today = today;
   }
 
   /**
@@ -73,6 +65,15 @@ final class Snapshot {
         });
   }
 
+  Roster roster() {
+    return roster;
+  }
+
+  /** What may be told of reasons. */
+  Reasons reasons(List<Dimension> by, Selection asked) {
+    return new Reasons(by, asked, today, disclosure.smallest());
+  }
+
   private TimeAxis axis(Asked asked) {
     var known = this.known.computeIfAbsent(asked.source().counted(), this::known);
     return TimeAxis.of(asked.selection().period(), asked.times(), known);
@@ -80,13 +81,14 @@ final class Snapshot {
 
   private TimeAxis.Known known(Counted counted) {
     return new TimeAxis.Known(
-        facts.firstYear(counted).orElse(openYear),
+        facts.firstYear(counted).orElse(today.getYear()),
         facts.lastDay(counted).orElse(LocalDate.MIN),
-        openYear);
+        today.getYear());
   }
 
   private Places places(Asked asked) {
-    var places = new Places(asked.shape().place(), asked.selection(), successors, areas);
+    var places =
+        new Places(asked.shape().place(), asked.selection(), roster.successors(), roster.areas());
     facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
     return places;
   }

@@ -1,7 +1,7 @@
 package fi.kaiku.insight;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ record Table<T>(List<Dimension> by, List<Row<T>> rows) {
    * One group.
    *
    * @param key its value in each dimension
-   * @param figure none when the group is too small to be shown
+   * @param figure none when the group is too small to be shown, or has nobody
    */
   record Row<T>(List<String> key, @Nullable T figure) {
 
@@ -24,11 +24,11 @@ record Table<T>(List<Dimension> by, List<Row<T>> rows) {
     }
   }
 
-  static <T> Table<T> of(
-      List<Dimension> by, Map<List<String>, T> groups, Set<List<String>> hidden) {
-    var rows = new ArrayList<Row<T>>();
-    groups.forEach((key, figure) -> rows.add(new Row<>(key, hidden.contains(key) ? null : figure)));
-    return new Table<>(by, List.copyOf(rows));
+  /** What is shown, and rows for all else that is named: of few, of nobody, or hidden with them. */
+  static <T> Table<T> of(List<Dimension> by, Set<List<String>> names, Map<List<String>, T> shown) {
+    var keys = new LinkedHashSet<>(names);
+    keys.addAll(shown.keySet());
+    return new Table<>(by, keys.stream().map(key -> new Row<>(key, shown.get(key))).toList());
   }
 
   /** The same groups with another figure; what is hidden stays so. */

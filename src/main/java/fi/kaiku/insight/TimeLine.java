@@ -20,13 +20,11 @@ record TimeLine(Every every, List<Moment> moments) {
   record Run(int from, int to, Judged judged) {}
 
   /**
-   * Judges the moments; what lies before the first that anybody answered is left out, and so is
-   * what was changed in that one: there is nothing before it to compare with.
+   * Judges the moments; what lies before the first that is shown is left out, and so is what was
+   * changed in that one: there is nothing before it to compare with.
    */
   static TimeLine of(Every every, List<Moment> counted) {
-    var moments =
-        new ArrayList<>(
-            counted.stream().dropWhile(moment -> !moment.isShown() && !moment.isHidden()).toList());
+    var moments = new ArrayList<>(counted.stream().dropWhile(moment -> !moment.isShown()).toList());
     if (!moments.isEmpty()) {
       moments.set(0, moments.getFirst().unbroken());
     }

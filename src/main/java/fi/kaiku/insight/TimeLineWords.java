@@ -83,11 +83,8 @@ record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     if (Double.isFinite(limits.upper()) && (limits.upper() > 100 || limits.lower() < -100)) {
       notes.add(labels.text("insight.time.beyond"));
     }
-    if (line.moments().stream().anyMatch(Moment::isHidden)) {
+    if (line.moments().stream().anyMatch(moment -> !moment.isShown())) {
       notes.add(labels.text("insight.time.hidden", smallestGroup));
-    }
-    if (line.moments().stream().anyMatch(moment -> !moment.isHidden() && !moment.isShown())) {
-      notes.add(labels.text("insight.time.unanswered"));
     }
     var scale = new TimeLineChart(line, labels).scale().ends();
     notes.add(labels.text("insight.time.scale", score(scale.low()), score(scale.high())));
@@ -103,7 +100,7 @@ record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
             : GroupRow.Score.of(nps, moment.target(), new Axis(-100), numbers());
     var judged = moment.judged();
     return new MomentRow(
-        new GroupRow(names().name(place), score, null, moment.isHidden(), false),
+        new GroupRow(names().name(place), score, null),
         judged == null ? null : judged.meaning(),
         moment.breaks().stream()
             .map(found -> labels.text("insight.time.broken." + found))
@@ -126,10 +123,7 @@ record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     var score = row.row().score();
     texts.add(
         score == null
-            ? row.row().name()
-                + ": "
-                + labels.text(row.row().few() ? "insight.hidden" : "insight.unanswered")
-                + "."
+            ? row.row().name() + ": " + labels.text("insight.hidden") + "."
             : labels.text(
                 "insight.time.reading",
                 row.row().name(),

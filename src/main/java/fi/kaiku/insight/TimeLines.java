@@ -52,7 +52,7 @@ class TimeLines {
       moments.add(
           new Moment(
               word,
-              row == null ? Nps.NONE : row.figure(),
+              row == null ? null : row.figure(),
               aim.of(by, List.of(word), whole).orElse(null),
               breaks.getOrDefault(word, Set.of()),
               null));

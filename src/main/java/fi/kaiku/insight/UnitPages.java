@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +124,7 @@ class UnitPages {
     var own =
         counted.by(UNIT).rows().stream()
             .filter(row -> row.key().getFirst().equals(unit))
-            .map(Table.Row::figure)
+            .flatMap(row -> Stream.ofNullable(row.figure()))
             .findFirst()
             .orElse(null);
     if (all == null || own == null) {

@@ -36,7 +36,7 @@ record UnitsFunnel(
   }
 
   boolean isMixed() {
-    return counted.by(SERVICE).rows().size() > 1;
+    return counted.by(SERVICE).rows().stream().filter(row -> !row.hidden()).count() > 1;
   }
 
   UnitsPage.Standard standard() {
@@ -51,7 +51,7 @@ record UnitsFunnel(
 
   String sentence(List<UnitRow> rows) {
     var nps = counted.by().total().figure();
-    if (nps == null || nps.n() == 0 || shown(rows).size() < FEWEST) {
+    if (nps == null || shown(rows).size() < FEWEST) {
       return labels.text("insight.units.few");
     }
     var above = count(rows, Place.FAR_ABOVE, Place.ABOVE);
@@ -80,9 +80,7 @@ record UnitsFunnel(
   }
 
   private Optional<FunnelPlot> plot() {
-    return Optional.ofNullable(counted.by().total().figure())
-        .filter(nps -> nps.n() > 0)
-        .map(FunnelPlot::new);
+    return Optional.ofNullable(counted.by().total().figure()).map(FunnelPlot::new);
   }
 
   private UnitRow row(Row<Nps> row) {
@@ -95,7 +93,7 @@ record UnitsFunnel(
             ? null
             : GroupRow.Score.of(nps, target, new Axis(-100), new Numbers(labels.language()));
     return new UnitRow(
-        new GroupRow(labels.of(UNIT, value), score, null, row.hidden(), false),
+        new GroupRow(labels.of(UNIT, value), score, null),
         unit.map(known -> known.service().names().in(labels.language())).orElse(""),
         nps,
         nps == null

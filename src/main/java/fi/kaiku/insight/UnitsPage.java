@@ -25,6 +25,11 @@ record UnitsPage(
     Standard standard,
     int smallestGroup) {
 
+  /** Whether no unit is shown. */
+  public boolean isEmpty() {
+    return rows.stream().allMatch(row -> row.nps() == null);
+  }
+
   /** Whether there are scores standardised by age, and why not. */
   enum Standard {
     SHOWN,

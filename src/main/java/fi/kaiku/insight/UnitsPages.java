@@ -52,7 +52,7 @@ class UnitsPages {
         funnel.sentence(rows),
         funnel.chart(rows).orElse(null),
         rows.stream().sorted(UnitRow.Order.of(asked.chosen()).comparator()).toList(),
-        rows.stream().filter(row -> row.row().few()).count(),
+        rows.stream().filter(row -> row.row().score() == null).count(),
         funnel.isMixed(),
         funnel.standard(),
         figures.smallestGroup());
@@ -71,8 +71,9 @@ class UnitsPages {
   }
 
   private @Nullable UnitAges ages(Figures now, Selection selection, Table<Nps> services) {
-    return services.rows().size() == 1
-        ? UnitAges.of(now, selection, services.total().key().getFirst()).orElse(null)
+    var shown = services.rows().stream().filter(row -> !row.hidden()).toList();
+    return shown.size() == 1
+        ? UnitAges.of(now, selection, shown.getFirst().key().getFirst()).orElse(null)
         : null;
   }
 

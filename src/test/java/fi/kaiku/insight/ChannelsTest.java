@@ -81,7 +81,7 @@ class ChannelsTest {
     by("PAPER", 2, 3);
 
     assertThat(page("/figures/channels"))
-        .contains("Paperilomake", "Ei näytetä: pienten ryhmien suoja")
+        .contains("Paperilomake", "Piilossa, jotta ketään ei tunnisteta")
         .doesNotContain("<strong>−100</strong>");
   }
 

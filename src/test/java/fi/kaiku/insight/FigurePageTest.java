@@ -70,7 +70,7 @@ class FigurePageTest {
 
     assertThat(page("/figures?measure=nps&by=unit,language"))
         .contains("class=\"number\">suomi</th>", "class=\"number\">ruotsi</th>")
-        .contains("<strong>−100</strong>", "n 10", "ei ketään");
+        .contains("<strong>−100</strong>", "n 10", "ei näytetä");
   }
 
   @Test
@@ -93,7 +93,7 @@ class FigurePageTest {
     assertThat(page("/figures?measure=detractors"))
         .contains("Arvostelijoiden osuus: 20,0 % (13,3–28,9 %), 100 vastausta.");
     assertThat(page("/figures?measure=response-rate"))
-        .contains("Vastausosuus: 25,0 % (21,0–29,5 %), 400 viestiä.");
+        .contains("Vastausprosentti: 25,0 % (21,0–29,5 %), 400 viestiä.");
   }
 
   @Test
@@ -121,7 +121,7 @@ class FigurePageTest {
     visits.answered(jdbc, 10, 4);
 
     assertThat(page("/figures?measure=distribution"))
-        .contains("ei näytetä, koska ryhmä on pieni")
+        .contains("Luvut näkyvät, kun vastauksia on vähintään 5.")
         .doesNotContain("whisker-dot", "0,0 %");
   }
 
@@ -130,7 +130,7 @@ class FigurePageTest {
     visits.delivered(jdbc, 80).turnedDown(jdbc, "UNDER_AGE", 20).answered(jdbc, 9, 30);
 
     assertThat(page("/figures?measure=funnel&by=unit"))
-        .contains("Viesti lähti", "<strong>100</strong>", "<strong>80</strong>");
+        .contains("Lähetettiin", "<strong>100</strong>", "<strong>80</strong>");
   }
 
   @Test
@@ -139,7 +139,7 @@ class FigurePageTest {
     dentalVisits.answered(jdbc, 2, 3);
 
     assertThat(page("/figures?measure=nps&by=unit"))
-        .contains("Ei näytetä: pienten ryhmien suoja")
+        .contains("Piilossa, jotta ketään ei tunnisteta")
         .doesNotContain("<strong>0</strong>", "<strong>−100</strong>");
   }
 
@@ -180,7 +180,7 @@ class FigurePageTest {
 
     assertThat(page("/figures?measure=nps&by=unit&age_band=40-49&period=last-month"))
         .contains(
-            "/api/v1/figures.csv?measure=nps&amp;by=unit&amp;from=2026-05-01&amp;to=2026-05-31"
+            "/figures/table.csv?measure=nps&amp;by=unit&amp;from=2026-05-01&amp;to=2026-05-31"
                 + "&amp;age_band=40-49");
   }
 
@@ -195,7 +195,8 @@ class FigurePageTest {
             page(
                 "/figures?measure=mean&by=planet&language=de&period=custom&from=2026-05-02"
                     + "&to=2026-05-01"))
-        .contains("measure: ", "mean ei kelpaa; sallitut: nps, promoters", "href=\"#measure\"")
+        .contains(
+            "Mitä tarkastellaan: ", "mean ei kelpaa; sallitut: nps, promoters", "href=\"#measure\"")
         .contains("planet ei kelpaa; sallitut: year, third", "href=\"#by\"")
         .contains("de ei kelpaa; sallitut: fi, sv, en", "href=\"#language\"")
         .contains("jakson alku 2026-05-02 on sen lopun 2026-05-01 jälkeen", "href=\"#from\"")

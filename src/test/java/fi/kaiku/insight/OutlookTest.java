@@ -58,7 +58,7 @@ class OutlookTest {
     visits.on("2026-05-20").answered(jdbc, 0, 40);
 
     assertThat(page().of("/overview?lang=sv"))
-        .contains("En ändring kan skiljas från slumpen först när det finns minst sju månader");
+        .contains("Ändringar bedöms när det finns sju månader");
   }
 
   @Test
@@ -95,7 +95,7 @@ class OutlookTest {
   @Test
   void nothing_is_left_open_when_every_place_can_be_judged() {
     dentalVisits.answered(jdbc, 2, 100);
-    assertThat(page().of("/overview?lang=en")).doesNotContain("What cannot be told yet");
+    assertThat(page().of("/overview?lang=en")).doesNotContain("Too few answers yet");
     target(dental);
     assertThat(page().of("/overview?lang=en")).contains("it can be told whether the target");
   }

@@ -37,7 +37,7 @@ class OverTimeTest {
     assertThat(page("/figures/over-time?period=custom&from=2024-06-01&to=2025-05-31"))
         .contains("Ei merkkejä muutoksesta", "Rajat ovat vielä alustavat", "takana on 12 arvoa");
     assertThat(page("/figures/over-time?period=custom&from=2024-06-01&to=2024-11-30"))
-        .contains("vasta, kun kuukausia on vähintään seitsemän");
+        .contains("Muutoksia arvioidaan, kun kuukausia on seitsemän.");
   }
 
   @Test

@@ -84,7 +84,7 @@ class OverviewTest {
     dentalVisits.delivered(jdbc, 20).answered(jdbc, 2, 3).commented(jdbc, 1, "Pitkä jonotus");
 
     assertThat(page("/overview"))
-        .contains("Ei näytetä: pienten ryhmien suoja")
+        .contains("Piilossa, jotta ketään ei tunnisteta")
         .doesNotContain("Pitkä jonotus")
         .doesNotContain("Kiitos hoitajalle");
   }
@@ -134,11 +134,34 @@ class OverviewTest {
   void the_page_says_what_will_come_while_there_is_nothing() {
     assertThat(page("/overview")).contains("Tältä jaksolta ei ole vielä lukuja");
     visits.delivered(jdbc, 60);
-    assertThat(page("/overview")).contains("Vastauksia ei ole vielä tullut.");
+    assertThat(page("/overview")).contains("Vastauksia on tullut alle 5.");
     visits.answered(jdbc, 9, 4);
     assertThat(page("/overview")).contains("Vastauksia on tullut alle 5.");
     visits.answered(jdbc, 9, 1);
     assertThat(page("/overview")).contains("NPS on 100");
+  }
+
+  @Test
+  void after_the_first_visit_there_are_no_empty_tables_but_what_is_needed() {
+    visits.delivered(jdbc, 1);
+
+    assertThat(page("/overview"))
+        .contains("Luvut näkyvät, kun vastauksia on vähintään 5.")
+        .doesNotContain("<table", "Palveluittain");
+    visits.delivered(jdbc, 60).answered(jdbc, 9, 3);
+    assertThat(page("/overview"))
+        .contains("Vastauksia on tullut alle 5.", "Lähetettiin")
+        .doesNotContain("Palveluittain", "Ikäryhmittäin");
+  }
+
+  @Test
+  void dates_are_written_in_one_way_in_each_language() {
+    visits.delivered(jdbc, 60).answered(jdbc, 9, 30);
+    var days = "/overview?period=custom&from=2026-05-01&to=2026-05-31";
+
+    assertThat(page(days + "&lang=fi")).contains("1.5.–31.5.2026");
+    assertThat(page(days + "&lang=sv")).contains("1.5.–31.5.2026");
+    assertThat(page(days + "&lang=en")).contains("1 May – 31 May 2026").doesNotContain("31.5.2026");
   }
 
   @Test
@@ -157,7 +180,7 @@ class OverviewTest {
   @Test
   void months_are_told_as_a_picture_and_as_a_table() {
     visits.on("2026-03-10").delivered(jdbc, 60).answered(jdbc, 9, 30);
-    visits.on("2026-04-10").delivered(jdbc, 60).answered(jdbc, 9, 3);
+    visits.on("2026-04-10").delivered(jdbc, 60).answered(jdbc, 9, 30);
     visits.on("2026-05-10").delivered(jdbc, 60).answered(jdbc, 2, 30);
 
     assertThat(page("/overview"))

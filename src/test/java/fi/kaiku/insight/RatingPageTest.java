@@ -96,7 +96,7 @@ class RatingPageTest {
 
     for (var measure : new String[] {"statement-mean", "statement-top-two"}) {
       assertThat(page("/figures?question=heard&measure=" + measure))
-          .contains("ei näytetä, koska ryhmä on pieni")
+          .contains("Luvut näkyvät, kun vastauksia on vähintään 5.")
           .doesNotContain("5,00", "100,0");
     }
   }

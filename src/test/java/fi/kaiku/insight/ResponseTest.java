@@ -43,7 +43,8 @@ class ResponseTest {
 
     assertThat(page("/figures/response"))
         .contains("Osa ryhmistä vastaa selvästi muita harvemmin.")
-        .contains("Ikä 18–29:", "vastausosuus 10,0 %, muilla 40,0 %; ero −30,0 prosenttiyksikköä")
+        .contains(
+            "Ikä 18–29:", "vastausprosentti 10,0 %, muilla 40,0 %; ero −30,0 prosenttiyksikköä")
         .doesNotContain("Ikä 65–74:");
     assertThat(page("/figures/response?lang=sv"))
         .contains("Ålder 18–29:", "svarsandel 10,0 %, hos andra 40,0 %");
@@ -78,7 +79,7 @@ class ResponseTest {
     visits.aged("65-74").delivered(jdbc, 300).answered(jdbc, 9, 120);
 
     assertThat(page("/figures/response"))
-        .contains("Ei näytetä: pienten ryhmien suoja")
+        .contains("Piilossa, jotta ketään ei tunnisteta")
         .doesNotContain("Ikä 18–29:", "7,5 %");
   }
 

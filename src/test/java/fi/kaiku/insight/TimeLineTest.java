@@ -56,10 +56,11 @@ class TimeLineTest {
   }
 
   @Test
-  void what_lies_before_the_first_answer_is_left_out_but_not_what_is_hidden() {
+  void what_lies_before_the_first_score_is_left_out_hidden_or_not() {
     months.add(month(Nps.NONE, Set.of()));
     months.add(month(null, Set.of()));
     months(80);
+    months.add(month(null, Set.of()));
     assertThat(line().moments()).hasSize(2);
     assertThat(line().limits().upper()).isInfinite();
   }

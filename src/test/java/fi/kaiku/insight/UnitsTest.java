@@ -47,16 +47,16 @@ class UnitsTest {
   void units_outside_the_limits_are_told_and_none_is_ranked() {
     assertThat(page("/figures/units?lang=fi"))
         .contains(
-            "Kaikkien yhteinen NPS on 31. Sattuman rajojen yläpuolella on 1 ja alapuolella 1.")
+            "NPS on kaikkiaan 31. Toimipisteistä 1 on muita selvästi parempia ja 1 heikompia.")
         .containsSubsequence(
             "Kivenlahti",
-            "Alle 99,8 %:n rajan",
+            "Selvästi heikompi",
             "Leppävaara",
-            "Rajojen sisällä",
+            "Ei eroa muista",
             "Tapiola",
-            "Yli 99,8 %:n rajan");
-    assertThat(page("/figures/units?lang=sv")).contains("Över 99,8 %-gränsen");
-    assertThat(page("/figures/units?lang=en")).contains("Below the 99.8% limit");
+            "Selvästi parempi");
+    assertThat(page("/figures/units?lang=sv")).contains("Klart bättre");
+    assertThat(page("/figures/units?lang=en")).contains("Clearly worse");
   }
 
   @Test
@@ -83,10 +83,10 @@ class UnitsTest {
     GivenVisits.in(large, large.insert(jdbc)).answered(jdbc, 9, 140);
     assertThat(page("/figures/units"))
         .contains(
-            "Liian pieniä näytettäviksi on 2",
-            "Sattuman rajojen yläpuolella on",
+            "Piilossa on 2",
+            "muita selvästi parempia",
             "Inkoo",
-            "Ei näytetä: pienten ryhmien suoja");
+            "Piilossa, jotta ketään ei tunnisteta");
   }
 
   @Test
