@@ -39,8 +39,8 @@ class FigureAnswers {
         labels.about(asked.selection()),
         shown(asked, labels),
         new Links(
-            asked.api("/api/v1/figures.csv", labels.vocabulary()).text(),
-            asked.api("/api/v1/figures.xlsx", labels.vocabulary()).text()),
+            asked.inDays("/figures/table.csv", labels.vocabulary()).text(),
+            asked.inDays("/figures/table.xlsx", labels.vocabulary()).text()),
         asked.page(labels.vocabulary()).parameters());
   }
 

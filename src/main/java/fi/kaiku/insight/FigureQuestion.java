@@ -53,8 +53,8 @@ record FigureQuestion(
     return pair == null ? compared : compared.with("row", pair.row).with("other", pair.other);
   }
 
-  /** The same question to the API, in days. */
-  Address api(String path, Vocabulary vocabulary) {
+  /** The same question in days, as files and the API are asked. */
+  Address inDays(String path, Vocabulary vocabulary) {
     var selection = question.selection();
     return asked(path).on(selection.period()).only(selection.only(), vocabulary);
   }
