@@ -4,6 +4,7 @@ import fi.kaiku.insight.UnitCells.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,23 @@ class FactsQuery {
         .param("version", version)
         .query((RowCallbackHandler) row -> edit(editor, row));
     editor.finish();
+  }
+
+  /**
+   * The values that anything counted has had so far.
+   *
+   * @param dimension a background
+   */
+  List<String> seen(Dimension dimension) {
+    return jdbc.sql(
+            """
+            select distinct %1$s from insight.background
+            where %1$s not in ('-', 'unknown')
+            order by 1
+            """
+                .formatted(dimension.word()))
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   private static void edit(MonthEditor editor, ResultSet row) throws SQLException {

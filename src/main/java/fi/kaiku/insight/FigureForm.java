@@ -49,6 +49,7 @@ record FigureForm(
             .map(
                 dimension ->
                     FilterField.of(dimension, words(sent, dimension.word()).toList(), labels))
+            .filter(field -> !field.isEmpty())
             .toList(),
         faults);
   }

@@ -44,6 +44,7 @@ final class FigureRequest {
     }
     var question =
         reader.about(measure).read(viewer.reach(), period.on(today), measure.dimensions(), OWN);
+    FilterRequest.refuseClash(question.selection(), vocabulary);
     var asked = new FigureQuestion(measure, question, period, against, pair());
     if (against != Against.NOTHING && (measure.gauge().isEmpty() || asked.isByTime())) {
       throw new BadInput(Fault.of("compare", "insight.fault.compare", Against.NOTHING.word()));

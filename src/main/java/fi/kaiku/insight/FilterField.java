@@ -22,8 +22,8 @@ record FilterField(String word, String chosen, List<Group> groups) {
     return new FilterField(dimension.word(), String.join(",", words), groups);
   }
 
-  /** Whether its values cannot be listed, so that they are written. */
-  public boolean isFree() {
+  /** Whether there is nothing to choose from: a county without units, or nothing was ever rated. */
+  boolean isEmpty() {
     return options().findAny().isEmpty();
   }
 

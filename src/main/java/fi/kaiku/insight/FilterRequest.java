@@ -89,6 +89,7 @@ final class FilterRequest {
               choice.on(today),
               filters,
               others.toArray(length -> new String[length]));
+      refuseClash(question.selection(), vocabulary);
       return asked(question, choice, chosen, List.of());
     } catch (BadInput bad) {
       var period = PeriodChoice.THREE_MONTHS.on(today);
@@ -96,6 +97,23 @@ final class FilterRequest {
       var usual = new LinkedHashMap<String, String>();
       choices.forEach((name, allowed) -> usual.put(name, allowed.getFirst()));
       return asked(everything, PeriodChoice.THREE_MONTHS, usual, bad.faults());
+    }
+  }
+
+  /**
+   * A form can hold a unit beside another's service.
+   *
+   * @throws BadInput saying so, instead of figures of nobody
+   */
+  static void refuseClash(Selection selection, Vocabulary vocabulary) {
+    var services = selection.only().getOrDefault(Dimension.SERVICE, List.of());
+    var units = selection.only().getOrDefault(Dimension.UNIT, List.of());
+    var agree =
+        units.stream()
+            .flatMap(unit -> vocabulary.unit(unit).stream())
+            .anyMatch(unit -> services.contains(unit.service().id().value().toString()));
+    if (!services.isEmpty() && !units.isEmpty() && !agree) {
+      throw new BadInput(Fault.of(Dimension.UNIT.word(), "insight.fault.clash"));
     }
   }
 
@@ -116,8 +134,17 @@ final class FilterRequest {
         vocabulary.services().stream()
             .map(s -> new FilterForm.Choice(s.code(), s.names().in(language)))
             .toList(),
-        vocabulary.services().stream().map(service -> units(service, language)).toList(),
+        vocabulary.services().stream()
+            .filter(service -> isOffered(service, asked))
+            .map(service -> units(service, language))
+            .toList(),
         asked.faults());
+  }
+
+  /** Units follow the service that is chosen. */
+  private static boolean isOffered(ServiceLine service, Asked asked) {
+    var chosen = asked.selection().only().getOrDefault(Dimension.SERVICE, List.of());
+    return chosen.isEmpty() || chosen.contains(service.id().value().toString());
   }
 
   private FilterForm.Group units(ServiceLine service, Language language) {

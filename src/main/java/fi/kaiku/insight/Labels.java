@@ -4,6 +4,7 @@ import fi.kaiku.platform.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 
@@ -39,8 +40,21 @@ record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
       case MONTH -> new Numbers(language).month(YearMonth.parse(value));
       case QUARTER -> text("insight.value.quarter", value.substring(6), value.substring(0, 4));
       case THIRD -> text("insight.value.third", value.substring(6), value.substring(0, 4));
-      case YEAR, AREA, SERVICE, UNIT, PROFESSION, VERSION, QUESTION, OUTCOME -> value;
+      case PROFESSION ->
+          Objects.requireNonNull(
+              texts.getMessage("insight.profession." + value, null, value, language.locale()));
+      case VERSION -> version(value);
+      case YEAR, AREA, SERVICE, UNIT, QUESTION, OUTCOME -> value;
     };
+  }
+
+  /** {@code after-visit-2} by the questionnaire's title. */
+  private String version(String value) {
+    var dash = value.lastIndexOf('-');
+    return vocabulary
+        .title(value.substring(0, Math.max(0, dash)))
+        .map(title -> text("insight.value.version", title.in(language), value.substring(dash + 1)))
+        .orElse(value);
   }
 
   /** A group's value in each dimension. */

@@ -33,13 +33,7 @@ final class Vocabulary {
       Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
   private static final List<String> ORDERED =
       List.of("VISIT", "PHONE", "DIGITAL", "HOME", "fi", "sv", "en");
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern AGES = Pattern.compile("([0-9]{1,3})(-[0-9]{1,3}|\\+)");
-  private static final Map<Dimension, Pattern> FREE =
-      Map.of(
-          Dimension.PROFESSION, CODE,
-          Dimension.VERSION, CODE,
-          Dimension.AGE_BAND, AGES);
 
   private final Successors successors;
   private final List<String> ageBands;
@@ -47,10 +41,16 @@ final class Vocabulary {
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
   private final Map<String, Names> areas = new LinkedHashMap<>();
   private final List<Rating> ratings;
+  private final Seen seen;
   private final Map<String, Integer> places = new HashMap<>();
 
   private Vocabulary(
-      List<Unit> inReach, Successors successors, List<String> ageBands, List<Rating> ratings) {
+      List<Unit> inReach,
+      Successors successors,
+      List<String> ageBands,
+      List<Rating> ratings,
+      Seen seen) {
+    this.seen = seen;
     this.successors = successors;
     this.ageBands = ageBands;
     this.ratings = ratings;
@@ -65,19 +65,29 @@ final class Vocabulary {
 
   static Vocabulary of(Organization organization, Reach reach) {
     var units = organization.units();
-    var seen =
+    var reached =
         switch (reach) {
           case Reach.WholeCounty _ -> units;
           case Reach.Units some ->
               units.stream().filter(unit -> some.ids().contains(unit.id().value())).toList();
         };
     return new Vocabulary(
-        seen, Successors.of(organization), organization.county().ageBands().names(), List.of());
+        reached,
+        Successors.of(organization),
+        organization.county().ageBands().names(),
+        List.of(),
+        Seen.NOTHING);
   }
 
   /** The same with what questionnaires ask to be rated. */
   Vocabulary asking(List<Rating> asked) {
-    return new Vocabulary(List.copyOf(units.values()), successors, ageBands, List.copyOf(asked));
+    return new Vocabulary(
+        List.copyOf(units.values()), successors, ageBands, List.copyOf(asked), seen);
+  }
+
+  /** The same with what is known besides. */
+  Vocabulary knowing(Seen more) {
+    return new Vocabulary(List.copyOf(units.values()), successors, ageBands, ratings, more);
   }
 
   /** The same with the statements or the faces only. */
@@ -87,7 +97,7 @@ final class Vocabulary {
 
   /** The words that every county has: no units, no services and no bands of ages. */
   static Vocabulary common() {
-    return new Vocabulary(List.of(), new Successors(Map.of()), List.of(), List.of());
+    return new Vocabulary(List.of(), new Successors(Map.of()), List.of(), List.of(), Seen.NOTHING);
   }
 
   /** The units that the viewer may see, by service and name; not those merged into others. */
@@ -114,7 +124,7 @@ final class Vocabulary {
           codes(dimension).stream()
               .filter(code -> code.equalsIgnoreCase(word))
               .findFirst()
-              .or(() -> Optional.of(word).filter(_ -> isFree(dimension, word)));
+              .or(() -> Optional.of(word).filter(_ -> isAge(dimension, word)));
     };
   }
 
@@ -147,6 +157,11 @@ final class Vocabulary {
       case QUESTION -> rating(value).map(Rating::text);
       default -> Optional.empty();
     };
+  }
+
+  /** The title of the questionnaire with this code. */
+  Optional<Names> title(String questionnaire) {
+    return Optional.ofNullable(seen.titles().get(questionnaire));
   }
 
   Optional<Unit> unit(String value) {
@@ -194,18 +209,19 @@ final class Vocabulary {
 
   private List<String> codes(Dimension dimension) {
     var codes =
-        dimension == Dimension.AGE_BAND ? ageBands : CODES.getOrDefault(dimension, List.of());
+        dimension == Dimension.AGE_BAND
+            ? ageBands
+            : CODES.getOrDefault(dimension, seen.values().getOrDefault(dimension, List.of()));
     if (codes.isEmpty() || !MAY_BE_UNKNOWN.contains(dimension)) {
       return codes;
     }
     return Stream.concat(codes.stream(), Stream.of(Dimension.UNKNOWN)).toList();
   }
 
-  private static boolean isFree(Dimension dimension, String word) {
-    var form = FREE.get(dimension);
-    return form != null
-        && (form.matcher(word).matches()
-            || (word.equals(Dimension.UNKNOWN) && MAY_BE_UNKNOWN.contains(dimension)));
+  /** A county has had other bands of ages in other times. */
+  private static boolean isAge(Dimension dimension, String word) {
+    return dimension == Dimension.AGE_BAND
+        && (AGES.matcher(word).matches() || word.equals(Dimension.UNKNOWN));
   }
 
   private static <T> Optional<String> valueOf(
