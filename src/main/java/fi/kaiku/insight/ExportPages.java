@@ -6,7 +6,6 @@ import fi.kaiku.platform.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class ExportPages {
 
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d.M.yyyy H.mm");
   private static final List<Dimension> FILTERS =
       List.of(
           Dimension.SERVICE,
@@ -50,6 +48,7 @@ class ExportPages {
         first(sent, "format", SheetFormat.CSV.name()),
         FILTERS.stream()
             .map(by -> FilterField.of(by, sent.getOrDefault(by.word(), List.of()), labels))
+            .filter(field -> !field.isEmpty())
             .toList(),
         exports.of(viewer).stream().map(export -> row(export, labels)).toList(),
         organization.county().smallestGroup());
@@ -59,7 +58,7 @@ class ExportPages {
     return new ExportPage.Row(
         export.id().toString(),
         export.state().name(),
-        TIME.format(export.askedAt().atZone(HELSINKI)),
+        new Numbers(labels.language()).moment(export.askedAt().atZone(HELSINKI).toLocalDateTime()),
         about(export, labels),
         export.format().name(),
         new Numbers(labels.language()).whole(export.answers()),

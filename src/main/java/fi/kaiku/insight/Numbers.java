@@ -4,19 +4,22 @@ import fi.kaiku.platform.Language;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Figures as the reader writes them. Here, and only here, they are rounded. */
 final class Numbers {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
   private static final String MINUS = "\u2212";
 
+  private final Language language;
   private final Locale locale;
 
   Numbers(Language language) {
+    this.language = language;
     this.locale = language.locale();
   }
 
@@ -80,20 +83,32 @@ final class Numbers {
     return (number < 0 ? MINUS : "+") + size;
   }
 
-  /** {@code 7.3.2025}. */
+  /** {@code 7.3.2025}, {@code 7 March 2025}. */
   String day(LocalDate day) {
-    return day.format(DAY);
+    return written(day, "d.M.yyyy", "d MMMM yyyy");
   }
 
-  /** {@code 1.3.–31.5.2026}, or with both years when they differ. */
+  /** {@code 7.3.2025 9.05}, {@code 7 March 2025, 9:05}. */
+  String moment(LocalDateTime moment) {
+    return written(moment, "d.M.yyyy H.mm", "d MMMM yyyy, H:mm");
+  }
+
+  /** {@code 1.3.–31.5.2026}, {@code 1 March – 31 May 2026}; with both years when they differ. */
   String period(Period period) {
+    if (period.from().equals(period.to())) {
+      return day(period.to());
+    }
     var from =
         period.from().getYear() == period.to().getYear()
-            ? period.from().format(DateTimeFormatter.ofPattern("d.M."))
+            ? written(period.from(), "d.M.", "d MMMM")
             : day(period.from());
-    return period.from().equals(period.to())
-        ? day(period.to())
-        : from + "\u2013" + day(period.to());
+    var between = language == Language.EN ? " \u2013 " : "\u2013";
+    return from + between + day(period.to());
+  }
+
+  private String written(TemporalAccessor time, String pattern, String english) {
+    var used = language == Language.EN ? english : pattern;
+    return DateTimeFormatter.ofPattern(used, locale).format(time);
   }
 
   /** {@code toukokuu 2026}. */

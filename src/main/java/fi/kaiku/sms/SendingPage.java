@@ -68,7 +68,7 @@ record SendingPage(
         switch (language) {
           case FI -> "d.M.yyyy 'klo' H.mm";
           case SV -> "d.M.yyyy 'kl.' H.mm";
-          case EN -> "d MMM yyyy 'at' H:mm";
+          case EN -> "d MMMM yyyy 'at' H:mm";
         };
     return DateTimeFormatter.ofPattern(pattern, language.locale())
         .withZone(ZoneId.of("Europe/Helsinki"))
