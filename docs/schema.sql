@@ -25,11 +25,13 @@ create table encounter.delivery (
     changed integer not null default 0,
     unchanged integer not null default 0,
     rejected integer not null default 0,
+    sender_id uuid,
     constraint a_file_has_a_name CHECK (((channel = 'FILE'::text) = (file_name IS NOT NULL))),
     constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['FILE'::text, 'API'::text]))),
     constraint delivery_pkey PRIMARY KEY (id)
 );
 CREATE INDEX delivery_received_at_idx ON encounter.delivery USING btree (received_at);
+CREATE INDEX delivery_sender_id_idx ON encounter.delivery USING btree (sender_id, received_at);
 CREATE UNIQUE INDEX one_api_delivery_a_day ON encounter.delivery USING btree (source, received_on) WHERE (channel = 'API'::text);
 
 create table encounter.encounter (
@@ -55,6 +57,7 @@ create table encounter.encounter (
     fingerprint uuid not null,
     received_at timestamp with time zone not null,
     undecided boolean not null default true,
+    reported_at timestamp with time zone,
     constraint encounter_age_check CHECK (((age >= 0) AND (age <= 130))),
     constraint encounter_kind_check CHECK ((kind = ANY (ARRAY['VISIT'::text, 'PHONE'::text, 'DIGITAL'::text, 'HOME'::text]))),
     constraint encounter_permission_check CHECK ((permission = ANY (ARRAY['GIVEN'::text, 'DENIED'::text, 'UNKNOWN'::text]))),
@@ -266,7 +269,7 @@ create table invitation.decision (
     language text not null,
     constraint decision_kind_check CHECK ((kind = ANY (ARRAY['VISIT'::text, 'PHONE'::text, 'DIGITAL'::text, 'HOME'::text]))),
     constraint decision_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
-    constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['NOT_FINISHED'::text, 'CANCELLED'::text, 'UNDER_AGE'::text, 'UNKNOWN_UNIT'::text, 'UNIT_NOT_LIVE'::text, 'SENSITIVE_SERVICE'::text, 'DECEASED'::text, 'NON_DISCLOSURE'::text, 'NO_PERMISSION'::text, 'OPTED_OUT'::text, 'NO_PHONE'::text, 'SEVERAL_PHONES'::text, 'NOT_MOBILE'::text, 'TOO_OLD'::text, 'LATER_VISIT'::text, 'QUARANTINED'::text, 'NOT_SAMPLED'::text, 'SENDING_STOPPED'::text, 'INVITED'::text]))),
+    constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['NOT_FINISHED'::text, 'CANCELLED'::text, 'UNDER_AGE'::text, 'UNKNOWN_UNIT'::text, 'UNIT_NOT_LIVE'::text, 'SENSITIVE_SERVICE'::text, 'UNKNOWN_SERVICE'::text, 'DECEASED'::text, 'NON_DISCLOSURE'::text, 'NO_PERMISSION'::text, 'OPTED_OUT'::text, 'NO_PHONE'::text, 'SEVERAL_PHONES'::text, 'NOT_MOBILE'::text, 'TOO_OLD'::text, 'LATER_VISIT'::text, 'QUARANTINED'::text, 'NOT_SAMPLED'::text, 'SENDING_STOPPED'::text, 'INVITED'::text]))),
     constraint quarantine_has_an_end CHECK (((outcome = 'QUARANTINED'::text) = (quarantined_until IS NOT NULL))),
     constraint decision_encounter_id_fkey FOREIGN KEY (encounter_id) REFERENCES encounter.encounter(id),
     constraint decision_rule_set_version_fkey FOREIGN KEY (rule_set_version) REFERENCES invitation.rule_set(version),
@@ -351,7 +354,7 @@ create table organization.county (
     constraint age_bands_are_few CHECK (((cardinality(age_bands) >= 1) AND (cardinality(age_bands) <= 12))),
     constraint age_bands_ascend CHECK (organization.ascending(age_bands)),
     constraint county_only_row_check CHECK (only_row),
-    constraint county_smallest_group_check CHECK (((smallest_group >= 1) AND (smallest_group <= 100))),
+    constraint county_smallest_group_check CHECK (((smallest_group >= 5) AND (smallest_group <= 100))),
     constraint county_pkey PRIMARY KEY (only_row)
 );
 
