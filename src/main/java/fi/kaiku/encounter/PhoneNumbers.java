@@ -76,7 +76,11 @@ final class PhoneNumbers {
   private static final Pattern EXPONENT =
       Pattern.compile("(?<![0-9.,])([0-9])[.,]([0-9]{5,14})[eE]\\+?0?([0-9]{1,2})(?![0-9])");
 
-  private static final Pattern LAST_DIGIT_APART = Pattern.compile("[\\s./(\\p{Pd}][0-9][\\s)]*$");
+  private static final Pattern LAST_DIGIT_APART = Pattern.compile("[\\s./(\\p{Pd}][0-9][\\s.)]*$");
+
+  /** The number of a line in a list: 1. 040 123 4567. */
+  private static final Pattern FIRST_DIGIT_APART = Pattern.compile("^\\s*[(]?[0-9][\\s.)/]+(?=0)");
+
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private final Set<String> mobiles = new HashSet<>();
@@ -157,8 +161,11 @@ final class PhoneNumbers {
     return number.isPresent();
   }
 
-  /** A last digit that stands apart and makes the number longer than usual is not part of it. */
+  /** A digit that stands apart and makes the number longer than usual is not part of it. */
   private static boolean isTooLong(PhoneNumber number, String text) {
+    if (FIRST_DIGIT_APART.matcher(text).find()) {
+      return true;
+    }
     return NUMBERS.getNationalSignificantNumber(number).length() > USUAL_DIGITS
         && LAST_DIGIT_APART.matcher(text).find();
   }

@@ -13,7 +13,7 @@ public final class PlainText {
 
   /** A joiner between two pictures holds them together and stays. */
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cf}&&[^\\u200D]]|(?<![\\p{So}\\p{Sk}\\uFE0F])\\u200D");
+      Pattern.compile("[\\p{Cf}&&[^\\u200D]]|(?<![\\p{So}\\p{Cs}\\uFE0F])\\u200D");
 
   private static final Pattern SPACE = Pattern.compile("\\p{Z}");
   private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"", Pattern.DOTALL);

@@ -69,6 +69,10 @@ class PhoneNumbersTest {
       040 000 1234/5           | NOT_MOBILE | none
       040 000 1234 (2)         | NOT_MOBILE | none
       0400001234.5             | NOT_MOBILE | none
+      0400001234 1. numero     | NOT_MOBILE | none
+      1. 0400001234            | NOT_MOBILE | none
+      4) 0401234               | NOT_MOBILE | none
+      0 40 000 1234            | MOBILE     | +358400001234
       0457 123 4567            | MOBILE     | +3584571234567
       040\u00A0000\u20091234   | MOBILE     | +358400001234
       \u200E0400001234\u202C   | MOBILE     | +358400001234

@@ -34,6 +34,9 @@ final class CsvFile implements Closeable {
   private final Charset charset;
   private final List<String> header;
 
+  /** Of the header, with the columns that have no name. */
+  private int width;
+
   private CsvFile(GuardedReader reader, CSVParser parser, Charset charset) {
     this.reader = reader;
     this.parser = parser;
@@ -90,7 +93,13 @@ final class CsvFile implements Closeable {
     while (row.filter(CsvRow::isBlank).isPresent()) {
       row = nextRecord();
     }
-    return row.map(found -> found.lines() == 1 ? found.within(header.size()) : found);
+    return row.map(this::withinColumns);
+  }
+
+  /** What goes on over lines must have all the cells that the header has, and no other. */
+  private CsvRow withinColumns(CsvRow row) {
+    var whole = row.lines() == 1 || row.values().size() == width;
+    return whole ? row.within(header.size()) : row;
   }
 
   private Optional<CsvRow> nextRecord() {
@@ -124,6 +133,7 @@ final class CsvFile implements Closeable {
           ? new FileRefused("binary")
           : new FileRefused("other-charset", charset.name(), String.valueOf(row.line()));
     }
+    width = row.values().size();
     var names = row.values().stream().map(PlainText::ofCell).toList();
     int last = names.size();
     while (last > 0 && names.get(last - 1).isEmpty()) {

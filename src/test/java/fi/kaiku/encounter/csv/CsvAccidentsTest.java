@@ -81,6 +81,12 @@ class CsvAccidentsTest {
   }
 
   @Test
+  void so_it_is_in_a_file_with_empty_columns_at_its_end() {
+    var file = HEADER.replace("\n", ";;\n") + noted("A", "\"yskä\nkuume\";;");
+    assertThat(take(file)).isEqualTo(new Counts(1, 0, 0, 0));
+  }
+
+  @Test
   void a_source_may_say_that_it_quotes_nothing() {
     source("utf-8", "none");
     var file =
