@@ -1,6 +1,5 @@
 package fi.kaiku.sms;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +15,7 @@ class MayLeave {
   private static final Duration FRESH = Duration.ofMillis(250);
 
   private final ObjectProvider<SendingHours> hours;
-  private final Clock clock;
+  private final SharedClock clock;
   private volatile Answer answer = new Answer(Instant.MIN, 0, false);
 
   /** Hours begin and end on whole minutes, so an answer holds for its second, if it is fresh. */
@@ -26,7 +25,7 @@ class MayLeave {
     }
   }
 
-  MayLeave(ObjectProvider<SendingHours> hours, Clock clock) {
+  MayLeave(ObjectProvider<SendingHours> hours, SharedClock clock) {
     this.hours = hours;
     this.clock = clock;
   }
@@ -38,7 +37,7 @@ class MayLeave {
 
   /** Without anybody who knows the hours, always. */
   boolean now() {
-    var second = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    var second = clock.now().truncatedTo(ChronoUnit.SECONDS);
     if (!answer.holds(second)) {
       var open = hours.stream().allMatch(known -> known.open(second));
       answer = new Answer(second, System.nanoTime(), open);

@@ -1,5 +1,7 @@
 package fi.kaiku.sms;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,14 +18,18 @@ class NodeStore {
     this.jdbc = jdbc;
   }
 
-  void isAlive(String node) {
-    jdbc.sql(
+  /** Notes a sign of life, and tells the time of the database. */
+  Instant isAlive(String node) {
+    return jdbc.sql(
             """
             insert into sms.node (name, seen_at) values (:node, clock_timestamp())
             on conflict (name) do update set seen_at = excluded.seen_at
+            returning seen_at
             """)
         .param("node", node)
-        .update();
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
   }
 
   /** Forgets a node that says goodbye, and those long dead. */

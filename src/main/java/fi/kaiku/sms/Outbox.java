@@ -1,7 +1,6 @@
 package fi.kaiku.sms;
 
 import fi.kaiku.sms.QueueStore.Room;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +13,14 @@ class Outbox {
   private final OutcomeStore outcomes;
   private final NewsDesk newsDesk;
   private final NodeStore nodes;
-  private final Clock clock;
+  private final SharedClock clock;
 
-  Outbox(QueueStore queue, OutcomeStore outcomes, NewsDesk newsDesk, NodeStore nodes, Clock clock) {
+  Outbox(
+      QueueStore queue,
+      OutcomeStore outcomes,
+      NewsDesk newsDesk,
+      NodeStore nodes,
+      SharedClock clock) {
     this.queue = queue;
     this.outcomes = outcomes;
     this.newsDesk = newsDesk;
@@ -34,7 +38,7 @@ class Outbox {
   void turn(String node, List<News> news, Room room, List<Claimed> claimed) {
     newsDesk.store(node, news);
     if (room.messages() > 0) {
-      claimed.addAll(queue.claim(node, room, clock.instant()));
+      claimed.addAll(queue.claim(node, room, clock.now()));
     }
   }
 
@@ -44,15 +48,15 @@ class Outbox {
   /** What the passing of time brings: expiry, dead nodes, receipts whose message is now known. */
   @Transactional
   Passed keepHouse(String node) {
-    nodes.isAlive(node);
+    clock.databaseSays(nodes.isAlive(node));
     newsDesk.tryKeptReceipts();
-    return new Passed(queue.expire(clock.instant()), outcomes.giveUpForDeadNodes(clock.instant()));
+    return new Passed(queue.expire(clock.now()), outcomes.giveUpForDeadNodes(clock.now()));
   }
 
   /** A node says goodbye; what it never heard of again has an unknown outcome. */
   @Transactional
   void leave(String node) {
     nodes.leave(node);
-    outcomes.giveUpForDeadNodes(clock.instant());
+    outcomes.giveUpForDeadNodes(clock.now());
   }
 }

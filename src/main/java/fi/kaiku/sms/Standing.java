@@ -25,7 +25,9 @@ final class Standing {
   private static final int TRIES = 2;
 
   private final Tally tally;
-  private int inRow;
+
+  /** At the start as if one had been sent back: nothing proves yet that others are taken. */
+  private int inRow = 1;
 
   Standing(Tally tally) {
     this.tally = tally;
@@ -39,7 +41,7 @@ final class Standing {
   /** The answer, as it is to be understood after those that came before it. */
   Answered judge(Answered answer) {
     return switch (answer.outcome()) {
-      case Accepted _, Refused _ -> {
+      case Accepted _ -> {
         heedsUs();
         yield answer;
       }
@@ -49,7 +51,7 @@ final class Standing {
             ? answer.with(new Refused(declined.errorCode()))
             : answer;
       }
-      case Outcome.Pretended _, Postponed _, Lost _ -> answer;
+      case Outcome.Pretended _, Refused _, Postponed _, Lost _ -> answer;
     };
   }
 

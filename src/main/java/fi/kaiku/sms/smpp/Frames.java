@@ -42,7 +42,6 @@ final class Frames implements PDUReader {
   }
 
   @Override
-  @SuppressWarnings("CatchingUnchecked") // an Error must not leave the line open and unread
   public Command readPDUHeader(DataInputStream in) throws IOException {
     reader = Thread.currentThread();
     try {

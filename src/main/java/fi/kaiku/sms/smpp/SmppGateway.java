@@ -100,10 +100,8 @@ final class SmppGateway implements SmsGateway {
     var wait = settings.firstReconnect();
     try {
       while (closing.getCount() > 0) {
-        var began = System.nanoTime();
-        bindUntilTheEnd(inbound);
-        if (System.nanoTime() - began > settings.longestReconnect().toNanos()) {
-          wait = settings.firstReconnect();
+        if (oneLine(inbound).compareTo(wait) > 0) {
+          wait = settings.firstReconnect(); // Patience is for who refuses or ends at once.
         }
         if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
@@ -115,12 +113,24 @@ final class SmppGateway implements SmsGateway {
     }
   }
 
-  @SuppressWarnings("CatchingUnchecked") // whatever ends a line, the next one is tried
-  private void bindUntilTheEnd(Inbound inbound) throws InterruptedException {
+  /** Whatever ends a line, the next one is tried. */
+  private Duration oneLine(Inbound inbound) throws InterruptedException {
+    try {
+      return bindUntilTheEnd(inbound);
+    } catch (RuntimeException | Error e) {
+      log.error("the line to {}:{} ends: {}", settings.host(), settings.port(), e.toString());
+      return Duration.ZERO;
+    }
+  }
+
+  /** Tells how long it was bound. */
+  private Duration bindUntilTheEnd(Inbound inbound) throws InterruptedException {
+    var began = Long.MAX_VALUE;
     var deliveries = new Deliveries(inbound, sender.address(), settings.receiptIds(), meters);
     var binding = new Binding(settings, deliveries);
     try {
       binding.bind();
+      began = System.nanoTime();
       bound = binding;
       become(new GatewayState(true, clock.instant()));
       if (closing.getCount() == 0) {
@@ -129,13 +139,12 @@ final class SmppGateway implements SmsGateway {
       binding.awaitEnd();
     } catch (IOException e) {
       log.warn("cannot bind to {}:{}: {}", settings.host(), settings.port(), e.getMessage());
-    } catch (RuntimeException | Error e) {
-      log.error("the line to {}:{} ends: {}", settings.host(), settings.port(), e.toString());
     } finally {
       bound = null;
       binding.end();
       become(new GatewayState(false, clock.instant()));
     }
+    return began == Long.MAX_VALUE ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - began);
   }
 
   private void become(GatewayState next) {
