@@ -50,6 +50,9 @@ final class Course implements AutoCloseable {
     if (!Collections.disjoint(wanted, Messages.FIGURES)) {
       new Messages(launcher, data, table, today).run(wanted, this::command);
     }
+    if (wanted.contains("rough")) {
+      new RoughLine(launcher, data, table, today).run(this::command);
+    }
   }
 
   /** In a database of its own, which is gone afterwards. */
