@@ -41,9 +41,10 @@ class CellsInAnyDressTest {
       int rows = 0;
       for (var row = csv.next(); row.isPresent(); row = csv.next()) {
         var values = row.get().values();
-        assertThat(values).hasSize(3);
-        assertThat(PlainText.ofCell(values.getFirst()))
-            .isEqualTo(meanings.get(Integer.parseInt(values.get(1))));
+        if (!PlainText.ofCell(values.getFirst())
+            .equals(meanings.get(Integer.parseInt(values.get(1))))) {
+          throw new AssertionError("another meaning: " + values);
+        }
         rows++;
       }
       assertThat(rows).isEqualTo(CELLS);
@@ -89,7 +90,9 @@ class CellsInAnyDressTest {
       for (var row = csv.next(); row.isPresent(); row = csv.next()) {
         var read = row.get();
         if (read.values().size() == COLUMNS && !read.mayHoldOtherRows(COLUMNS, ';')) {
-          assertThat(owners(read)).as(file).hasSizeLessThanOrEqualTo(1);
+          if (owners(read).size() > 1) {
+            throw new AssertionError("two rows in one: " + read.values());
+          }
           kept++;
         }
       }
