@@ -56,6 +56,7 @@ final class ReportFields {
       var start = OffsetDateTime.parse(text).toInstant();
       if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
         flaw(Field.STARTED_AT, Reason.NOT_PLAUSIBLE);
+        return Instant.EPOCH;
       }
       return start;
     } catch (DateTimeException notATime) {

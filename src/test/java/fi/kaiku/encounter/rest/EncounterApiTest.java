@@ -78,6 +78,20 @@ class EncounterApiTest {
   }
 
   @Test
+  void a_year_beyond_all_calendars_spoils_no_encounter_but_its_own() {
+    var far =
+        encounter("V2")
+            .replaceFirst(
+                "\"startedAt\": \"[^\"]*\"", "\"startedAt\": \"+999999999-12-31T23:59:59Z\"");
+    assertThat(far).contains("+999999999");
+    assertThat(send("[%s, %s]".formatted(encounter("V1"), far)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"accepted\":1", "not-plausible");
+    assertThat(send("[]")).hasStatusOk().bodyText().contains("\"accepted\":0");
+  }
+
+  @Test
   void a_call_of_which_nothing_is_acceptable_is_a_problem_that_names_the_members() {
     assertThat(send("{\"id\": 7, \"phones\": \"040\", \"age\": 40.5}"))
         .hasStatus(422)
