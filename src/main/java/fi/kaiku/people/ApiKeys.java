@@ -24,6 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApiKeys {
 
+  /** What the API offers; the rest is for people. */
+  static final List<Permission> OFFERED =
+      List.of(
+          Permission.SEND_ENCOUNTERS,
+          Permission.READ_FIGURES,
+          Permission.READ_ANSWERS,
+          Permission.READ_COMMENTS);
+
   private static final int LONGEST_NAME = 80;
 
   private final ApiKeyStore store;
@@ -70,7 +78,7 @@ public class ApiKeys {
     if (store.isTaken(name)) {
       throw new BadInput(Fault.of("name", "people.keys.fault.taken"));
     }
-    if (permissions.isEmpty()) {
+    if (permissions.isEmpty() || !OFFERED.containsAll(permissions)) {
       throw new BadInput(Fault.of("may", "people.keys.fault.nothing"));
     }
   }

@@ -4,7 +4,13 @@ package fi.kaiku.people;
 record BackTo(String path) {
 
   BackTo {
-    var ours = path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
-    path = ours && !path.startsWith("/sign-") ? path : "/";
+    path = isOurs(path) && !path.startsWith("/sign-") ? path : "/";
+  }
+
+  /** One path without steps upwards, empty steps or anything that hides them. */
+  private static boolean isOurs(String path) {
+    return path.matches("[\\x21-\\x7e&&[^\\\\]]*")
+        && path.split("[?#]", 2)[0].matches(
+            "/|(/(?!\\.\\.?(/|$))(?!.*%(2[eEfF]|5[cC]|00))[^/;]+)+/?");
   }
 }

@@ -24,14 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/people/keys")
 class KeysController {
 
-  /** What the API offers; the rest is for people. */
-  private static final List<Permission> OFFERED =
-      List.of(
-          Permission.SEND_ENCOUNTERS,
-          Permission.READ_FIGURES,
-          Permission.READ_ANSWERS,
-          Permission.READ_COMMENTS);
-
   private final ApiKeys keys;
 
   KeysController(ApiKeys keys) {
@@ -71,7 +63,7 @@ class KeysController {
         .addObject("rows", keys.all().stream().map(KeyRow::of).toList())
         .addObject("name", name)
         .addObject("may", may)
-        .addObject("offered", OFFERED)
+        .addObject("offered", ApiKeys.OFFERED)
         .addObject("faults", faults);
   }
 }

@@ -16,6 +16,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,6 +58,29 @@ class ApiKeysTest {
         .hasMessageContaining("send-encounters");
     assertThatThrownBy(() -> run("key", "Pegasos")).hasMessageContaining("--may");
     assertThatThrownBy(() -> run("key")).hasMessageContaining("name");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Permission.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SEND_ENCOUNTERS", "READ_FIGURES", "READ_ANSWERS", "READ_COMMENTS"})
+  void what_is_for_people_opens_for_no_system_whoever_asks_for_it(Permission permission) {
+    var forged =
+        browser
+            .post()
+            .uri("/people/keys")
+            .param("name", "Lifecare")
+            .param("may", "READ_FIGURES", permission.name())
+            .requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator())
+            .with(csrf())
+            .exchange();
+
+    assertThat(forged).hasStatus(422);
+    assertThatThrownBy(() -> run("key", "Lifecare", "--may", permission.word()))
+        .isInstanceOf(Refused.class)
+        .hasMessageNotContaining("manage-people,");
+    assertThat(keys.all()).isEmpty();
   }
 
   @Test
