@@ -2,11 +2,13 @@ package fi.kaiku;
 
 import fi.kaiku.platform.CommandLine;
 import fi.kaiku.platform.Commands;
+import fi.kaiku.platform.Farewell;
 import fi.kaiku.platform.Refused;
 import fi.kaiku.platform.Terminal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,26 +24,38 @@ public class KaikuApplication {
   static void main(String[] arguments) {
     var terminal = Terminal.ofTheProcess();
     try {
-      var line = CommandLine.parse(arguments.length == 0 ? new String[] {"serve"} : arguments);
-      switch (line.command()) {
-        case "serve" -> application(line).run(line.settings());
-        case "demo" -> demo(line).run(line.settings());
-        case "rehearse" -> Rehearsal.of(application(line), line.settings());
-        default -> System.exit(run(line));
-      }
-    } catch (Refused refused) {
-      terminal.refuse(refused);
+      run(arguments, terminal);
+    } catch (RuntimeException failure) {
+      terminal.refuse(Refused.behind(failure).orElseThrow(() -> failure));
       System.exit(2);
     }
   }
 
-  private static int run(CommandLine line) {
+  private static void run(String[] arguments, Terminal terminal) {
+    var line = CommandLine.parse(arguments.length == 0 ? new String[] {"serve"} : arguments);
+    switch (line.command()) {
+      case "serve" -> serve(application(line), line);
+      case "demo" -> serve(demo(line), line);
+      case "rehearse" -> Rehearsal.of(application(line), line.settings());
+      default -> System.exit(run(line, terminal));
+    }
+  }
+
+  private static void serve(SpringApplication application, CommandLine line) {
+    line.allowOnly(Set.of());
+    Farewell.exitsWithNought();
+    application.run(line.settings());
+  }
+
+  /** What a command prints is its own; the log goes beside it. */
+  private static int run(CommandLine line, Terminal terminal) {
+    System.setOut(System.err);
     var application = application(line);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
     application.setAdditionalProfiles("command");
     try (var context = application.run(line.settings())) {
-      return context.getBean(Commands.class).run(line);
+      return context.getBean(Commands.class).run(line, terminal);
     }
   }
 
@@ -53,7 +67,7 @@ public class KaikuApplication {
 
   private static SpringApplication application(CommandLine line) {
     var application = new SpringApplication(KaikuApplication.class);
-    Map<String, Object> defaults = new HashMap<>();
+    Map<String, Object> defaults = new HashMap<>(Map.of("kaiku.by-launcher", true));
     line.option("config").ifPresent(f -> defaults.put("spring.config.additional-location", f));
     application.setDefaultProperties(defaults);
     application.setLogStartupInfo(false);

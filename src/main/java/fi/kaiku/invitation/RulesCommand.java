@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ class RulesCommand implements Command {
   @Override
   public String name() {
     return "rules";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of("from");
   }
 
   @Override

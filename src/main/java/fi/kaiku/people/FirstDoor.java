@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * At each start until there is an administrator, prints the link that makes one. There is no
- * default password.
+ * At the first start prints the link that makes the first administrator, and again at a start
+ * without an administrator when no such link is valid any more. There is no default password.
  */
 @Component
 @ConditionalOnWebApplication
@@ -31,8 +31,14 @@ class FirstDoor {
 
   void tell(Terminal terminal) {
     if (accounts.administrators() == 0) {
-      terminal.say("Nobody can sign in yet. Make the first administrator within 7 days:");
-      terminal.say(links.forFirstAdministrator());
+      if (links.firstDoorIsOpen()) {
+        terminal.say(
+            "Nobody can sign in yet. The link for the first administrator has been printed before;"
+                + " ./kaiku welcome prints a new one.");
+      } else {
+        terminal.say("Nobody can sign in yet. Make the first administrator within 7 days:");
+        terminal.say(links.forFirstAdministrator());
+      }
     }
   }
 }

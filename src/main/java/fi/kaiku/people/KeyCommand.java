@@ -32,6 +32,11 @@ class KeyCommand implements Command {
   }
 
   @Override
+  public Set<String> options() {
+    return Set.of("may");
+  }
+
+  @Override
   public void run(CommandLine line, Terminal terminal) {
     var name = line.argument(1, "a name for the key");
     var permissions = permissions(line.required("may"));
@@ -51,6 +56,7 @@ class KeyCommand implements Command {
 
   private static Permission permission(String word) {
     return Permission.of(word)
+        .filter(ApiKeys.OFFERED::contains)
         .orElseThrow(
             () ->
                 new Refused(
@@ -58,7 +64,7 @@ class KeyCommand implements Command {
   }
 
   private static String allWords() {
-    return Stream.of(Permission.values()).map(Permission::word).collect(Collectors.joining(", "));
+    return ApiKeys.OFFERED.stream().map(Permission::word).collect(Collectors.joining(", "));
   }
 
   private String text(Fault fault) {

@@ -65,6 +65,19 @@ class OneTimeLinkStore {
         .update();
   }
 
+  boolean isForFirstAdministrator(Instant now) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from people.one_time_link
+              where account_id is null and used_at is null and expires_at > :now
+            )
+            """)
+        .param("now", at(now))
+        .query(Boolean.class)
+        .single();
+  }
+
   void deleteForFirstAdministrator() {
     jdbc.sql("delete from people.one_time_link where account_id is null").update();
   }

@@ -31,8 +31,15 @@ class OneTimeLinks implements Erasure {
     this.clock = clock;
   }
 
-  /** The address that makes the first administrator. */
+  /** Whether an address that makes the first administrator is valid at the moment. */
+  boolean firstDoorIsOpen() {
+    return store.isForFirstAdministrator(clock.instant());
+  }
+
+  /** A fresh address that makes the first administrator; those before it open nothing any more. */
+  @Transactional
   String forFirstAdministrator() {
+    store.deleteForFirstAdministrator();
     var token = Secret.fresh("");
     store.insert(token, null, clock.instant().plus(LIFE));
     return address(token);

@@ -1,10 +1,17 @@
 package fi.kaiku.platform;
 
+import java.util.Set;
+
 /** Something the county's IT does from a shell: {@code ./kaiku NAME …}. */
 public interface Command {
 
   /** The word after {@code ./kaiku}. */
   String name();
+
+  /** The names of the options it takes besides those that every command takes. */
+  default Set<String> options() {
+    return Set.of();
+  }
 
   /**
    * Does it.

@@ -1,10 +1,14 @@
 package fi.kaiku.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +16,8 @@ import java.util.stream.Stream;
  * options.
  */
 public record CommandLine(String command, List<String> arguments, Map<String, String> options) {
+
+  private static final Set<String> EVERYWHERE = Set.of("config", "data", "port");
 
   /**
    * Reads the words of a command line.
@@ -22,8 +28,11 @@ public record CommandLine(String command, List<String> arguments, Map<String, St
     var arguments = new ArrayList<String>();
     var options = new HashMap<String, String>();
     for (int i = 0; i < words.length; i++) {
+      var equals = words[i].indexOf('=');
       if (!words[i].startsWith("--")) {
         arguments.add(words[i]);
+      } else if (equals > 0) {
+        options.put(words[i].substring(2, equals), words[i].substring(equals + 1));
       } else if (i + 1 < words.length && !words[i + 1].startsWith("--")) {
         options.put(words[i].substring(2), words[++i]);
       } else {
@@ -31,9 +40,27 @@ public record CommandLine(String command, List<String> arguments, Map<String, St
       }
     }
     if (arguments.isEmpty()) {
-      throw new Refused("say what to do: serve, demo, import, units, rules or key");
+      throw new Refused("say what to do: serve, demo, import, units, rules, key or welcome");
     }
     return new CommandLine(arguments.getFirst(), List.copyOf(arguments), Map.copyOf(options));
+  }
+
+  /**
+   * Lets nothing through that nobody would read.
+   *
+   * @param known the options of the command besides those that every command takes
+   * @throws Refused naming the first other option
+   */
+  public void allowOnly(Set<String> known) {
+    var other = new TreeSet<>(options.keySet());
+    other.removeAll(known);
+    other.removeAll(EVERYWHERE);
+    if (!other.isEmpty()) {
+      var all = Stream.concat(EVERYWHERE.stream(), known.stream()).sorted();
+      throw new Refused(
+          "there is no option --%s; %s takes %s"
+              .formatted(other.getFirst(), command, all.map(o -> "--" + o).collect(joining(", "))));
+    }
   }
 
   /**

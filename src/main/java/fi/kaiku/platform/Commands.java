@@ -9,15 +9,16 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
   private final List<Command> commands;
-  private final Terminal terminal = Terminal.ofTheProcess();
 
   Commands(List<Command> commands) {
     this.commands = commands;
   }
 
-  public int run(CommandLine line) {
+  public int run(CommandLine line, Terminal terminal) {
     try {
-      named(line.command()).run(line, terminal);
+      var command = named(line.command());
+      line.allowOnly(command.options());
+      command.run(line, terminal);
       return 0;
     } catch (Refused refused) {
       terminal.refuse(refused);

@@ -1,16 +1,20 @@
 package fi.kaiku.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
+import fi.kaiku.platform.CommandLine;
+import fi.kaiku.platform.Refused;
 import fi.kaiku.platform.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +29,7 @@ class WelcomeTest {
   @Autowired StoppedClock clock;
   @Autowired AccountStore accounts;
   @Autowired OneTimeLinks links;
+  @Autowired WelcomeCommand command;
 
   @Test
   void the_first_start_prints_a_link_that_makes_the_first_administrator_once() {
@@ -40,13 +45,26 @@ class WelcomeTest {
   }
 
   @Test
-  void each_start_prints_a_fresh_link_until_there_is_an_administrator() {
+  void a_link_is_printed_once_and_again_only_when_it_is_too_old() {
     var first = printedAtStart();
-    var second = printedAtStart();
+    clock.pass(Duration.ofDays(6));
 
-    assertThat(second).isNotEqualTo(first);
-    enter(second, "Aino Ahola", "aino", GivenAccount.PASSWORD);
+    assertThat(printedAtStart()).isEmpty();
+    assertThat(browser.get().uri(first).exchange()).hasStatusOk();
+    clock.pass(Duration.ofDays(2));
+    assertThat(printedAtStart()).isNotEmpty().isNotEqualTo(first);
+  }
+
+  @Test
+  void the_shell_prints_a_fresh_link_and_closes_the_one_before_it() {
+    var first = printedAtStart();
+    var second = printed(out -> command.run(CommandLine.parse("welcome"), out));
+
     assertThat(browser.get().uri(first).exchange()).hasStatus(404);
+    enter(second, "Aino Ahola", "aino", GivenAccount.PASSWORD);
+    assertThat(accounts.administrators()).isEqualTo(1);
+    assertThatThrownBy(() -> printed(out -> command.run(CommandLine.parse("welcome"), out)))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -91,9 +109,13 @@ class WelcomeTest {
   }
 
   private String printedAtStart() {
+    return printed(new FirstDoor(accounts, links)::tell);
+  }
+
+  private static String printed(Consumer<Terminal> what) {
     var printed = new ByteArrayOutputStream();
     var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    new FirstDoor(accounts, links).tell(new Terminal(out, out));
+    what.accept(new Terminal(out, out));
     var text = printed.toString(StandardCharsets.UTF_8);
     return text.contains("/welcome/") ? text.substring(text.indexOf("/welcome/")).strip() : "";
   }

@@ -5,9 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +33,66 @@ class ProblemPagesTest {
         .contains("Sidan hittades inte", "lang=\"sv\"");
     assertThat(in("en-GB", browser.get().uri("/nowhere"))).bodyText().contains("Page not found");
     assertThat(in("de", browser.get().uri("/nirgends"))).bodyText().contains("Sivua ei löytynyt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, /people, 403, Sinulla ei ole oikeutta tälle sivulle, Pyydä se pääkäyttäjältä, Yleiskuva",
+    "sv, /audit, 403, Du har inte behörighet till den här sidan, Be administratören, Översikt",
+    "en, /rules, 403, You do not have permission for this page, Ask your administrator, Overview",
+    "sv, /ingenstans, 404, Sidan hittades inte, Adressen, Översikt",
+    "fi, /units/7a0e9b4e-0000-4000-8000-000000000000, 403, Sinulla ei ole oikeutta, Pyydä, Yleiskuva"
+  })
+  void whoever_has_signed_in_keeps_their_menu_and_name_on_a_page_that_says_no(
+      String language, String path, int status, String title, String text, String place) {
+    var reader = GivenViewer.of(Permission.READ_FIGURES);
+    var page =
+        browser
+            .get()
+            .uri(path)
+            .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+            .requestAttr(Viewer.ATTRIBUTE, reader)
+            .exchange();
+
+    assertThat(page)
+        .hasStatus(status)
+        .bodyText()
+        .contains(title, text, ">" + place + "</a>", reader.name(), "action=\"/sign-out\"");
+  }
+
+  @Test
+  void a_language_is_called_what_it_reads_and_the_small_print_leads_back() {
+    assertThat(in("sv", browser.get().uri("/sign-in")))
+        .bodyText()
+        .contains(">Suomi</a>", ">Svenska</a>", ">English</a>", "/privacy?lang=sv&amp;from=staff")
+        .doesNotContain("aria-label=\"På svenska\"", "aria-label=\"In English\"");
+    assertThat(in("fi", browser.get().uri("/privacy?lang=sv&from=staff")))
+        .bodyText()
+        .contains("lang=\"sv\"", "href=\"/?lang=sv\"", "Tillbaka till Kaiku")
+        .contains("?lang=fi&amp;from=staff", "/accessibility?lang=sv&amp;from=staff");
+    assertThat(in("fi", browser.get().uri("/accessibility?lang=en")))
+        .bodyText()
+        .doesNotContain("Back to Kaiku", "from=staff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/css/no.css",
+        "/webjars/no.js",
+        "/actuator/no",
+        "/sms/no",
+        "/api/v1/no",
+        "/error",
+        "/no"
+      })
+  void a_page_that_is_not_there_is_as_well_guarded_as_any_other(String path) {
+    var page = browser.get().uri(path).exchange();
+    assertThat(page)
+        .hasStatus(404)
+        .hasHeader("X-Content-Type-Options", "nosniff")
+        .hasHeader("Referrer-Policy", "same-origin")
+        .containsHeader("Content-Security-Policy");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.FileSystemResource;
@@ -34,6 +35,11 @@ class ImportCommand implements Command {
   @Override
   public String name() {
     return "import";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of("source");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.kaiku.platform.postgres;
 
+import fi.kaiku.platform.Refused;
 import org.springframework.boot.SpringBootExceptionReporter;
 
 /** Leaves a refusal at start to the launcher, which says it in one line without a stack trace. */
@@ -7,6 +8,6 @@ class QuietRefusal implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
-    return failure instanceof DatabaseRefused;
+    return Refused.behind(failure).isPresent();
   }
 }
