@@ -50,6 +50,15 @@ class ApiDescriptionTest {
   }
 
   @Test
+  void the_licence_is_the_one_that_lies_beside_the_source() throws IOException {
+    var named = served().at("/info/license/name").asString();
+
+    assertThat(named).isEqualTo("Apache-2.0");
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("<name>" + named + "</name>");
+    assertThat(Files.readString(Path.of("LICENSE"))).contains("Apache License", "Version 2.0");
+  }
+
+  @Test
   void the_described_words_are_those_that_a_wrong_question_is_told() throws IOException {
     for (var wrong : new String[] {"measure=planet", "by=planet&measure=statement-mean"}) {
       var parameter = wrong.substring(0, wrong.indexOf('='));
