@@ -572,9 +572,22 @@ create table sms.opt_out (
     phone_key uuid not null,
     said_on date not null,
     said_by text not null,
+    undo_until_at timestamp with time zone,
     constraint opt_out_said_by_check CHECK ((said_by = ANY (ARRAY['REPLY'::text, 'LINK'::text, 'STAFF'::text]))),
     constraint opt_out_pkey PRIMARY KEY (phone_key)
 );
+CREATE INDEX opt_out_undo_until_at_idx ON sms.opt_out USING btree (undo_until_at) WHERE (undo_until_at IS NOT NULL);
+
+create table sms.reply (
+    id uuid not null,
+    phone_key uuid not null,
+    text_key uuid not null,
+    text_sealed bytea not null,
+    received_at timestamp with time zone not null,
+    constraint reply_pkey PRIMARY KEY (id),
+    constraint reply_phone_key_text_key_key UNIQUE (phone_key, text_key)
+);
+CREATE INDEX reply_received_at_idx ON sms.reply USING btree (received_at);
 
 create view feedback.published_answer as
  SELECT f.channel,

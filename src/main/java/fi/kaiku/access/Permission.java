@@ -23,6 +23,8 @@ public enum Permission {
   CHANGE_UNITS,
   STOP_SENDING,
   CHANGE_MESSAGES,
+  /** Read what customers reply to messages; stop and allow messages to a number. */
+  HANDLE_REPLIES,
   MANAGE_PEOPLE,
   READ_AUDIT;
 

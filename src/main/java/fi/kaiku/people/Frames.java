@@ -47,7 +47,7 @@ class Frames {
           new Door("overview", "/overview", Set.of(READ_FIGURES), Set.of("/figures", "/comments")),
           new Door("ledger", "/ledger", Set.of(READ_LEDGER), Set.of()),
           new Door("encounters", "/encounters", Set.of(READ_ENCOUNTERS), Set.of()),
-          new Door("sending", "/sending", Set.of(READ_LEDGER), Set.of()),
+          new Door("sending", "/sending", Set.of(READ_LEDGER), Set.of("/replies", "/opt-outs")),
           new Door(
               "settings",
               "/settings",

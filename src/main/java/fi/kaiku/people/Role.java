@@ -4,6 +4,7 @@ import static fi.kaiku.access.Permission.BE_SIGNED_IN;
 import static fi.kaiku.access.Permission.CHANGE_MESSAGES;
 import static fi.kaiku.access.Permission.CHANGE_RULES;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
+import static fi.kaiku.access.Permission.HANDLE_REPLIES;
 import static fi.kaiku.access.Permission.READ_ANSWERS;
 import static fi.kaiku.access.Permission.READ_COMMENTS;
 import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
@@ -37,7 +38,8 @@ public enum Role {
           READ_UNITS,
           CHANGE_UNITS,
           STOP_SENDING,
-          CHANGE_MESSAGES)),
+          CHANGE_MESSAGES,
+          HANDLE_REPLIES)),
   /** Of units: an account with this role sees its own units only. */
   SUPERVISOR(EnumSet.of(BE_SIGNED_IN, READ_FIGURES, READ_COMMENTS, READ_RULES, READ_UNITS)),
   READER(EnumSet.of(BE_SIGNED_IN, READ_FIGURES));

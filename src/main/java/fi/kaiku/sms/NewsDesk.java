@@ -1,12 +1,9 @@
 package fi.kaiku.sms;
 
-import fi.kaiku.platform.Sealing;
-import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.sms.News.Answered;
 import fi.kaiku.sms.News.ReceiptCame;
 import fi.kaiku.sms.News.ReplyCame;
 import fi.kaiku.sms.News.Silence;
-import fi.kaiku.sms.OptOuts.SaidBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,14 +14,12 @@ class NewsDesk {
 
   private final Settling settling;
   private final Receipts receipts;
-  private final OptOuts optOuts;
-  private final Sealing sealing;
+  private final Replies replies;
 
-  NewsDesk(Settling settling, Receipts receipts, OptOuts optOuts, Sealing sealing) {
+  NewsDesk(Settling settling, Receipts receipts, Replies replies) {
     this.settling = settling;
     this.receipts = receipts;
-    this.optOuts = optOuts;
-    this.sealing = sealing;
+    this.replies = replies;
   }
 
   /** Answers first: a receipt that came in the same breath needs the id that an answer brings. */
@@ -37,7 +32,7 @@ class NewsDesk {
             settlements.add(Settlement.of(answered.message(), answered.outcome()));
         case Silence silence -> settlements.add(Settlement.silent(silence.message()));
         case ReceiptCame came -> slips.add(came.receipt());
-        case ReplyCame came -> heed(came.reply());
+        case ReplyCame came -> replies.take(came.reply());
       }
     }
     settling.settle(node, settlements);
@@ -46,13 +41,5 @@ class NewsDesk {
 
   void tryKeptReceipts() {
     receipts.tryKept();
-  }
-
-  /** Of replies only "stop" is kept, and only as a fingerprint. */
-  private void heed(Reply reply) {
-    var number = PhoneAddress.e164(reply.phone());
-    if (reply.saysStop() && !number.isEmpty()) {
-      optOuts.optOut(sealing.fingerprint(Purpose.PHONE, number), SaidBy.REPLY);
-    }
   }
 }

@@ -1,10 +1,14 @@
 package fi.kaiku.sms;
 
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +22,58 @@ class OptOutStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID phoneKey, OptOuts.SaidBy saidBy, LocalDate day) {
+  /** A number that has opted out already keeps what it has. */
+  void add(UUID phoneKey, OptOuts.SaidBy saidBy, LocalDate day, @Nullable Instant undoUntil) {
     jdbc.sql(
             """
-            insert into sms.opt_out (phone_key, said_on, said_by) values (:phoneKey, :day, :saidBy)
+            insert into sms.opt_out (phone_key, said_on, said_by, undo_until_at)
+            values (:phoneKey, :day, :saidBy, :undoUntil)
             on conflict do nothing
             """)
         .param("phoneKey", phoneKey)
         .param("day", day)
         .param("saidBy", saidBy.name())
+        .param(
+            "undoUntil",
+            undoUntil == null ? null : Times.at(undoUntil),
+            Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+  }
+
+  /** Lifts one that can still be taken back; how many. */
+  int undo(UUID phoneKey, Instant now) {
+    return jdbc.sql(
+            """
+            delete from sms.opt_out where phone_key = :phoneKey and undo_until_at > :now
+            """)
+        .param("phoneKey", phoneKey)
+        .param("now", Times.at(now))
+        .update();
+  }
+
+  int lift(UUID phoneKey) {
+    return jdbc.sql("delete from sms.opt_out where phone_key = :phoneKey")
+        .param("phoneKey", phoneKey)
+        .update();
+  }
+
+  /** Whether a number's opt-out can still be taken back; none when it has not opted out. */
+  Optional<Boolean> undoable(UUID phoneKey, Instant now) {
+    return jdbc.sql(
+            """
+            select coalesce(undo_until_at > :now, false)
+            from sms.opt_out where phone_key = :phoneKey
+            """)
+        .param("phoneKey", phoneKey)
+        .param("now", Times.at(now))
+        .query(Boolean.class)
+        .optional();
+  }
+
+  /** Forgets at what time somebody opted out, once it is of no use. */
+  int forgetMoments(Instant now) {
+    return jdbc.sql("update sms.opt_out set undo_until_at = null where undo_until_at <= :now")
+        .param("now", Times.at(now))
         .update();
   }
 

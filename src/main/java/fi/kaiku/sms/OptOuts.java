@@ -1,6 +1,7 @@
 package fi.kaiku.sms;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OptOuts {
 
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  /** For so long after opting out with the link one may take it back with the link. */
+  private static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
 
   private final OptOutStore store;
   private final QueueStore queue;
@@ -32,11 +36,37 @@ public class OptOuts {
     STAFF
   }
 
+  /** How a number stands. */
+  public enum State {
+    NONE,
+    /** Opted out a moment ago with the link, and can take it back. */
+    FRESH,
+    LASTING
+  }
+
   /** Remembers it and withdraws what waits for the number, in one transaction. */
   @Transactional
   public void optOut(UUID phoneKey, SaidBy saidBy) {
-    store.add(phoneKey, saidBy, LocalDate.now(clock.withZone(HELSINKI)));
-    queue.withdrawFor(phoneKey, clock.instant());
+    var now = clock.instant();
+    store.add(
+        phoneKey,
+        saidBy,
+        LocalDate.ofInstant(now, HELSINKI),
+        saidBy == SaidBy.LINK ? now.plus(TIME_TO_UNDO) : null);
+    queue.withdrawFor(phoneKey, now);
+  }
+
+  /** Takes back what was said with the link a moment ago; anything older or else stays. */
+  @Transactional
+  public void undo(UUID phoneKey) {
+    store.undo(phoneKey, clock.instant());
+  }
+
+  public State state(UUID phoneKey) {
+    return store
+        .undoable(phoneKey, clock.instant())
+        .map(undoable -> undoable ? State.FRESH : State.LASTING)
+        .orElse(State.NONE);
   }
 
   /** Which of these numbers have opted out. */

@@ -1,8 +1,5 @@
 package fi.kaiku.sms;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * A text message from a customer.
  *
@@ -10,12 +7,14 @@ import java.util.Set;
  */
 public record Reply(String phone, String text) {
 
-  private static final Set<String> STOP = Set.of("stop", "stopp", "lopeta");
+  /** Without the zeros that a gateway leaves when it hands on 16-bit characters as octets. */
+  public Reply {
+    text = text.replace("\0", "");
+  }
 
-  /** Whether it says STOP in Finnish, Swedish or English, and nothing else. */
+  /** Whether it says beyond doubt that no more messages are wanted. */
   boolean saysStop() {
-    var words = text.replaceAll("[\\p{Punct}\\p{Z}\\p{Cntrl}]+", " ").strip();
-    return STOP.contains(words.toLowerCase(Locale.ROOT));
+    return Refusal.isIn(text);
   }
 
   @Override

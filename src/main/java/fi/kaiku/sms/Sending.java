@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Tells how sending stands, to pages and to monitoring. */
@@ -11,12 +13,20 @@ import org.springframework.stereotype.Service;
 public class Sending {
 
   private final SendingQuery query;
+  private final ReplyStore replies;
   private final SmsGateway gateway;
   private final Tally tally;
   private final Clock clock;
 
-  Sending(SendingQuery query, SmsGateway gateway, Tally tally, Clock clock, MeterRegistry meters) {
+  Sending(
+      SendingQuery query,
+      ReplyStore replies,
+      SmsGateway gateway,
+      Tally tally,
+      Clock clock,
+      MeterRegistry meters) {
     this.query = query;
+    this.replies = replies;
     this.gateway = gateway;
     this.tally = tally;
     this.clock = clock;
@@ -27,6 +37,13 @@ public class Sending {
     Gauge.builder("kaiku.sms.bound", gateway, one -> one.state().bound() ? 1 : 0)
         .description("1 when the operator answers this node")
         .register(meters);
+    Gauge.builder("kaiku.sms.replies.age", this, Sending::repliesAge)
+        .description("how long the oldest reply that was not understood has waited for a reader")
+        .baseUnit("seconds")
+        .register(meters);
+    Gauge.builder("kaiku.sms.replies.waiting", replies, store -> store.pile().count())
+        .description("replies that were not understood and that nobody has handled")
+        .register(meters);
   }
 
   public SendingStatus status() {
@@ -36,9 +53,14 @@ public class Sending {
   }
 
   private double queueAge() {
-    return status()
-        .oldestWaiting()
-        .map(since -> Duration.between(since, clock.instant()).toSeconds())
-        .orElse(0L);
+    return age(status().oldestWaiting());
+  }
+
+  private double repliesAge() {
+    return age(replies.pile().since());
+  }
+
+  private double age(Optional<Instant> since) {
+    return since.map(then -> Duration.between(then, clock.instant()).toSeconds()).orElse(0L);
   }
 }

@@ -2,7 +2,9 @@ package fi.kaiku.sms;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
+import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Language;
+import fi.kaiku.sms.SendingPage.Replying;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,26 +22,31 @@ class SendingController {
 
   private final Sending sending;
   private final SendingQuery query;
+  private final ReplyStore replies;
   private final SmsSettings settings;
   private final Clock clock;
 
-  SendingController(Sending sending, SendingQuery query, SmsSettings settings, Clock clock) {
+  SendingController(
+      Sending sending, SendingQuery query, ReplyStore replies, SmsSettings settings, Clock clock) {
     this.sending = sending;
     this.query = query;
+    this.replies = replies;
     this.settings = settings;
     this.clock = clock;
   }
 
   @GetMapping("/sending")
   @Allowed(Permission.READ_LEDGER)
-  String sending(Model model, Locale locale) {
+  String sending(Model model, Viewer viewer, Locale locale) {
     var day = LocalDate.now(clock.withZone(HELSINKI));
     var endings =
         query.endings(
             day.atStartOfDay(HELSINKI).toInstant(),
             day.minusDays(DAYS).atStartOfDay(HELSINKI).toInstant());
+    var replying = new Replying(replies.pile().count(), Replies.areOpenTo(viewer));
+    var language = Language.of(locale);
     model.addAttribute(
-        "page", SendingPage.of(sending.status(), endings, settings, Language.of(locale)));
+        "page", SendingPage.of(sending.status(), endings, settings, replying, language));
     return "sms/sending";
   }
 }

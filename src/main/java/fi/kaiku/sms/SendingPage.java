@@ -16,7 +16,16 @@ record SendingPage(
     String connectedSince,
     SendingStatus status,
     String oldestWaiting,
-    List<SendingQuery.Ending> endings) {
+    List<SendingQuery.Ending> endings,
+    Replying replying) {
+
+  /**
+   * What is said of replies.
+   *
+   * @param waiting those that nobody has handled
+   * @param open whether the viewer may read them
+   */
+  record Replying(int waiting, boolean open) {}
 
   /** From the best end to the others. */
   private static final List<String> ORDER =
@@ -35,6 +44,7 @@ record SendingPage(
       SendingStatus status,
       List<SendingQuery.Ending> endings,
       SmsSettings settings,
+      Replying replying,
       Language language) {
     var byName = endings.stream().collect(toMap(SendingQuery.Ending::how, identity()));
     return new SendingPage(
@@ -42,7 +52,8 @@ record SendingPage(
         told(status.connection().since(), language),
         status,
         status.oldestWaiting().map(since -> told(since, language)).orElse(""),
-        ORDER.stream().flatMap(how -> Stream.ofNullable(byName.get(how))).toList());
+        ORDER.stream().flatMap(how -> Stream.ofNullable(byName.get(how))).toList(),
+        replying);
   }
 
   private static String connection(SendingStatus status, SmsSettings settings) {
@@ -63,7 +74,7 @@ record SendingPage(
     return status.sentBackWith().isEmpty() ? "open" : "sent-back";
   }
 
-  private static String told(Instant moment, Language language) {
+  static String told(Instant moment, Language language) {
     var pattern =
         switch (language) {
           case FI -> "d.M.yyyy 'klo' H.mm";

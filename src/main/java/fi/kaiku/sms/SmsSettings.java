@@ -35,4 +35,9 @@ public record SmsSettings(
               + " them, or a number of up to 15 digits, with or without +");
     }
   }
+
+  /** Whether whoever gets a message can reply to it: no network delivers a reply to letters. */
+  public boolean canBeRepliedTo() {
+    return NUMBER.matcher(sender).matches();
+  }
 }

@@ -19,6 +19,7 @@ class StaffPagesTest {
     PAGES.put("invitation/ledger", "/ledger");
     PAGES.put("encounter/deliveries", "/encounters");
     PAGES.put("sms/sending", "/sending");
+    PAGES.put("sms/replies", "/replies");
     PAGES.put("people/settings", "/settings");
     PAGES.put("organization/county", "/settings/county");
     PAGES.put("organization/stop", "/settings/stop");

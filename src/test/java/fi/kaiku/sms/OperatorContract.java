@@ -128,7 +128,7 @@ public abstract class OperatorContract extends SmsGatewayContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"STOP", "Lopeta.", "stopp"})
+  @ValueSource(strings = {"STOP", "Lopeta.", "stopp", "”Lopettakaa” kiitos"})
   void a_reply_that_says_stop_withdraws_what_waits_for_the_number(String word) {
     world.crank(node, "ready", () -> gateway().state().bound());
     var tomorrow = TestWorld.NOW.plus(Duration.ofHours(20));
@@ -138,6 +138,16 @@ public abstract class OperatorContract extends SmsGatewayContract {
 
     world.crankUntil(node, "WITHDRAWN", 1);
     assertThat(world.rows()).extracting(MessageRow::state).containsExactly("WITHDRAWN", "WAITING");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kiitos", "10", "Jättäkää minut rauhaan", "👍"})
+  void a_reply_that_says_anything_else_waits_for_somebody_to_read_it(String words) {
+    world.crank(node, "ready", () -> gateway().state().bound());
+
+    operator().reply(GivenMessage.to(1).phone(), words);
+
+    world.crank(node, "it waits", () -> world.unreadReplies().equals(List.of(words)));
   }
 
   private void sendOneMore() {

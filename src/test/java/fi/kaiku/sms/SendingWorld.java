@@ -140,6 +140,14 @@ public final class SendingWorld implements AutoCloseable {
         row.getBoolean("has_phone"));
   }
 
+  /** What customers replied and nobody has read, the oldest first. */
+  public List<String> unreadReplies() {
+    var sealing = spring.getBean(Sealing.class);
+    return spring.getBean(ReplyStore.class).oldest(100).stream()
+        .map(reply -> sealing.openText(reply.text()))
+        .toList();
+  }
+
   /** Lets time pass for nodes that do not run: they look dead now. */
   public void buryTheDead() {
     jdbc().sql("update sms.node set seen_at = seen_at - interval '1 minute'").update();

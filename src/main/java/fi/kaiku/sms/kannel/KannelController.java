@@ -9,8 +9,10 @@ import fi.kaiku.sms.Inbound;
 import fi.kaiku.sms.Receipt;
 import fi.kaiku.sms.Receipt.Naming;
 import fi.kaiku.sms.Reply;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -51,11 +53,26 @@ class KannelController {
     return stored(secret, inbound -> inbound.receipt(receipt));
   }
 
+  /**
+   * Answers 204 once the reply has been committed.
+   *
+   * @param text read from the address as it came: its octets may be of any alphabet
+   * @param charset what they are of, if the gateway says
+   */
   @GetMapping("/reply")
   @Public("the gateway shows the secret of the settings")
   CompletableFuture<ResponseEntity<Void>> reply(
-      @RequestParam String secret, @RequestParam String from, @RequestParam String text) {
-    return stored(secret, inbound -> inbound.reply(new Reply(from, text)));
+      @RequestParam String secret,
+      @RequestParam String from,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String charset,
+      HttpServletRequest request) {
+    var words =
+        Optional.ofNullable(request.getQueryString())
+            .flatMap(query -> ReplyOctets.of(query, "text"))
+            .map(octets -> octets.text(charset))
+            .orElse(text);
+    return stored(secret, inbound -> inbound.reply(new Reply(from, words)));
   }
 
   private CompletableFuture<ResponseEntity<Void>> stored(

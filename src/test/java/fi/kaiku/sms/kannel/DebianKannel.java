@@ -182,6 +182,7 @@ final class DebianKannel implements Operator {
       group = sms-service
       keyword = default
       max-messages = 0
-      get-url = "REPLY_URL&from=%p&text=%a"
+      mo-recode = true
+      get-url = "REPLY_URL&from=%p&text=%a&charset=%C"
       """;
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.sms.smpp;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
+import org.jsmpp.bean.Alphabet;
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.GeneralDataCoding;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.TypeOfNumber;
@@ -24,7 +27,11 @@ public final class ReceiptPost implements AutoCloseable {
   private static final int CARRIERS = 64;
   private static final byte RECEIPT = 0x04;
 
-  private record Delivery(String from, String to, String text, byte esmClass) {}
+  private record Delivery(String from, String to, String text, byte esmClass) {
+    boolean isPlain() {
+      return US_ASCII.newEncoder().canEncode(text);
+    }
+  }
 
   private final List<SMPPServerSession> sessions;
   private final LinkedBlockingQueue<Delivery> outgoing = new LinkedBlockingQueue<>();
@@ -133,8 +140,8 @@ public final class ReceiptPost implements AutoCloseable {
         (byte) 0,
         (byte) 0,
         new RegisteredDelivery(),
-        DataCodings.ZERO,
-        delivery.text().getBytes(US_ASCII));
+        delivery.isPlain() ? DataCodings.ZERO : new GeneralDataCoding(Alphabet.ALPHA_UCS2),
+        delivery.text().getBytes(delivery.isPlain() ? US_ASCII : UTF_16BE));
   }
 
   @Override
