@@ -38,8 +38,21 @@ public class Invitations {
     notes.add(token);
   }
 
-  /** The holder of the link wants no more messages, from any unit. Unknown links change nothing. */
+  /** The holder of the link, open or not, wants no more messages, from any unit. */
   public void optOut(LinkToken token) {
     links.phoneKey(token).ifPresent(phoneKey -> optOuts.optOut(phoneKey, SaidBy.LINK));
+  }
+
+  /**
+   * Takes back what the holder of the link said with it a moment ago; anything else changes
+   * nothing.
+   */
+  public void undoOptOut(LinkToken token) {
+    links.phoneKey(token).ifPresent(optOuts::undo);
+  }
+
+  /** Whether messages still come to the number that the link was sent to. */
+  public OptOuts.State optOutState(LinkToken token) {
+    return links.phoneKey(token).map(optOuts::state).orElse(OptOuts.State.NONE);
   }
 }

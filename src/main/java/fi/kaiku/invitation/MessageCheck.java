@@ -21,7 +21,14 @@ record MessageCheck(List<Names> placesAndServices) {
   private static final int LONGEST = 480;
   private static final int SHORTEST_NAME = 4;
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}?");
-  private static final List<String> REFUSALS = List.of("LOPETA", "STOPP", "STOP");
+
+  /** A link that something stands against, other than what ends a sentence or a quotation. */
+  private static final Pattern GLUED =
+      Pattern.compile("\\S\\{link}|\\{link}(?![.,;:!?)\"'”’»…]*(?:\\s|$))");
+
+  private static final Pattern LINK_AND_MARK = Pattern.compile("\\{link}[^\\s{]");
+  private static final List<String> PLACES =
+      List.of(MessageTemplate.COUNTY, MessageTemplate.LINK, MessageTemplate.STOP);
   private static final List<String> MARKETING =
       List.of(
           "tarjous",
@@ -57,6 +64,9 @@ record MessageCheck(List<Names> placesAndServices) {
     if (!body.contains(MessageTemplate.LINK)) {
       faults.add(Fault.of(field, "invitation.fault.message-link"));
     }
+    if (GLUED.matcher(body).find()) {
+      faults.add(Fault.of(field, "invitation.fault.message-glued"));
+    }
     if (unknownPlaceholder(body)) {
       faults.add(Fault.of(field, "invitation.fault.message-placeholder"));
     }
@@ -76,8 +86,8 @@ record MessageCheck(List<Names> placesAndServices) {
     if (!body.contains(MessageTemplate.COUNTY)) {
       warnings.add(warning("county"));
     }
-    if (REFUSALS.stream().noneMatch(body::contains)) {
-      warnings.add(warning("refusal"));
+    if (LINK_AND_MARK.matcher(body).find()) {
+      warnings.add(warning("mark"));
     }
     MARKETING.stream()
         .filter(word -> hasWord(body, word))
@@ -86,13 +96,7 @@ record MessageCheck(List<Names> placesAndServices) {
   }
 
   private static boolean unknownPlaceholder(String body) {
-    return PLACEHOLDER
-        .matcher(body)
-        .results()
-        .anyMatch(
-            found ->
-                !found.group().equals(MessageTemplate.LINK)
-                    && !found.group().equals(MessageTemplate.COUNTY));
+    return PLACEHOLDER.matcher(body).results().anyMatch(found -> !PLACES.contains(found.group()));
   }
 
   private Stream<String> named(String body) {

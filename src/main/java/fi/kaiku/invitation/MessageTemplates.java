@@ -7,6 +7,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsText;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ class MessageTemplates {
   private final MessageTemplateStore store;
   private final Organization organization;
   private final InvitationSettings settings;
+  private final Refusing refusing;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -30,11 +32,13 @@ class MessageTemplates {
       MessageTemplateStore store,
       Organization organization,
       InvitationSettings settings,
+      Refusing refusing,
       Clock clock,
       ApplicationEventPublisher events) {
     this.store = store;
     this.organization = organization;
     this.settings = settings;
+    this.refusing = refusing;
     this.clock = clock;
     this.events = events;
   }
@@ -48,8 +52,11 @@ class MessageTemplates {
   MessageDraft draft(Language language, String body) {
     var county = organization.county().names().in(language);
     var template = new MessageTemplate(language, body, clock.instant());
-    var preview = SmsText.of(template.render(county, settings.link(SAMPLE)));
-    return new MessageDraft(language, body, preview, check().warnings(body, preview));
+    var preview =
+        SmsText.of(template.render(county, settings.link(SAMPLE), refusing.words(language)));
+    var warnings = new ArrayList<>(check().warnings(body, preview));
+    warnings.addAll(RefusalCheck.of(refusing).warnings(body));
+    return new MessageDraft(language, body, preview, warnings);
   }
 
   /**

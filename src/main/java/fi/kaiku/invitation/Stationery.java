@@ -13,12 +13,17 @@ class Stationery {
   private final MessageTemplateStore templates;
   private final Organization organization;
   private final InvitationSettings settings;
+  private final Refusing refusing;
 
   Stationery(
-      MessageTemplateStore templates, Organization organization, InvitationSettings settings) {
+      MessageTemplateStore templates,
+      Organization organization,
+      InvitationSettings settings,
+      Refusing refusing) {
     this.templates = templates;
     this.organization = organization;
     this.settings = settings;
+    this.refusing = refusing;
   }
 
   /** The templates of this moment, for a batch. */
@@ -28,7 +33,7 @@ class Stationery {
     templates.all().forEach(template -> sheets.put(template.language(), template));
     return (language, token) ->
         Objects.requireNonNull(sheets.get(language))
-            .render(county.in(language), settings.link(token));
+            .render(county.in(language), settings.link(token), refusing.words(language));
   }
 
   /** Templates that do not change while a batch is written. */

@@ -64,7 +64,7 @@ class DispatchJobTest {
 
     assertThat(books.invitations(visit)).containsExactly("DISPATCHED");
     assertThat(books.messages(visit)).containsExactly("WAITING");
-    assertThat(body(visit)).startsWith("Välfärdsområdet: Hur gick det").contains("STOPP");
+    assertThat(body(visit)).startsWith("Välfärdsområdet: Hur gick det").contains("Inga fler sms?");
     assertThat(invitations.open(token(visit)).orElseThrow().unitNames().fi()).isEqualTo("Asema");
     assertThat(books.invitation(visit, "closes_at at time zone 'UTC'"))
         .isEqualTo("2026-07-02 09:00:00");

@@ -8,16 +8,21 @@ import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.platform.Language;
+import fi.kaiku.sms.SmsSettings;
 import fi.kaiku.sms.SmsText;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +42,7 @@ class MessagesPageTest {
   @Autowired MessageTemplateStore store;
   @Autowired MessageTemplates templates;
   @Autowired JdbcClient jdbc;
+  @Autowired MessageSource texts;
 
   private String before = "";
 
@@ -52,21 +58,18 @@ class MessagesPageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void the_first_templates_fit_one_part_with_a_long_name_and_a_long_address(Language language) {
+  @CsvSource({"FI,16160", "SV,16160", "EN,16160", "FI,Kaiku", "SV,Kaiku", "EN,Kaiku"})
+  void the_first_templates_fit_one_part_with_a_long_name_and_a_long_address(
+      Language language, String sender) {
     assertThat(LONG_ADDRESS).hasSize(40);
     var settings = new InvitationSettings(LONG_ADDRESS);
-    var body =
-        store.all().stream()
-            .filter(template -> template.language() == language)
-            .findFirst()
-            .orElseThrow()
-            .body();
+    var body = body(language);
     var text =
         new MessageTemplate(language, body, Instant.EPOCH)
             .render(
                 LONG_NAMES.getOrDefault(language, ""),
-                settings.link(LinkToken.of("7mNq3VbXkT9wR")));
+                settings.link(LinkToken.of("7mNq3VbXkT9wR")),
+                refusing(sender).words(language));
 
     assertThat(SmsText.of(text).fitsOneGsm7Part()).as(text).isTrue();
     assertThat(templates.draft(language, body).warnings()).isEmpty();
@@ -129,6 +132,94 @@ class MessagesPageTest {
             .exchange();
 
     assertThat(page).hasStatusOk().bodyText().contains("GSM-7");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_first_templates_tell_the_way_to_refuse_that_the_sender_allows(Language language) {
+    assertThat(templates.draft(language, body(language)).preview().text())
+        .doesNotContainPattern("LOPETA|STOPP|STOP");
+    assertThat(refusing("16160").words(language)).containsPattern("LOPETA|STOPP|STOP");
+    assertThat(refusing("+358401234567").byReply()).isTrue();
+    assertThat(refusing("Alue 2").byReply()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{county}: {link} Lähetä LOPETA",
+        "{county}: {link} Svara STOPP",
+        "{county}: {link} Reply STOP",
+        "{county}: {link} Estä viestit:LOPETA."
+      })
+  void a_word_to_reply_is_pointed_out_when_nobody_can_reply(String body) {
+    assertThat(post("/messages/fi/previews", body)).bodyText().contains("”Kaiku” ei voi vastata");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{link} LOPETA | 16160 | –",
+        "{link} {stop} | 16160 | –",
+        "{link} {stop} | Kaiku | –",
+        "{link} Ei enää viestejä? Avaa linkki | Kaiku | –",
+        "{link} LOPETA | Kaiku | reply-in-vain",
+        "{link} Kiellä viestit linkistä | 16160 | reply-possible",
+        "{link} Kiitos! | 16160 | refusal",
+        "{link} Kiitos! | Kaiku | refusal",
+        "{link} LOPETAMME | 16160 | reply-possible"
+      })
+  void what_is_said_of_refusing_fits_the_sender(String body, String sender, String warning) {
+    var warnings = RefusalCheck.of(refusing(sender)).warnings(body);
+    assertThat(warnings.stream().map(line -> line.key().replace("invitation.warning.", "")))
+        .isEqualTo(warning.equals("–") ? List.of() : List.of(warning));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{county}: {link}Estä viestit",
+        "{county}{link} {stop}",
+        "{link}{link}",
+        "https://x{link}",
+        "Vastaa:{link}",
+        "{link}{stop}",
+        "{link}.Kiitos",
+        "{link}/ kiitos",
+        "({link})",
+        "{link}\u00a0kiitos",
+        "{link}\u200b",
+        "a {link} b{link}"
+      })
+  void a_text_that_glues_something_to_the_link_is_refused(String body) {
+    assertThat(post("/messages/fi", body))
+        .hasStatus(422)
+        .bodyText()
+        .contains("molemmin puolin", "id=\"body-fi-error\"");
+    assertThat(store.all().getFirst().body()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{county}: Vastaa: {link}. {stop}", "{county}: {stop} Kysely: {link}!"})
+  void a_mark_right_after_the_link_is_pointed_out_and_kept_apart(String body) {
+    assertThat(post("/messages/fi/previews", body)).bodyText().contains("on välimerkki");
+    assertThat(post("/messages/fi", body)).hasStatus3xxRedirection();
+    assertThat(templates.draft(Language.FI, body).preview().text())
+        .containsPattern(" http://localhost/s/7mNq3VbXkT9wR [.!]");
+  }
+
+  private Refusing refusing(String sender) {
+    var second = Duration.ofSeconds(1);
+    return new Refusing(new SmsSettings("smpp", sender, second, second, second), texts);
+  }
+
+  private String body(Language language) {
+    return store.all().stream()
+        .filter(template -> template.language() == language)
+        .findFirst()
+        .orElseThrow()
+        .body();
   }
 
   private MvcTestResult post(String uri, String body) {

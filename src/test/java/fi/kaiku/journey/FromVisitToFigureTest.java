@@ -83,10 +83,10 @@ class FromVisitToFigureTest {
   }
 
   private static String language(String text) {
-    if (text.contains("LOPETA")) {
+    if (text.contains("Vastaa")) {
       return "fi";
     }
-    return text.contains("STOPP") ? "sv" : "en";
+    return text.contains("Svara") ? "sv" : "en";
   }
 
   private static Map<String, String> expected() throws IOException {
