@@ -83,13 +83,12 @@ final class Customers {
     }
   }
 
-  /** The way to say it stands on the last page, after the answer. */
+  /** Nobody has to answer first: the way to say it stands on every page. */
   private void optOut(Arrived message) throws IOException {
-    answer(message, 5, "");
     var asked = open(message);
-    var thanks = browser.open(URI.create(asked.address() + "/thanks"), asked.from());
-    var form = thanks.formTo("opt-out").orElseThrow(() -> new IOException("no way to opt out"));
-    browser.send(thanks, form, Map.of());
+    var page = browser.open(URI.create(asked.address() + "/opt-out"), asked.from());
+    var form = page.formTo("opt-out").orElseThrow(() -> new IOException("no way to opt out"));
+    browser.send(page, form, Map.of());
   }
 
   private static Form form(Page page, String control) throws IOException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The store of answers. Every call may come twice: there is one answer per id. */
 @Service
@@ -30,17 +31,22 @@ public class Answers {
   }
 
   /**
-   * Stores or replaces the score; a comment and ratings given earlier stay, and so does the day of
-   * the first score.
+   * Stores or replaces the score. The same score again leaves what else was told; another one is
+   * another answer, to which an earlier comment and ratings do not belong. The day of the first
+   * score stays.
    *
    * @param score 0–10
    * @throws BadInput when it is something else
    */
+  @Transactional
   public void score(AnswerId id, Background background, int score, Language answeredIn) {
     if (score < 0 || score > 10) {
       throw new BadInput(Fault.of("score", "feedback.score.range"));
     }
     var today = LocalDate.ofInstant(clock.instant(), HELSINKI);
+    if (store.forgetCommentUnderOtherScore(id, score) > 0) {
+      ratings.forget(id);
+    }
     store.upsertScore(new NewScore(id, background, score, answeredIn, today));
   }
 
@@ -48,15 +54,12 @@ public class Answers {
    * Stores or replaces the comment of an answer that has a score. Line ends become {@code \n}, and
    * the one character that PostgreSQL cannot hold, U+0000, becomes U+FFFD; all else stays as it is.
    *
-   * @param comment at most 4 000 characters; blank leaves an earlier comment as it was
+   * @param comment at most 4 000 characters; blank removes an earlier one
    * @throws Conflict when there is no score yet
    * @throws BadInput when it is too long
    */
   public void comment(AnswerId id, String comment, Language answeredIn) {
-    if (comment.isBlank()) {
-      return;
-    }
-    var text = storable(comment);
+    var text = comment.isBlank() ? "" : storable(comment);
     if (isTooLong(text)) {
       throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));
     }
@@ -66,7 +69,7 @@ public class Answers {
   }
 
   /**
-   * Stores or replaces ratings of an answer that has a score; those not among them stay.
+   * Stores the ratings of an answer that has a score, in place of all earlier ones.
    *
    * @param given of the questionnaire that the answer is to, each at most once; may be empty
    * @throws Conflict when there is no score yet
@@ -77,9 +80,23 @@ public class Answers {
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
-    if (!given.isEmpty() && ratings.upsert(id, given, answeredIn) == 0) {
+    if (given.isEmpty()) {
+      ratings.forget(id);
+    } else if (ratings.replace(id, given, answeredIn) == 0) {
       throw new Conflict("a rating needs a score first");
     }
+  }
+
+  /** Forgets the comment and the ratings; the score stays. */
+  @Transactional
+  public void forgetMore(AnswerId id) {
+    store.forgetComment(id);
+    ratings.forget(id);
+  }
+
+  /** Whether more than a score has been told: a comment or a rating. */
+  public boolean toldMore(AnswerId id) {
+    return store.toldMore(id);
   }
 
   /** Forgets the answer, its comment and its ratings. */

@@ -44,16 +44,44 @@ class FeedbackStore {
         .update();
   }
 
+  /** An empty comment is none. */
   int updateComment(AnswerId id, String comment, Language answeredIn) {
     return jdbc.sql(
             """
-            update feedback.feedback set comment = :comment, answer_language = :answeredIn
+            update feedback.feedback set comment = nullif(:comment, ''), answer_language = :answeredIn
             where id = :id
             """)
         .param("comment", comment)
         .param("answeredIn", answeredIn.code())
         .param("id", id.value())
         .update();
+  }
+
+  /** Also holds the answer until the transaction ends, as every change of its ratings does. */
+  void forgetComment(AnswerId id) {
+    jdbc.sql("update feedback.feedback set comment = null where id = :id")
+        .param("id", id.value())
+        .update();
+  }
+
+  /** A comment belongs to the score it was written to; whether there is an answer with another. */
+  int forgetCommentUnderOtherScore(AnswerId id, int score) {
+    return jdbc.sql(
+            "update feedback.feedback set comment = null where id = :id and score <> :score")
+        .param("id", id.value())
+        .param("score", score)
+        .update();
+  }
+
+  boolean toldMore(AnswerId id) {
+    return jdbc.sql(
+            """
+            select exists (select from feedback.feedback where id = :id and comment is not null)
+                or exists (select from feedback.rating where feedback_id = :id)
+            """)
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   void delete(AnswerId id) {

@@ -17,17 +17,21 @@ class RatingStore {
   }
 
   /**
-   * Stores or replaces ratings of an answer; others stay. Touches the answer too, so that nobody
-   * rates an answer while its order is being forgotten and the day's figures are counted anew.
+   * Stores ratings of an answer in place of all earlier ones. Touches the answer too, so that
+   * nobody rates an answer while its order is being forgotten and the day's figures are counted
+   * anew.
    *
    * @return how many were stored; 0 when there is no answer
    */
-  int upsert(AnswerId id, List<GivenRating> given, Language answeredIn) {
+  int replace(AnswerId id, List<GivenRating> given, Language answeredIn) {
     return jdbc.sql(
             """
             with answer as (
                 update feedback.feedback set answer_language = :answeredIn
                 where id = :id returning id
+            ), gone as (
+                delete from feedback.rating r using answer
+                where r.feedback_id = answer.id and r.code <> all (:codes)
             )
             insert into feedback.rating (feedback_id, code, kind, value)
             select answer.id, r.code, r.kind, cast(r.value as smallint)
@@ -40,6 +44,12 @@ class RatingStore {
         .param("codes", column(given, one -> one.rating().code()))
         .param("kinds", column(given, one -> one.rating().kind().name()))
         .param("values", column(given, one -> Integer.toString(one.value())))
+        .update();
+  }
+
+  void forget(AnswerId id) {
+    jdbc.sql("delete from feedback.rating where feedback_id = :id")
+        .param("id", id.value())
         .update();
   }
 

@@ -77,6 +77,23 @@ class AnswersTest {
   }
 
   @Test
+  void a_comment_belongs_to_the_score_it_was_written_to_and_a_blank_one_removes_it() {
+    answers.score(ID, background, 2, Language.FI);
+    answers.comment(ID, "Kiireinen hoitaja", Language.FI);
+    answers.score(ID, background, 2, Language.FI);
+    assertThat(stored()).containsExactly("2 Kiireinen hoitaja fi 2026-06-01");
+    assertThat(answers.toldMore(ID)).isTrue();
+    answers.score(ID, background, 9, Language.FI);
+    assertThat(stored()).containsExactly("9 – fi 2026-06-01");
+    answers.comment(ID, "Kiitos", Language.FI);
+    answers.comment(ID, " \n", Language.FI);
+    assertThat(stored()).containsExactly("9 – fi 2026-06-01");
+    answers.comment(ID, "Kiitos", Language.FI);
+    answers.forgetMore(ID);
+    assertThat(stored()).containsExactly("9 – fi 2026-06-01");
+  }
+
+  @Test
   void a_deleted_answer_is_gone_and_deleting_twice_does_no_harm() {
     answers.score(ID, background, 9, Language.FI);
     answers.delete(ID);
@@ -131,7 +148,7 @@ class AnswersTest {
         done.get();
       }
     }
-    assertThat(stored()).singleElement().asString().matches("\\d+ Sanoi \\d+ fi 2026-06-01");
+    assertThat(stored()).singleElement().asString().matches("\\d+ (Sanoi \\d+|–) fi 2026-06-01");
   }
 
   private void scoreAndComment(int score) {

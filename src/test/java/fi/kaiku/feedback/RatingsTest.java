@@ -73,13 +73,24 @@ class RatingsTest {
   }
 
   @Test
-  void a_rating_given_again_replaces_the_earlier_one_and_the_others_stay() {
+  void ratings_given_again_replace_all_earlier_ones() {
     answers.score(ID, background, 9, Language.FI);
     answers.rate(ID, List.of(given("heard", 5), given("respect", 2)), Language.FI);
-    answers.score(ID, background, 3, Language.FI);
     answers.rate(ID, List.of(given("heard", 1)), Language.FI);
+    assertThat(stored()).containsExactly("heard STATEMENT 1");
     answers.rate(ID, List.of(), Language.FI);
-    assertThat(stored()).containsExactly("heard STATEMENT 1", "respect STATEMENT 2");
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void ratings_belong_to_the_score_they_were_given_with() {
+    answers.score(ID, background, 9, Language.FI);
+    answers.rate(ID, List.of(given("heard", 5)), Language.FI);
+    answers.score(ID, background, 9, Language.FI);
+    assertThat(stored()).containsExactly("heard STATEMENT 5");
+    answers.score(ID, background, 3, Language.FI);
+    assertThat(stored()).isEmpty();
+    assertThat(answers.toldMore(ID)).isFalse();
   }
 
   @Test

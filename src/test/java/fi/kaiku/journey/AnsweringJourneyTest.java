@@ -60,7 +60,7 @@ class AnsweringJourneyTest {
     page.navigate(withToken(TOKEN).insert(jdbc));
     page.getByLabel("10", exactly()).check();
     assertThat(page.getByRole(AriaRole.STATUS))
-        .hasText("Numero on tallessa. Voit vielä vaihtaa sitä.");
+        .hasText("Vastauksesi on tallessa. Voit vielä muuttaa sitä.");
     assertThat(answers()).containsExactly("10 –");
     page.getByLabel("4", exactly()).check();
     button(page, "Seuraava").click();

@@ -38,9 +38,21 @@ class LinkPicturesTest {
     page.waitForNavigation(() -> next(page));
     look.at("link/comment");
     others(link, "?lang=" + language.code()).forEach((name, path) -> open(look, name, path));
-    page.navigate(link + "/delete");
+    page.navigate(link + "/comment");
+    page.locator("#comment").fill("Kiitos");
     page.waitForNavigation(() -> next(page));
+    page.locator("details").all().forEach(one -> one.locator("summary").click());
+    look.at("link/thanks/unfolded");
+    open(look, "link/comment/earlier", link + "/comment");
+    press(page, "/delete");
     look.at("link/deleted");
+    press(page, "/opt-out");
+    look.at("link/no-more-messages");
+    page.navigate(UNKNOWN + "/opt-out" + "?lang=" + language.code());
+    page.waitForNavigation(() -> next(page));
+    look.at("link/no-more-messages/asked");
+    page.waitForNavigation(() -> next(page));
+    look.at("link/no-more-messages/undone");
   }
 
   @ParameterizedTest
@@ -64,7 +76,8 @@ class LinkPicturesTest {
     pages.put("link/score/answered", link);
     pages.put("link/thanks", link + "/thanks");
     pages.put("link/delete", link + "/delete");
-    pages.put("link/no-more-messages", link + "/no-more-messages");
+    pages.put("link/opt-out", link + "/opt-out");
+    pages.put("link/opt-out/closed", UNKNOWN + "/opt-out" + switched);
     pages.put("link/closed", UNKNOWN + switched);
     pages.put("link/privacy", "/privacy" + switched);
     pages.put("link/accessibility", "/accessibility" + switched);
@@ -102,8 +115,13 @@ class LinkPicturesTest {
     look.at(name);
   }
 
+  private static void press(Page page, String path) {
+    page.navigate("/s/" + TOKEN + path);
+    page.waitForNavigation(() -> next(page));
+  }
+
   private static void next(Page page) {
-    page.locator("main button.button").click();
+    page.locator("main form:not(.notice) button.button").click();
   }
 
   private void nameTheCounty() {

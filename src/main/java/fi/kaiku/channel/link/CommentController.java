@@ -42,6 +42,16 @@ class CommentController {
     return fault == null ? store(link, form, ratings) : page(link, form.written(), ratings, fault);
   }
 
+  @PostMapping("/s/{token}/comment/delete")
+  @Public("a customer deletes what was told with the link it was told with")
+  ModelAndView deleteComment(OpenLink link, Form form) {
+    if (!link.made(form.nonce())) {
+      return page(link, "", RatingsForm.of(link), Form.STALE);
+    }
+    answers.forgetMore(link);
+    return pages.redirect(link, "comment");
+  }
+
   private static @Nullable Fault fault(OpenLink link, Form form, RatingsForm ratings) {
     var fault = form.faultInComment(link);
     return fault == null ? ratings.fault(link.language()) : fault;
@@ -61,6 +71,7 @@ class CommentController {
       OpenLink link, String written, RatingsForm ratings, @Nullable Fault fault) {
     return pages
         .page("link/comment", link, fault)
+        .addObject("earlier", answers.toldMore(link))
         .addObject("ratings", ratings.asked())
         .addObject("written", written);
   }

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a form of the link page sent; each page uses what it has.
  *
+ * @param again something when the page knew of an earlier answer, which this one replaces
  * @param to the language that a language button asks for; nothing is stored then
  */
 record Form(
-    @Nullable String nonce, @Nullable String score, @Nullable String comment, @Nullable String to) {
+    @Nullable String nonce,
+    @Nullable String score,
+    @Nullable String again,
+    @Nullable String comment,
+    @Nullable String to) {
 
   /** The form came from no page of this link. */
   static final Fault STALE = Fault.of("nonce", "channel.fault.stale");
@@ -22,7 +27,7 @@ record Form(
   private static final Pattern SCORE = Pattern.compile("10|\\d");
 
   static Form preselecting(@Nullable String score) {
-    return new Form(null, score, null, null);
+    return new Form(null, score, null, null, null);
   }
 
   Optional<Language> switchTo() {

@@ -3,6 +3,8 @@ package fi.kaiku.channel.link;
 import fi.kaiku.feedback.Answers;
 import fi.kaiku.feedback.GivenRating;
 import fi.kaiku.invitation.Invitations;
+import fi.kaiku.invitation.LinkToken;
+import fi.kaiku.sms.OptOuts;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +28,49 @@ class LinkAnswers {
     invitations.noteAnswered(link.token());
   }
 
-  /** Ratings and comment are stored together or not at all. */
+  /** A new answer in place of an earlier one, of which nothing stays. */
+  @Transactional
+  void scoreAnew(OpenLink link, int score) {
+    answers.forgetMore(link.answer());
+    score(link, score);
+  }
+
+  /**
+   * What is told replaces whatever was told before. Ratings and comment are stored together or not
+   * at all.
+   */
   @Transactional
   void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
-    answers.rate(link.answer(), ratings, link.language());
     answers.comment(link.answer(), comment, link.language());
+    answers.rate(link.answer(), ratings, link.language());
   }
 
   void delete(OpenLink link) {
     answers.delete(link.answer());
   }
 
+  void forgetMore(OpenLink link) {
+    answers.forgetMore(link.answer());
+  }
+
+  boolean toldMore(OpenLink link) {
+    return answers.toldMore(link.answer());
+  }
+
   void optOut(OpenLink link) {
-    invitations.optOut(link.token());
+    optOut(link.token());
+  }
+
+  void optOut(LinkToken token) {
+    invitations.optOut(token);
+  }
+
+  void undoOptOut(LinkToken token) {
+    invitations.undoOptOut(token);
+  }
+
+  OptOuts.State optOutState(LinkToken token) {
+    return invitations.optOutState(token);
   }
 
   boolean isThereFor(OpenLink link) {

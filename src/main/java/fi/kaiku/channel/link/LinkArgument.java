@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.platform.Language;
 import fi.kaiku.platform.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,16 +14,22 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands the open link of {@code /s/{token}} to request handlers, or lets none of them run. */
+/**
+ * Hands the link of {@code /s/{token}} to request handlers: an {@link OpenLink}, or none of them
+ * runs; a {@link HeldLink} to those that take any.
+ */
 @Component
 class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   private final Links links;
+  private final LocaleResolver languages;
 
-  LinkArgument(Links links) {
+  LinkArgument(Links links, LocaleResolver languages) {
     this.links = links;
+    this.languages = languages;
   }
 
   @Override
@@ -32,7 +39,8 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == OpenLink.class;
+    return parameter.getParameterType() == OpenLink.class
+        || parameter.getParameterType() == HeldLink.class;
   }
 
   @Override
@@ -42,7 +50,12 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory factory) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-    return links.open(token(request), request.getRemoteAddr(), ReaderLanguage.picked(request));
+    var picked = ReaderLanguage.picked(request);
+    if (parameter.getParameterType() == OpenLink.class) {
+      return links.open(token(request), request.getRemoteAddr(), picked);
+    }
+    var wish = new Links.Wish(picked, Language.of(languages.resolveLocale(request)));
+    return links.held(token(request), request.getRemoteAddr(), wish);
   }
 
   private static String token(HttpServletRequest request) {

@@ -8,7 +8,9 @@ import fi.kaiku.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -32,6 +34,9 @@ class LinkTrouble {
 
   private static final Logger log = LoggerFactory.getLogger(LinkTrouble.class);
 
+  /** The link in an address, as it came, escapes and all. */
+  private static final Pattern LINK = Pattern.compile("^/s/[^/?#]+");
+
   private final Pages pages;
   private final LocaleResolver languages;
 
@@ -48,13 +53,13 @@ class LinkTrouble {
 
   @ExceptionHandler(ClosedLink.class)
   ModelAndView closed(HttpServletRequest request) {
-    return pages.page("link/closed", language(request), HttpStatus.NOT_FOUND);
+    return page("link/closed", request, HttpStatus.NOT_FOUND);
   }
 
   @ExceptionHandler(TooManyGuesses.class)
   ModelAndView wait(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Retry-After", "60");
-    return pages.page("link/wait", language(request), HttpStatus.TOO_MANY_REQUESTS);
+    return page("link/wait", request, HttpStatus.TOO_MANY_REQUESTS);
   }
 
   /**
@@ -79,7 +84,23 @@ class LinkTrouble {
       log.error("a customer's page failed: {}", Incident.trace(e));
     }
     response.setHeader("Retry-After", "30");
-    return pages.inTrouble("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE);
+    return pages
+        .inTrouble("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE)
+        .addObject(Pages.REFUSE, wayToRefuse(request));
+  }
+
+  private ModelAndView page(String template, HttpServletRequest request, HttpStatus status) {
+    return pages
+        .page(template, language(request), status)
+        .addObject(Pages.REFUSE, wayToRefuse(request));
+  }
+
+  /**
+   * Whoever holds any link may say no to messages; without a link there is nobody to stop them to.
+   */
+  private static @Nullable String wayToRefuse(HttpServletRequest request) {
+    var link = LINK.matcher(request.getRequestURI());
+    return link.find() ? link.group() + "/opt-out" : null;
   }
 
   private Language language(HttpServletRequest request) {

@@ -52,6 +52,28 @@ class Links {
     return link(token, invited.get(), language);
   }
 
+  /**
+   * A link in the hand of somebody at an address, open or not. One that is not counts as a guess.
+   *
+   * @param language what the reader picked, and what the browser asks for
+   * @throws TooManyGuesses when the address has tried too many that opened nothing
+   */
+  HeldLink held(String text, String address, Wish language) {
+    try {
+      return HeldLink.of(open(text, address, language.picked()));
+    } catch (ClosedLink e) {
+      var nonce = sealing.fingerprint(Purpose.NONCE, text).toString();
+      return new HeldLink(text, token(text), nonce, language.orBrowsers(), null);
+    }
+  }
+
+  /** The language somebody wants a page in. */
+  record Wish(Optional<Language> picked, Language browsers) {
+    Language orBrowsers() {
+      return picked.orElse(browsers);
+    }
+  }
+
   private OpenLink link(LinkToken token, Invited invited, Optional<Language> language) {
     return new OpenLink(
         token,

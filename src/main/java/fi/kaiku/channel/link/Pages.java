@@ -19,6 +19,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Component
 class Pages {
 
+  /** In the model: where the foot of the page leads whoever wants no messages. */
+  static final String REFUSE = "refuse";
+
   private final ThymeleafViewResolver views;
   private final CountyNames county;
 
@@ -52,6 +55,17 @@ class Pages {
   ModelAndView page(String template, OpenLink link, @Nullable Fault fault) {
     var page = page(template, link.language(), status(fault));
     page.addObject("page", LinkPage.of(link));
+    page.addObject("fault", fault);
+    page.addObject(REFUSE, "/s/" + link.token().value() + "/opt-out");
+    return page;
+  }
+
+  /** A page about messages, for a link that is open or not. */
+  ModelAndView page(String template, HeldLink link, @Nullable Fault fault) {
+    var page = page(template, link.language(), status(fault));
+    page.addObject("held", link.path());
+    page.addObject("nonce", link.nonce());
+    page.addObject("open", link.open() != null);
     page.addObject("fault", fault);
     return page;
   }

@@ -3,8 +3,10 @@ package fi.kaiku.channel.link;
 import fi.kaiku.access.Public;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
+import fi.kaiku.sms.SmsSettings;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,17 +21,31 @@ class PublicPagesController {
   private static final LocalDate CHECKED_ON = LocalDate.of(2026, 11, 21);
 
   private final Organization organization;
+  private final SmsSettings sms;
   private final Pages pages;
+  private final int phoneDays;
+  private final int replyDays;
 
-  PublicPagesController(Organization organization, Pages pages) {
+  PublicPagesController(
+      Organization organization,
+      SmsSettings sms,
+      Pages pages,
+      @Value("${kaiku.retention.encounter-phone-days:45}") int phoneDays,
+      @Value("${kaiku.retention.reply-days:30}") int replyDays) {
     this.organization = organization;
+    this.sms = sms;
     this.pages = pages;
+    this.phoneDays = phoneDays;
+    this.replyDays = replyDays;
   }
 
   @GetMapping("/privacy")
   @Public("the privacy notice is for everybody")
   ModelAndView privacy(Locale locale, @RequestParam(defaultValue = "") String from) {
     return page("link/privacy", locale, from)
+        .addObject("byReply", sms.canBeRepliedTo())
+        .addObject("phoneDays", phoneDays)
+        .addObject("replyDays", replyDays)
         .addObject("contact", organization.county().privacyContact());
   }
 

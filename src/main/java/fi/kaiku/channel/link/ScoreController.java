@@ -38,7 +38,11 @@ class ScoreController {
     if (fault != null || score == null) {
       return page(link, form, fault);
     }
-    answers.score(link, score);
+    if (form.again() == null) {
+      answers.score(link, score);
+    } else {
+      answers.scoreAnew(link, score);
+    }
     return pages.redirect(link, "comment");
   }
 

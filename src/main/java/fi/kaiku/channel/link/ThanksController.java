@@ -2,8 +2,6 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
 import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Fault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,26 +21,10 @@ class ThanksController {
     this.pages = pages;
   }
 
-  @GetMapping({"/s/{token}/thanks", "/s/{token}/opt-out"})
+  @GetMapping("/s/{token}/thanks")
   @Public("a customer has answered")
   ModelAndView thank(OpenLink link) {
-    return answers.isThereFor(link) ? page(link, null) : pages.redirect(link, "");
-  }
-
-  @PostMapping("/s/{token}/opt-out")
-  @Public("a customer wants no more messages")
-  ModelAndView optOut(OpenLink link, Form form) {
-    if (!link.made(form.nonce())) {
-      return page(link, Form.STALE);
-    }
-    answers.optOut(link);
-    return pages.redirect(link, "no-more-messages");
-  }
-
-  @GetMapping("/s/{token}/no-more-messages")
-  @Public("a customer has asked for no more messages")
-  ModelAndView optedOut(OpenLink link) {
-    return pages.page("link/no-more-messages", link);
+    return answers.isThereFor(link) ? page(link) : pages.redirect(link, "");
   }
 
   @GetMapping("/s/{token}/delete")
@@ -64,17 +46,17 @@ class ThanksController {
   }
 
   @GetMapping("/s/{token}/deleted")
-  @Public("a customer has deleted the answer")
+  @Public("there is no answer, or no more")
   ModelAndView deleted(OpenLink link) {
     return answers.isThereFor(link)
         ? pages.redirect(link, "thanks")
         : pages.page("link/deleted", link);
   }
 
-  private ModelAndView page(OpenLink link, @Nullable Fault fault) {
+  private ModelAndView page(OpenLink link) {
     var complaint = organization.county().complaintUrls().in(link.language());
     return pages
-        .page("link/thanks", link, fault)
+        .page("link/thanks", link)
         .addObject("complaintUrl", complaint.startsWith("http") ? complaint : null);
   }
 }

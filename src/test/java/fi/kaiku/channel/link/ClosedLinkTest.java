@@ -45,11 +45,33 @@ class ClosedLinkTest {
       for (var page : List.of("", "/score", "/comment", "/thanks", "/delete", "/deleted")) {
         var response = from("192.0.2.1", get("/s/{token}" + page, text));
         assertThat(response.getStatus()).isEqualTo(404);
-        bodies.add(withoutNonce(response));
+        bodies.add(withoutLink(response));
       }
-      bodies.add(withoutNonce(from("192.0.2.1", post("/s/{token}/score", text))));
+      bodies.add(withoutLink(from("192.0.2.1", post("/s/{token}/score", text))));
     }
     assertThat(bodies).singleElement().asString().contains("Tämä linkki ei ole avoinna</h1>");
+  }
+
+  @Test
+  void whether_there_was_a_link_is_not_told_by_refusing_messages_with_it() throws Exception {
+    withToken(TOKEN).expired().insert(jdbc);
+    var bodies = new HashSet<String>();
+    for (var text : List.of(TOKEN, UNKNOWN, "x", "0OIl0OIl0OIl0", "<b>")) {
+      var asked = from("192.0.2.1", get("/s/{token}/opt-out", text));
+      var nonce = Nonce.on(asked.getContentAsString());
+      var pages =
+          withoutLink(asked)
+              + withoutLink(from("192.0.2.1", refusal("/opt-out", text, nonce)))
+              + withoutLink(from("192.0.2.1", refusal("/opt-out/undo", text, nonce)))
+              + withoutLink(from("192.0.2.1", refusal("/opt-out", text, "wrong")));
+      assertThat(asked.getStatus()).isEqualTo(200);
+      bodies.add(pages.replace(nonce, ""));
+    }
+    assertThat(bodies).singleElement().asString().contains("Saimme pyyntösi</h1>");
+  }
+
+  private static MockHttpServletRequestBuilder refusal(String page, String text, String nonce) {
+    return post("/s/{token}" + page, text).param("nonce", nonce);
   }
 
   @Test
@@ -117,7 +139,12 @@ class ClosedLinkTest {
         .getResponse();
   }
 
-  private static String withoutNonce(MockHttpServletResponse response) throws Exception {
-    return response.getContentAsString().replaceAll("nonce=\"[^\"]+\"", "");
+  /** The page leads to its own link's way to refuse messages, whatever that link is. */
+  private static String withoutLink(MockHttpServletResponse response) throws Exception {
+    return response
+        .getContentAsString()
+        .replaceAll("nonce=\"[^\"]+\"", "")
+        .replaceAll("name=\"nonce\" value=\"[^\"]+\"", "")
+        .replaceAll("/s/[^/\"]+/opt-out", "");
   }
 }

@@ -44,6 +44,8 @@ class LinkHeadersTest {
         "/s/" + TOKEN + "/thanks",
         "/s/" + TOKEN + "/delete",
         "/s/" + TOKEN + "/no-more-messages",
+        "/s/" + TOKEN + "/opt-out",
+        "/s/Kaiku7PgQvXY9/opt-out",
         "/s/Kaiku7PgQvXY9",
         "/s/" + TOKEN + "/anything",
         "/s",

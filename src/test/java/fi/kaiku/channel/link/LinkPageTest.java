@@ -16,7 +16,6 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.platform.Language;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,17 +71,6 @@ class LinkPageTest {
                 .query(String.class)
                 .list())
         .containsExactly("LINK visit 1 VISIT doctor 40-49 fi 2026-05-29");
-  }
-
-  @Test
-  void a_second_answer_replaces_the_first_and_keeps_its_comment_and_day() throws Exception {
-    withToken(TOKEN).insert(jdbc);
-    answer("9");
-    mvc.perform(post(PAGE + "/comment").param("nonce", nonce()).param("comment", "Kiitos"));
-    clock.pass(Duration.ofDays(1));
-    answer("3");
-    mvc.perform(post(PAGE + "/comment").param("nonce", nonce()).param("comment", " "));
-    assertThat(answers()).containsExactly("3 Kiitos, given on 2026-06-01");
   }
 
   @Test
@@ -190,16 +178,6 @@ class LinkPageTest {
     assertThat(answers()).isEmpty();
     answer("7");
     assertThat(answers()).hasSize(1);
-  }
-
-  @Test
-  void whoever_wants_no_more_messages_is_told_that_none_will_come() throws Exception {
-    withToken(TOKEN).insert(jdbc);
-    mvc.perform(post(PAGE + "/opt-out").param("nonce", nonce()))
-        .andExpect(redirectedUrl(PAGE + "/no-more-messages"));
-    mvc.perform(get(PAGE + "/no-more-messages"))
-        .andExpect(content().string(containsString("Emme lähetä sinulle enää viestejä</h1>")));
-    assertThat(count("sms.opt_out")).isEqualTo(1);
   }
 
   private void answer(String score) throws Exception {

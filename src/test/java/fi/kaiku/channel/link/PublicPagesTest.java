@@ -54,6 +54,15 @@ class PublicPagesTest {
     assertThat(page("/accessibility", "fi")).contains("saavutettavuus@alue.example");
   }
 
+  @ParameterizedTest
+  @CsvSource({"fi, 45 päivän", "sv, 45 dagar", "en, 45 days"})
+  void the_notice_tells_days_and_no_reply_where_none_gets_through(String language, String days)
+      throws Exception {
+    assertThat(page("/privacy", language))
+        .contains(days, "0–10")
+        .doesNotContain("LOPETA", "STOPP", "STOP", "??");
+  }
+
   private String page(String path, String language) throws Exception {
     return mvc.perform(get(path).param("lang", language))
         .andReturn()
