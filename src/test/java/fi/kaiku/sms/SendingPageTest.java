@@ -83,7 +83,8 @@ class SendingPageTest {
   private static String connection(SendingStatus status, String gateway) {
     var second = Duration.ofSeconds(1);
     var settings = new SmsSettings(gateway, "Kaiku", second, second, second);
-    return SendingPage.of(status, List.of(), settings, Language.FI).connection();
+    var replying = new SendingPage.Replying(0, false);
+    return SendingPage.of(status, List.of(), settings, replying, Language.FI).connection();
   }
 
   @Test
