@@ -30,6 +30,11 @@ public class Invitations {
     return links.open(token, clock.instant());
   }
 
+  /** Whether there is such a link, open or not; as long as it is remembered. */
+  public boolean isKnown(LinkToken token) {
+    return links.isKnown(token);
+  }
+
   /**
    * Notes, sealed, that the link was answered. A later batch marks the invitation, so that neither
    * times nor transactions pair it with the answer.

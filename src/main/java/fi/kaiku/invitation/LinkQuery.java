@@ -42,6 +42,13 @@ class LinkQuery {
         .optional();
   }
 
+  boolean isKnown(LinkToken token) {
+    return jdbc.sql("select exists (select from invitation.invitation where token_hash = :hash)")
+        .param("hash", token.sha256())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The fingerprint of the number that a link was sent to, while it is remembered. */
   Optional<UUID> phoneKey(LinkToken token) {
     return jdbc.sql(

@@ -2,16 +2,15 @@ package fi.kaiku.channel.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fi.kaiku.platform.Origin;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -19,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever tries links at random. Only links that open nothing are counted: a whole
- * town's customers may come from one address of a mobile operator. An address is kept in memory
- * only, as a hash with a salt of this process.
+ * Slows down whoever tries links at random. Only links that there never were are counted, and only
+ * those who hold none that opens have to wait: a whole town's customers may come from one address
+ * of a mobile operator. An address is kept in memory only, as a hash with a salt of this process.
  */
 @Component
 class GuessLimiter {
@@ -96,23 +95,13 @@ class GuessLimiter {
         .build();
   }
 
-  /** Of an IPv6 address the network only: a household has millions of addresses in it. */
   private long hash(String address) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(salt);
-      return ByteBuffer.wrap(digest.digest(network(address))).getLong();
+      return ByteBuffer.wrap(digest.digest(Origin.of(address).text().getBytes(UTF_8))).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] network(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes;
-    } catch (IllegalArgumentException e) {
-      return address.getBytes(UTF_8);
     }
   }
 

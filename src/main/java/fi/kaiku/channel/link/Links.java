@@ -36,20 +36,26 @@ class Links {
   }
 
   /**
-   * Opens a link for somebody at an address.
+   * Opens a link for somebody at an address, whatever others at that address have done.
    *
    * @throws ClosedLink when the text opens nothing
-   * @throws TooManyGuesses when the address has tried too many that opened nothing
+   * @throws TooManyGuesses when it opens nothing, and the address has guessed at too many
    */
   OpenLink open(String text, String address, Optional<Language> language) {
-    limiter.check(address);
     var token = token(text);
-    var invited = invitations.open(token);
-    if (invited.isEmpty()) {
+    return invitations
+        .open(token)
+        .map(invited -> link(token, invited, language))
+        .orElseThrow(() -> miss(token, address));
+  }
+
+  /** A guess is a link that there never was: not one that has closed, nor one copied badly. */
+  private RuntimeException miss(LinkToken token, String address) {
+    limiter.check(address);
+    if (!invitations.isKnown(token) && !token.equals(NOBODYS)) {
       limiter.missed(address);
-      throw new ClosedLink();
     }
-    return link(token, invited.get(), language);
+    return new ClosedLink();
   }
 
   /**

@@ -32,8 +32,7 @@ class StrictHeaders extends OncePerRequestFilter {
     var nonce = nonce();
     request.setAttribute(NONCE, nonce);
     response.setHeader("Content-Security-Policy", policy(nonce));
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "no-store");
+    keepToItself(response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -50,6 +49,12 @@ class StrictHeaders extends OncePerRequestFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** The address goes neither into a referrer nor into a cache. */
+  static void keepToItself(HttpServletResponse response) {
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
   }
 
   private static String policy(String nonce) {

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -86,7 +88,7 @@ class ClosedLinkTest {
   @Test
   void whoever_tries_links_at_random_has_to_wait_and_others_do_not(CapturedOutput log)
       throws Exception {
-    withToken(TOKEN).insert(jdbc);
+    clock.pass(Duration.ofHours(1));
     for (int i = 0; i < GuessLimiter.GUESSES; i++) {
       assertThat(from("192.0.2.3", get("/s/" + UNKNOWN)).getStatus()).isEqualTo(404);
     }
@@ -94,14 +96,38 @@ class ClosedLinkTest {
     assertThat(refused.getStatus()).isEqualTo(429);
     assertThat(refused.getHeader("Retry-After")).isEqualTo("60");
     assertThat(refused.getContentAsString()).contains("Odota hetki</h1>");
-    assertThat(from("192.0.2.3", get("/s/" + TOKEN)).getStatus()).isEqualTo(429);
-    assertThat(from("192.0.2.4", get("/s/" + TOKEN)).getStatus()).isEqualTo(200);
+    assertThat(from("192.0.2.4", get("/s/" + UNKNOWN)).getStatus()).isEqualTo(404);
     assertThat(log.getAll())
         .contains("many unknown survey links are tried from one address")
         .doesNotContain("192.0.2.3")
         .doesNotContain(UNKNOWN);
     clock.pass(Duration.ofMinutes(1));
-    assertThat(from("192.0.2.3", get("/s/" + TOKEN)).getStatus()).isEqualTo(200);
+    assertThat(from("192.0.2.3", get("/s/" + UNKNOWN)).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void a_link_that_is_open_opens_whatever_others_at_that_address_did() throws Exception {
+    withToken(TOKEN).insert(jdbc);
+    for (int i = 0; i < GuessLimiter.GUESSES + 10; i++) {
+      from("192.0.2.5", get("/s/" + UNKNOWN));
+    }
+    assertThat(from("192.0.2.5", get("/s/" + UNKNOWN)).getStatus()).isEqualTo(429);
+    for (var page : List.of("", "/score", "/no-more-messages")) {
+      assertThat(from("192.0.2.5", get("/s/" + TOKEN + page)).getStatus()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {TOKEN, "Kaiku7PgQvXY3", "Kaiku7PgQvXY", "Kaiku7PgQvXY20", "Kaiku7PgQvXYl"})
+  void a_link_that_has_closed_or_was_copied_badly_is_no_guess(String text) throws Exception {
+    withToken(TOKEN).expired().insert(jdbc);
+    withToken("Kaiku7PgQvXY3").insert(jdbc);
+    jdbc.sql("update invitation.invitation set state = 'WITHDRAWN' where closes_at > '2026-06-02'")
+        .update();
+    for (int i = 0; i < GuessLimiter.GUESSES + 10; i++) {
+      assertThat(from("192.0.2.6", get("/s/" + text)).getStatus()).isEqualTo(404);
+    }
   }
 
   @Test
