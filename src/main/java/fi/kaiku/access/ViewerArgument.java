@@ -3,6 +3,7 @@ package fi.kaiku.access;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,9 +18,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
+  private final ApplicationEventPublisher events;
+
+  ViewerArgument(ApplicationEventPublisher events) {
+    this.events = events;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new PermissionCheck());
+    registry.addInterceptor(new PermissionCheck(events));
   }
 
   @Override

@@ -3,8 +3,12 @@ package fi.kaiku.insight;
 import static fi.kaiku.insight.Dimension.AGE_BAND;
 import static fi.kaiku.insight.Dimension.UNIT;
 
+import fi.kaiku.access.Viewer;
 import fi.kaiku.insight.CommentsQuery.Comment;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The newest comments of units that are shown, with the age band where that may be told. */
@@ -14,17 +18,38 @@ class NewestComments {
   private static final List<Dimension> AGES = List.of(UNIT, AGE_BAND);
 
   private final CommentsQuery query;
+  private final ApplicationEventPublisher events;
 
-  NewestComments(CommentsQuery query) {
+  NewestComments(CommentsQuery query, ApplicationEventPublisher events) {
     this.query = query;
+    this.events = events;
   }
 
-  /** At most so many, about visits of a selection. */
-  List<CommentRow> of(Figures figures, Selection selection, OverviewFigures told, int most) {
-    var comments = query.newest(selection, told.shownUnits(), most);
+  /**
+   * Who reads them and where.
+   *
+   * @param page its name, for the audit log
+   * @param most so many at most
+   */
+  record Reading(Viewer viewer, String page, int most, Vocabulary vocabulary) {
+    CommentsRead of(Selection selection) {
+      var days = selection.period().from() + "…" + selection.period().to();
+      var filters =
+          new Question(List.of(), selection)
+              .filters(vocabulary).entrySet().stream()
+                  .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue()));
+      var subject = Stream.concat(Stream.of(page, days), filters).collect(Collectors.joining(" "));
+      return new CommentsRead(viewer.staff().value(), viewer.name(), subject);
+    }
+  }
+
+  /** About visits of a selection. Leaves a line in the audit log, unless there are none. */
+  List<CommentRow> of(Figures figures, Selection selection, OverviewFigures told, Reading reading) {
+    var comments = query.newest(selection, told.shownUnits(), reading.most());
     if (comments.isEmpty()) {
       return List.of();
     }
+    events.publishEvent(reading.of(selection));
     var units = comments.stream().map(Comment::unit).distinct().toList();
     var ages = figures.nps(selection.onlyWith(UNIT, units), new Groupings(List.of(AGES))).by(AGES);
     return comments.stream().map(comment -> told.row(comment, ages)).toList();

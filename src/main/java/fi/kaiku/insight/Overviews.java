@@ -64,7 +64,11 @@ class Overviews {
         told.months(),
         breakdowns,
         viewer.may(Permission.READ_COMMENTS)
-            ? comments.of(now, asked.selection(), told, COMMENTS)
+            ? comments.of(
+                now,
+                asked.selection(),
+                told,
+                new NewestComments.Reading(viewer, "overview", COMMENTS, vocabulary))
             : null);
   }
 

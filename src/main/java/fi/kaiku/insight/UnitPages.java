@@ -77,7 +77,13 @@ class UnitPages {
         ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
         line(now, selection, labels, reader.today()),
         told.breakdowns(Set.of(UNIT)),
-        viewer.may(Permission.READ_COMMENTS) ? comments.of(now, selection, told, COMMENTS) : null);
+        viewer.may(Permission.READ_COMMENTS)
+            ? comments.of(now, selection, told, reading(viewer, vocabulary))
+            : null);
+  }
+
+  private static NewestComments.Reading reading(Viewer viewer, Vocabulary vocabulary) {
+    return new NewestComments.Reading(viewer, "unit", COMMENTS, vocabulary);
   }
 
   private Optional<UnitAges> ages(Figures now, Selection selection, ServiceLine service) {
