@@ -321,6 +321,7 @@ create table invitation.message_template (
     language text not null,
     body text not null,
     changed_at timestamp with time zone not null,
+    changed_by text,
     constraint message_template_body_check CHECK ((body ~~ '%{link}%'::text)),
     constraint message_template_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
     constraint message_template_pkey PRIMARY KEY (language)
@@ -423,8 +424,6 @@ create table people.account (
     role text not null,
     password_hash text,
     language text not null default 'fi'::text,
-    failed_count integer not null default 0,
-    locked_until_at timestamp with time zone,
     disabled_at timestamp with time zone,
     created_at timestamp with time zone not null,
     constraint account_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
@@ -454,6 +453,25 @@ create table people.api_key (
     constraint api_key_key_hash_key UNIQUE (key_hash),
     constraint api_key_name_key UNIQUE (name)
 );
+
+create table people.guess (
+    name_key uuid not null,
+    lane_key uuid not null,
+    tries integer not null,
+    last_at timestamp with time zone not null,
+    wait_until_at timestamp with time zone,
+    constraint guess_pkey PRIMARY KEY (name_key, lane_key)
+);
+CREATE INDEX guess_last_at_idx ON people.guess USING btree (last_at);
+
+create table people.known_browser (
+    browser_hash bytea not null,
+    account_id uuid not null,
+    seen_at timestamp with time zone not null,
+    constraint known_browser_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
+    constraint known_browser_pkey PRIMARY KEY (browser_hash, account_id)
+);
+CREATE INDEX known_browser_account_id_idx ON people.known_browser USING btree (account_id);
 
 create table people.one_time_link (
     token_hash bytea not null,

@@ -17,6 +17,7 @@ public record AccountChanged(
     SIGNED_IN,
     SIGN_IN_REFUSED,
     SIGNED_OUT,
+    SIGNED_OUT_EVERYWHERE,
     ACCOUNT_ADDED,
     ACCOUNT_CHANGED,
     ACCOUNT_DISABLED,

@@ -26,6 +26,6 @@ final class AccountFaults {
   }
 
   private static boolean fits(String text) {
-    return !text.isBlank() && text.strip().length() <= LONGEST;
+    return !text.isBlank() && SignInName.isPlain(text) && text.strip().length() <= LONGEST;
   }
 }

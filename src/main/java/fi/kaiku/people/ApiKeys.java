@@ -72,7 +72,7 @@ public class ApiKeys {
   }
 
   private void check(String name, Set<Permission> permissions) {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (name.isEmpty() || !SignInName.isPlain(name) || name.length() > LONGEST_NAME) {
       throw new BadInput(Fault.of("name", "people.keys.fault.name", "" + LONGEST_NAME));
     }
     if (store.isTaken(name)) {

@@ -12,13 +12,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.util.unit.DataSize;
@@ -68,17 +66,17 @@ class DoorsConfiguration {
 
   @Bean
   @Order(3)
-  SecurityFilterChain systemsDoor(HttpSecurity http, ApiKeys keys) {
+  SecurityFilterChain systemsDoor(HttpSecurity http, ApiKeys keys, Strangers strangers) {
     return stateless(http, "/api/**")
-        .addFilterBefore(new KeyFilter(keys), CsrfFilter.class)
+        .addFilterBefore(new KeyFilter(keys, strangers), CsrfFilter.class)
         .build();
   }
 
-  /** A customer's page keeps its own guard, and an operator's call carries its own secret. */
+  /** An operator's call carries its own secret. */
   @Bean
   @Order(4)
-  SecurityFilterChain customersAndOperatorsDoor(HttpSecurity http) {
-    return stateless(http, "/s/**", "/sms/**").build();
+  SecurityFilterChain operatorsDoor(HttpSecurity http) {
+    return stateless(http, "/sms/**").build();
   }
 
   @Bean
@@ -90,7 +88,7 @@ class DoorsConfiguration {
       FileDoors files,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
     return plain(http)
-        .csrf(csrf -> fromOurOwnPages(csrf, cookies))
+        .csrf(csrf -> csrf.csrfTokenRepository(cookies.formTokens()))
         .exceptionHandling(failures -> failures.accessDeniedHandler(staleForm()))
         .addFilterBefore(new ViewerFilter(sessions, cookies), CsrfFilter.class)
         .addFilterBefore(new TooLargeFilter(limit.toBytes()), CsrfFilter.class)
@@ -110,15 +108,6 @@ class DoorsConfiguration {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable);
-  }
-
-  /** The token in the form must equal the one in a cookie: any node can tell, and none keeps it. */
-  private static void fromOurOwnPages(CsrfConfigurer<HttpSecurity> csrf, Cookies cookies) {
-    var tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName(cookies.nameOf("kaiku-form"));
-    tokens.setCookieCustomizer(
-        cookie -> cookie.path("/").httpOnly(true).secure(cookies.secure()).sameSite("Lax"));
-    csrf.csrfTokenRepository(tokens);
   }
 
   private static void strict(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,6 +1,7 @@
 package fi.kaiku.people;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.people.StrangerRefused.Tried;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,11 @@ class KeyFilter extends OncePerRequestFilter {
   private static final String SCHEME = "bearer ";
 
   private final ApiKeys keys;
+  private final Strangers strangers;
 
-  KeyFilter(ApiKeys keys) {
+  KeyFilter(ApiKeys keys, Strangers strangers) {
     this.keys = keys;
+    this.strangers = strangers;
   }
 
   @Override
@@ -29,7 +32,10 @@ class KeyFilter extends OncePerRequestFilter {
     if (request.getAttribute(Viewer.ATTRIBUTE) == null
         && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       var secret = new Secret(header.substring(SCHEME.length()).strip());
-      keys.viewer(secret).ifPresent(viewer -> request.setAttribute(Viewer.ATTRIBUTE, viewer));
+      keys.viewer(secret)
+          .ifPresentOrElse(
+              viewer -> request.setAttribute(Viewer.ATTRIBUTE, viewer),
+              () -> strangers.refused(Tried.KEY));
     }
     chain.doFilter(request, response);
   }

@@ -7,6 +7,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -23,18 +24,23 @@ class MeController {
 
   private final Me me;
   private final People people;
+  private final Sessions sessions;
+  private final SignOut signOut;
   private final Cookies cookies;
 
-  MeController(Me me, People people, Cookies cookies) {
+  MeController(Me me, People people, Sessions sessions, SignOut signOut, Cookies cookies) {
     this.me = me;
     this.people = people;
+    this.sessions = sessions;
+    this.signOut = signOut;
     this.cookies = cookies;
   }
 
   @GetMapping
   @Allowed(BE_SIGNED_IN)
-  ModelAndView show(Viewer viewer, @RequestParam(required = false) boolean done) {
-    return page(people.get(viewer.staff()), List.of()).addObject("done", done);
+  ModelAndView show(
+      Viewer viewer, @RequestParam(required = false) boolean done, HttpServletRequest request) {
+    return page(people.get(viewer.staff()), List.of(), request).addObject("done", done);
   }
 
   @PostMapping("/language")
@@ -52,13 +58,15 @@ class MeController {
       Viewer viewer,
       @RequestParam(defaultValue = "") String present,
       @RequestParam(defaultValue = "") String password,
+      HttpServletRequest request,
       HttpServletResponse response) {
     var account = people.get(viewer.staff());
     try {
-      cookies.signIn(me.changePassword(present, password, account), response);
+      var keys = me.changePassword(present, password, account, cookies.visitor(request));
+      cookies.signIn(keys, request, response);
       return new ModelAndView("redirect:/me?done=true");
     } catch (BadInput bad) {
-      return page(account, bad.faults());
+      return page(account, bad.faults(), request);
     }
   }
 
@@ -66,11 +74,21 @@ class MeController {
     return Fault.of("language", "platform.fault.value", "language");
   }
 
-  private static ModelAndView page(Account account, List<Fault> faults) {
+  @PostMapping("/sign-out-everywhere")
+  @Allowed(BE_SIGNED_IN)
+  String signOutEverywhere(
+      Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    signOut.endAll(viewer);
+    cookies.signOut(request, response);
+    return "redirect:/sign-in";
+  }
+
+  private ModelAndView page(Account account, List<Fault> faults, HttpServletRequest request) {
     var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("people/me", status)
         .addObject("account", account)
         .addObject("languages", Language.values())
+        .addObject("sessions", sessions.of(account.id(), cookies.session(request)))
         .addObject("faults", faults);
   }
 }

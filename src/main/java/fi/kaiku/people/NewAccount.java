@@ -14,6 +14,7 @@ public record NewAccount(
     String signInName, String name, Role role, Set<UnitId> units, Language language) {
 
   NewAccount stripped() {
-    return new NewAccount(PlainText.of(signInName), PlainText.of(name), role, units, language);
+    var typed = new SignInName(signInName).text();
+    return new NewAccount(typed, PlainText.of(name), role, units, language);
   }
 }

@@ -1,6 +1,5 @@
 package fi.kaiku.people;
 
-import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.people.AccountChanged.Change;
 import fi.kaiku.platform.Erasure;
@@ -48,10 +47,22 @@ class OneTimeLinks implements Erasure {
   /** A fresh address for an account; the one before it opens nothing any more. */
   @Transactional
   String forAccount(Account account, Viewer viewer) {
+    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_LINK_MADE, account));
+    return fresh(account);
+  }
+
+  /** The same, asked for by somebody at the machine itself. */
+  @Transactional
+  String forAccount(Account account) {
+    var change = Change.ACCOUNT_LINK_MADE;
+    events.publishEvent(AccountChanged.fromShell(change, account.id(), account.name()));
+    return fresh(account);
+  }
+
+  private String fresh(Account account) {
     store.deleteOf(account.id());
     var token = Secret.fresh("");
     store.insert(token, account.id(), clock.instant().plus(LIFE));
-    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_LINK_MADE, account));
     return address(token);
   }
 
@@ -65,10 +76,6 @@ class OneTimeLinks implements Erasure {
 
   void closeFirstDoor() {
     store.deleteForFirstAdministrator();
-  }
-
-  void closeDoorsOf(StaffId account) {
-    store.deleteOf(account);
   }
 
   private String address(Secret token) {

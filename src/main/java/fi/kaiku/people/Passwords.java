@@ -2,7 +2,7 @@ package fi.kaiku.people;
 
 import fi.kaiku.access.StaffId;
 import fi.kaiku.platform.Fault;
-import java.util.Locale;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,43 +12,78 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-  static final int SHORTEST = 12;
-  static final int LONGEST = 200;
+  private static final int LONGEST = PasswordRule.LONGEST;
 
   private final PasswordStore store;
   private final PasswordEncoder encoder;
+  private final PasswordWork work;
+  private final PasswordRule rule;
   private final String nobodys;
 
-  Passwords(PasswordStore store, PasswordEncoder encoder) {
+  Passwords(PasswordStore store, PasswordEncoder encoder, PasswordWork work, PasswordRule rule) {
     this.store = store;
     this.encoder = encoder;
-    this.nobodys = hash(encoder, Secret.fresh("").text());
+    this.work = work;
+    this.rule = rule;
+    this.nobodys = encode(encoder, Secret.fresh("").text());
   }
 
-  /** What is wrong with a password: long is the only rule (NIST SP 800-63B), and not the name. */
-  static Optional<Fault> fault(String password, String signInName) {
-    if (password.length() < SHORTEST) {
-      return Optional.of(Fault.of("password", "people.fault.password.short", "" + SHORTEST));
+  /** What is wrong with a password for somebody of these names. */
+  Optional<Fault> fault(String password, String signInName, String name) {
+    return rule.fault(password, signInName, name);
+  }
+
+  /**
+   * Waits for a turn to work on passwords. Never inside a transaction.
+   *
+   * @throws TooBusy when none comes in time
+   */
+  PasswordWork.Turn turn() {
+    return work.turn();
+  }
+
+  /**
+   * What is kept of a password. Never inside a transaction: it takes its time.
+   *
+   * @throws TooBusy when too many others are at it
+   */
+  Hash hash(String password) {
+    try (var turn = turn()) {
+      return hash(password, turn);
     }
-    if (password.length() > LONGEST) {
-      return Optional.of(Fault.of("password", "people.fault.password.long", "" + LONGEST));
-    }
-    return password.toLowerCase(Locale.ROOT).equals(signInName.toLowerCase(Locale.ROOT))
-        ? Optional.of(Fault.of("password", "people.fault.password.name"))
-        : Optional.empty();
   }
 
-  void set(StaffId account, String password) {
-    store.set(account, hash(encoder, password));
+  Hash hash(String password, PasswordWork.Turn turn) {
+    var plain = plain(password);
+    return new Hash(turn.work(() -> encode(encoder, plain)));
   }
 
-  boolean matches(String password, Optional<PasswordStore.Lock> lock) {
+  void set(StaffId account, Hash hash) {
+    store.set(account, hash.text());
+  }
+
+  boolean matches(String password, Optional<PasswordStore.Lock> lock, PasswordWork.Turn turn) {
     var hash = lock.flatMap(PasswordStore.Lock::hashIfSet);
-    var right = encoder.matches(password, hash.orElse(nobodys));
-    return hash.isPresent() && right;
+    var plain = plain(password);
+    var right = turn.work(() -> encoder.matches(plain, hash.orElse(nobodys)));
+    return hash.isPresent() && right && password.length() <= LONGEST;
   }
 
-  private static String hash(PasswordEncoder encoder, String password) {
+  /** The same for every keyboard that types the same letters; never longer than one may be. */
+  private static String plain(String password) {
+    var most = password.substring(0, Math.min(password.length(), LONGEST));
+    return Normalizer.normalize(most, Normalizer.Form.NFC);
+  }
+
+  private static String encode(PasswordEncoder encoder, String password) {
     return Objects.requireNonNull(encoder.encode(password));
+  }
+
+  /** What is kept of a password. */
+  record Hash(String text) {
+    @Override
+    public String toString() {
+      return "Hash";
+    }
   }
 }

@@ -10,10 +10,12 @@ import fi.kaiku.platform.PlainText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Those who may sign in. */
 @Service
@@ -23,6 +25,7 @@ public class People {
   private final Passwords passwords;
   private final Sessions sessions;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   People(
@@ -30,11 +33,13 @@ public class People {
       Passwords passwords,
       Sessions sessions,
       ApplicationEventPublisher events,
+      TransactionTemplate transaction,
       Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.sessions = sessions;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -42,17 +47,32 @@ public class People {
    * Adds an account that can sign in at once.
    *
    * @throws BadInput when a name is missing or taken, a supervisor has no unit, or the password is
-   *     shorter than 12 characters
+   *     short or easy to guess
+   * @throws TooBusy when too many passwords are being worked on
    */
-  @Transactional
   public StaffId add(NewAccount account, String password) {
-    var faults = new ArrayList<>(faults(account));
-    Passwords.fault(password, account.signInName()).ifPresent(faults::add);
-    refuse(faults);
+    check(account, password);
+    var hash = passwords.hash(password);
+    return Objects.requireNonNull(transaction.execute(_ -> add(account, hash)));
+  }
+
+  /** Adds an account that can sign in at once, in the transaction of the caller. */
+  StaffId add(NewAccount account, Passwords.Hash password) {
+    refuse(faults(account));
     var added = insert(account);
     passwords.set(added.id(), password);
     events.publishEvent(AccountChanged.fromShell(Change.ACCOUNT_ADDED, added.id(), added.name()));
     return added.id();
+  }
+
+  /** Refuses what is wrong before any work is done for its password. */
+  void check(NewAccount account, String password) {
+    transaction.executeWithoutResult(
+        _ -> {
+          var faults = faults(account);
+          passwords.fault(password, account.signInName(), account.name()).ifPresent(faults::add);
+          refuse(faults);
+        });
   }
 
   /** Adds an account whose holder chooses a password through a one-time link. */
@@ -121,7 +141,7 @@ public class People {
   private List<Fault> faults(NewAccount account) {
     accounts.lock();
     var faults = new ArrayList<>(AccountFaults.of(account));
-    if (accounts.isTaken(PlainText.of(account.signInName()))) {
+    if (accounts.isTaken(account.stripped().signInName())) {
       faults.add(Fault.of("signInName", "people.fault.taken"));
     }
     return faults;

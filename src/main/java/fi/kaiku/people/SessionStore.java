@@ -4,6 +4,8 @@ import static fi.kaiku.people.AccountStore.at;
 
 import fi.kaiku.access.StaffId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +49,28 @@ class SessionStore {
         .param("idleSince", at(idleSince))
         .query(AccountStore::account)
         .optional();
+  }
+
+  /** The one that was used last first. */
+  List<SessionRow> of(StaffId account, Secret asking, Instant now, Instant idleSince) {
+    return jdbc.sql(
+            """
+            select created_at, last_seen_at, token_hash = :asking as here
+            from people.session
+            where account_id = :account and expires_at > :now and last_seen_at > :idleSince
+            order by last_seen_at desc, created_at desc
+            """)
+        .param("account", account.value())
+        .param("asking", asking.hash())
+        .param("now", at(now))
+        .param("idleSince", at(idleSince))
+        .query(
+            (row, _) ->
+                SessionRow.of(
+                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                    row.getBoolean("here")))
+        .list();
   }
 
   /** Notes that the session is in use, at most once a minute. */

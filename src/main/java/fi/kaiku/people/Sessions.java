@@ -5,6 +5,7 @@ import fi.kaiku.platform.Erasure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +15,8 @@ class Sessions implements Erasure {
 
   /** However busy, a session ends after a long working day. */
   private static final Duration LONGEST = Duration.ofHours(12);
+
+  private static final Secret NONE = new Secret("");
 
   private final SessionStore store;
   private final Duration idle;
@@ -37,6 +40,11 @@ class Sessions implements Erasure {
     var account = store.account(token, now, idleSince());
     account.ifPresent(_ -> store.seen(token, now));
     return account;
+  }
+
+  /** Where somebody is signed in now; one of them is the browser that asks. */
+  List<SessionRow> of(StaffId account, Optional<Secret> asking) {
+    return store.of(account, asking.orElse(NONE), clock.instant(), idleSince());
   }
 
   void end(Secret token) {

@@ -1,8 +1,9 @@
 package fi.kaiku.people;
 
 import fi.kaiku.people.AccountChanged.Change;
-import java.time.Clock;
+import fi.kaiku.people.StrangerRefused.Tried;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,65 +13,100 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignIn {
 
-  /** So many wrong passwords in a row lock the account; each further one twice as long. */
-  private static final int PATIENCE = 5;
+  /** How a try ends. */
+  sealed interface Answer {}
 
-  private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
-  private static final int MOST_DOUBLINGS = 4;
+  record In(SignedIn keys) implements Answer {}
+
+  /** The name or the password is wrong, or the account is closed. */
+  record Wrong() implements Answer {}
+
+  /**
+   * Nobody looked at the password.
+   *
+   * @param message the key of the text that says why
+   */
+  record Later(String message, Duration pause) implements Answer {}
+
+  private record Try(
+      SignInName name,
+      String password,
+      Visitor visitor,
+      Optional<PasswordStore.Lock> lock,
+      Lane lane) {}
+
+  private static final Later FROM_THERE =
+      new Later("people.sign-in.fault.slow", Duration.ofMinutes(1));
+  private static final Later THIS_NAME =
+      new Later("people.sign-in.fault.wait", Duration.ofMinutes(1));
+  private static final Later BUSY = new Later("people.sign-in.fault.busy", Duration.ofSeconds(10));
 
   private final AccountStore accounts;
   private final PasswordStore store;
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final Doorkeeper doorkeeper;
+  private final Entrance entrance;
+  private final Strangers strangers;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
-  private final Clock clock;
 
   SignIn(
       AccountStore accounts,
       PasswordStore store,
       Passwords passwords,
-      Sessions sessions,
+      Doorkeeper doorkeeper,
+      Entrance entrance,
+      Strangers strangers,
       ApplicationEventPublisher events,
-      TransactionTemplate transaction,
-      Clock clock) {
+      TransactionTemplate transaction) {
     this.accounts = accounts;
     this.store = store;
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.doorkeeper = doorkeeper;
+    this.entrance = entrance;
+    this.strangers = strangers;
     this.events = events;
     this.transaction = transaction;
-    this.clock = clock;
   }
 
-  /** The new session; none for a wrong name or password, a locked or a disabled account. */
-  Optional<Secret> attempt(String signInName, String password) {
-    var lock = store.find(signInName.strip());
-    var right = passwords.matches(password, lock);
-    return lock.flatMap(
-        found -> transaction.execute(_ -> right && isOpen(found) ? in(found) : out(found)));
-  }
-
-  private boolean isOpen(PasswordStore.Lock lock) {
-    return lock.open() && !lock.isLocked(clock.instant());
-  }
-
-  private Optional<Secret> in(PasswordStore.Lock lock) {
-    store.succeeded(lock.account());
-    tell(Change.SIGNED_IN, lock);
-    return Optional.of(sessions.start(lock.account()));
-  }
-
-  private Optional<Secret> out(PasswordStore.Lock lock) {
-    if (!lock.isLocked(clock.instant())) {
-      var over = store.failed(lock.account()) - PATIENCE;
-      if (over >= 0) {
-        var doubled = FIRST_LOCK.multipliedBy(1L << Math.min(over, MOST_DOUBLINGS));
-        store.lockUntil(lock.account(), clock.instant().plus(doubled));
-      }
+  Answer attempt(SignInName name, String password, Visitor visitor) {
+    var lock = store.find(name);
+    var lane = doorkeeper.lane(lock, visitor);
+    if (!doorkeeper.letsThrough(lane)) {
+      return FROM_THERE;
     }
-    tell(Change.SIGN_IN_REFUSED, lock);
-    return Optional.empty();
+    var answer = judge(new Try(name, password, visitor, lock, lane));
+    if (!(answer instanceof Wrong)) {
+      doorkeeper.noGuess(lane);
+    }
+    return answer;
+  }
+
+  private Answer judge(Try one) {
+    try (var turn = passwords.turn()) {
+      if (!doorkeeper.mayTry(one.name(), one.lane())) {
+        return THIS_NAME;
+      }
+      var right = passwords.matches(one.password(), one.lock(), turn);
+      var open = one.lock().filter(found -> right && found.open());
+      return Objects.requireNonNull(
+          transaction.execute(_ -> open.isPresent() ? in(one, open.get()) : wrong(one)));
+    } catch (TooBusy busy) {
+      return BUSY;
+    }
+  }
+
+  private Answer in(Try one, PasswordStore.Lock lock) {
+    doorkeeper.right(one.name(), one.lane());
+    tell(Change.SIGNED_IN, lock);
+    return new In(entrance.enter(lock.account(), one.visitor()));
+  }
+
+  private Answer wrong(Try one) {
+    one.lock()
+        .ifPresentOrElse(
+            lock -> tell(Change.SIGN_IN_REFUSED, lock), () -> strangers.refused(Tried.NAME));
+    return new Wrong();
   }
 
   private void tell(Change change, PasswordStore.Lock lock) {

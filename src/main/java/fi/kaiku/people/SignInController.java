@@ -4,11 +4,15 @@ import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Public;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.people.SignIn.In;
+import fi.kaiku.people.SignIn.Later;
+import fi.kaiku.people.SignIn.Wrong;
 import fi.kaiku.platform.Fault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
   private final SignIn signIn;
-  private final SignInThrottle throttle;
   private final SignOut signOut;
   private final Cookies cookies;
 
-  SignInController(SignIn signIn, SignInThrottle throttle, SignOut signOut, Cookies cookies) {
+  SignInController(SignIn signIn, SignOut signOut, Cookies cookies) {
     this.signIn = signIn;
-    this.throttle = throttle;
     this.signOut = signOut;
     this.cookies = cookies;
   }
@@ -48,25 +50,31 @@ class SignInController {
   @PostMapping("/sign-in")
   @Public("nobody is signed in before signing in")
   ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-    var back = form.backTo();
-    if (!throttle.allows(request.getRemoteAddr())) {
-      var fault = Fault.of("signInName", "people.sign-in.fault.slow");
-      return page(HttpStatus.TOO_MANY_REQUESTS, back, form.givenName(), List.of(fault));
-    }
-    var session = signIn.attempt(form.givenName(), form.givenPassword());
-    session.ifPresent(token -> cookies.signIn(token, response));
-    var fault = Fault.of("signInName", "people.sign-in.fault.wrong");
-    return session.isPresent()
-        ? new ModelAndView("redirect:" + back.path())
-        : page(HttpStatus.UNPROCESSABLE_CONTENT, back, form.givenName(), List.of(fault));
+    var visitor = cookies.visitor(request);
+    return switch (signIn.attempt(form.name(), form.givenPassword(), visitor)) {
+      case In in -> {
+        cookies.signIn(in.keys(), request, response);
+        yield new ModelAndView("redirect:" + form.backTo().path());
+      }
+      case Wrong _ -> again(HttpStatus.UNPROCESSABLE_CONTENT, form, "people.sign-in.fault.wrong");
+      case Later later -> {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + later.pause().toSeconds());
+        yield again(HttpStatus.TOO_MANY_REQUESTS, form, later.message());
+      }
+    };
   }
 
   @PostMapping("/sign-out")
   @Allowed(Permission.BE_SIGNED_IN)
   String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
     cookies.session(request).ifPresent(token -> signOut.end(token, viewer));
-    cookies.signOut(response);
+    cookies.signOut(request, response);
     return "redirect:/sign-in";
+  }
+
+  private static ModelAndView again(HttpStatus status, SignInForm form, String message) {
+    var faults = List.of(Fault.of("signInName", message));
+    return page(status, form.backTo(), form.givenName(), faults);
   }
 
   private static ModelAndView page(

@@ -2,7 +2,7 @@ package fi.kaiku.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.bucket4j.Bandwidth;
+import fi.kaiku.platform.Origin;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
@@ -13,45 +13,71 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down one address that tries many names. Each node counts for itself; the account's own lock
- * is shared. The addresses are kept as hashes that nobody can undo after a restart, and the oldest
- * are forgotten first.
+ * Slows down one network that tries many names, and all of them together, so that no number of
+ * addresses keeps the processors busy with passwords. Each node counts for itself. Networks are
+ * kept as hashes that nobody can undo after a restart, and the oldest are forgotten first.
  */
 @Component
 class SignInThrottle {
 
-  private static final int TRIES = 30;
+  /** Wrong passwords from one network at once, and again in five minutes. */
+  static final int TRIES = 30;
+
+  /** Wrong passwords from everywhere at once, and again in two minutes. */
+  static final int TRIES_OF_ALL = 60;
+
   private static final Duration PER = Duration.ofMinutes(5);
-  private static final int ADDRESSES = 10_000;
+  private static final Duration PER_OF_ALL = Duration.ofMinutes(2);
+  private static final int NETWORKS = 10_000;
 
   private final String salt = UUID.randomUUID().toString();
   private final TimeMeter time;
+  private final Bucket everybody;
   private final Map<UUID, Bucket> buckets =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Bucket> eldest) {
-          return size() > ADDRESSES;
+          return size() > NETWORKS;
         }
       };
 
   SignInThrottle(Clock clock) {
     this.time = new ByClock(clock);
+    this.everybody = bucket(TRIES_OF_ALL, PER_OF_ALL);
   }
 
-  /** Whether one more try from this address is all right. */
-  synchronized boolean allows(String address) {
-    var hashed = UUID.nameUUIDFromBytes((salt + address).getBytes(UTF_8));
-    return buckets.computeIfAbsent(hashed, _ -> bucket()).tryConsume(1);
+  /** Whether one more try from this network is all right; it counts as a wrong one from now on. */
+  synchronized boolean allows(Origin network) {
+    var own = of(network);
+    if (!own.tryConsume(1)) {
+      return false;
+    }
+    if (!everybody.tryConsume(1)) {
+      own.addTokens(1);
+      return false;
+    }
+    return true;
   }
 
-  private Bucket bucket() {
+  /** The try was no guess: the password was right, or nobody looked at it. */
+  synchronized void giveBack(Origin network) {
+    of(network).addTokens(1);
+    everybody.addTokens(1);
+  }
+
+  private Bucket of(Origin network) {
+    var hashed = UUID.nameUUIDFromBytes((salt + network.text()).getBytes(UTF_8));
+    return buckets.computeIfAbsent(hashed, _ -> bucket(TRIES, PER));
+  }
+
+  private Bucket bucket(int tries, Duration per) {
     return Bucket.builder()
         .withCustomTimePrecision(time)
-        .addLimit(Bandwidth.builder().capacity(TRIES).refillGreedy(TRIES, PER).build())
+        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, per))
         .build();
   }
 
-  private record ByClock(Clock clock) implements TimeMeter {
+  record ByClock(Clock clock) implements TimeMeter {
     @Override
     public long currentTimeNanos() {
       return Duration.ofMillis(clock.millis()).toNanos();

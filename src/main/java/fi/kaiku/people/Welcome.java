@@ -4,10 +4,11 @@ import fi.kaiku.people.AccountChanged.Change;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a one-time link opens: a first password, or the first account of all. */
 @Service
@@ -17,22 +18,28 @@ class Welcome {
   private final AccountStore accounts;
   private final People people;
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final Guesses guesses;
+  private final Entrance entrance;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
 
   Welcome(
       OneTimeLinks links,
       AccountStore accounts,
       People people,
       Passwords passwords,
-      Sessions sessions,
-      ApplicationEventPublisher events) {
+      Guesses guesses,
+      Entrance entrance,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
     this.links = links;
     this.accounts = accounts;
     this.people = people;
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.guesses = guesses;
+    this.entrance = entrance;
     this.events = events;
+    this.transaction = transaction;
   }
 
   /**
@@ -49,27 +56,46 @@ class Welcome {
     return account;
   }
 
-  /** Makes the first administrator and signs them in; of two at once the second finds no link. */
-  @Transactional
-  Secret makeFirstAdministrator(Secret token, NewAccount account, String password) {
-    accounts.lock();
+  /**
+   * Makes the first administrator and signs them in; of two at once the second finds no link.
+   *
+   * @throws TooBusy when too many passwords are being worked on
+   */
+  SignedIn makeFirstAdministrator(
+      Secret token, NewAccount account, String password, Visitor visitor) {
     guest(token);
-    var id = people.add(account, password);
-    use(token);
-    links.closeFirstDoor();
-    return sessions.start(id);
+    people.check(account, password);
+    var hash = passwords.hash(password);
+    return Objects.requireNonNull(
+        transaction.execute(
+            _ -> {
+              accounts.lock();
+              guest(token);
+              var id = people.add(account, hash);
+              use(token);
+              links.closeFirstDoor();
+              return entrance.enter(id, visitor);
+            }));
   }
 
-  /** Sets the password, ends every session of the account and begins one. */
-  @Transactional
-  Secret choosePassword(Secret token, String password) {
+  /**
+   * Sets the password, ends every session of the account and begins one.
+   *
+   * @throws TooBusy when too many passwords are being worked on
+   */
+  SignedIn choosePassword(Secret token, String password, Visitor visitor) {
     var account = guest(token).orElseThrow(Welcome::noSuchLink);
-    Passwords.fault(password, account.signInName()).ifPresent(Welcome::refuse);
-    use(token);
-    passwords.set(account.id(), password);
-    sessions.endAll(account.id());
-    events.publishEvent(AccountChanged.bySelf(Change.PASSWORD_SET, account));
-    return sessions.start(account.id());
+    passwords.fault(password, account.signInName(), account.name()).ifPresent(Welcome::refuse);
+    var hash = passwords.hash(password);
+    return Objects.requireNonNull(
+        transaction.execute(
+            _ -> {
+              use(token);
+              passwords.set(account.id(), hash);
+              guesses.forget(new SignInName(account.signInName()));
+              events.publishEvent(AccountChanged.bySelf(Change.PASSWORD_SET, account));
+              return entrance.enterAlone(account.id(), visitor);
+            }));
   }
 
   private void use(Secret token) {

@@ -4,6 +4,7 @@ import fi.kaiku.access.Public;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +38,21 @@ class WelcomeController {
   @PostMapping
   @Public("the link in the address is the permission")
   ModelAndView enter(
-      @PathVariable String token, WelcomeForm form, Locale locale, HttpServletResponse response) {
+      @PathVariable String token,
+      WelcomeForm form,
+      Locale locale,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var link = new Secret(token);
+    var visitor = cookies.visitor(request);
     var guest = welcome.guest(link);
     try {
-      var session =
+      var keys =
           guest.isPresent()
-              ? welcome.choosePassword(link, form.givenPassword())
+              ? welcome.choosePassword(link, form.givenPassword(), visitor)
               : welcome.makeFirstAdministrator(
-                  link, form.administrator(Language.of(locale)), form.givenPassword());
-      cookies.signIn(session, response);
+                  link, form.administrator(Language.of(locale)), form.givenPassword(), visitor);
+      cookies.signIn(keys, request, response);
       return new ModelAndView("redirect:/");
     } catch (BadInput bad) {
       return page(guest, form, bad.faults());

@@ -40,7 +40,7 @@ public record CommandLine(String command, List<String> arguments, Map<String, St
       }
     }
     if (arguments.isEmpty()) {
-      throw new Refused("say what to do: serve, demo, import, units, rules, key or welcome");
+      throw new Refused("say what to do: serve, demo, import, units, rules, key, link or welcome");
     }
     return new CommandLine(arguments.getFirst(), List.copyOf(arguments), Map.copyOf(options));
   }

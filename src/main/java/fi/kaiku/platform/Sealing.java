@@ -30,7 +30,8 @@ public class Sealing {
     NONCE,
     CONTENT,
     SAMPLE,
-    ORDER
+    ORDER,
+    SIGN_IN
   }
 
   private static final int NONCE_BYTES = 12;

@@ -63,18 +63,6 @@ class SignInTest {
   }
 
   @Test
-  void five_wrong_passwords_lock_the_account_for_a_minute() {
-    GivenAccount.named("aino").insert(jdbc);
-    for (int i = 0; i < 5; i++) {
-      signIn("aino", "väärä salasana", "/");
-    }
-
-    assertThat(signIn("aino", GivenAccount.PASSWORD, "/")).hasStatus(422);
-    clock.pass(Duration.ofSeconds(61));
-    assertThat(signIn("aino", GivenAccount.PASSWORD, "/")).hasStatus3xxRedirection();
-  }
-
-  @Test
   void a_session_ends_when_nobody_uses_it() {
     GivenAccount.named("aino").insert(jdbc);
     var session = cookie(signIn("aino", GivenAccount.PASSWORD, "/"));
