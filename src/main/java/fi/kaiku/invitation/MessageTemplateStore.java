@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,27 @@ class MessageTemplateStore {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("language", language.code())
         .update();
+  }
+
+  /** Who has put the present text into use. */
+  void changedBy(Language language, String name) {
+    jdbc.sql("update invitation.message_template set changed_by = :name where language = :language")
+        .param("name", name)
+        .param("language", language.code())
+        .update();
+  }
+
+  /** Who has put each text into use; nobody the texts that Kaiku came with. */
+  Map<Language, String> authors() {
+    return jdbc
+        .sql("select language, changed_by from invitation.message_template where changed_by <> ''")
+        .query(
+            (row, _) ->
+                Map.entry(
+                    Language.of(row.getString("language")).orElseThrow(),
+                    row.getString("changed_by")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static MessageTemplate template(ResultSet row, int index) throws SQLException {

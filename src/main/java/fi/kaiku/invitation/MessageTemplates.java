@@ -45,7 +45,10 @@ class MessageTemplates {
 
   /** The templates in use, each with its preview. */
   List<MessageDraft> all() {
-    return store.all().stream().map(t -> draft(t.language(), t.body())).toList();
+    var authors = store.authors();
+    return store.all().stream()
+        .map(t -> draft(t.language(), t.body()).inUse(t.changedAt(), authors.get(t.language())))
+        .toList();
   }
 
   /** What a template would make. Nothing is stored. */
@@ -56,7 +59,7 @@ class MessageTemplates {
         SmsText.of(template.render(county, settings.link(SAMPLE), refusing.words(language)));
     var warnings = new ArrayList<>(check().warnings(body, preview));
     warnings.addAll(RefusalCheck.of(refusing).warnings(body));
-    return new MessageDraft(language, body, preview, warnings);
+    return new MessageDraft(language, body, preview, warnings, null);
   }
 
   /**
@@ -72,6 +75,7 @@ class MessageTemplates {
     }
     var before = store.all().stream().filter(t -> t.language() == language).findFirst();
     store.change(language, body, clock.instant());
+    store.changedBy(language, author.name());
     events.publishEvent(MessageChanged.by(author, before.orElseThrow(), body));
   }
 

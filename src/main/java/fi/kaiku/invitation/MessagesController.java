@@ -10,6 +10,7 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.PlainText;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class MessagesController {
 
   private final MessageTemplates templates;
+  private final Saved saved;
 
-  MessagesController(MessageTemplates templates) {
+  MessagesController(MessageTemplates templates, Saved saved) {
     this.templates = templates;
+    this.saved = saved;
   }
 
   @GetMapping
@@ -42,7 +45,7 @@ class MessagesController {
     var language = language(code);
     try {
       templates.change(language, PlainText.of(body), Author.of(viewer));
-      return new ModelAndView("redirect:/messages");
+      return new ModelAndView(saved.redirect("/messages"));
     } catch (BadInput bad) {
       var page = page(with(templates.draft(language, PlainText.of(body))), bad.faults());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -8,6 +8,7 @@ import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Saved;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -25,9 +26,11 @@ class CountyController {
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final CountySettings settings;
+  private final Saved saved;
 
-  CountyController(CountySettings settings) {
+  CountyController(CountySettings settings, Saved saved) {
     this.settings = settings;
+    this.saved = saved;
   }
 
   @GetMapping("/county")
@@ -41,7 +44,7 @@ class CountyController {
   ModelAndView change(CountyForm form, Viewer viewer) {
     try {
       settings.change(form.applyTo(settings.county()), Actor.of(viewer));
-      return new ModelAndView("redirect:/settings");
+      return new ModelAndView(saved.redirect("/settings"));
     } catch (BadInput bad) {
       return page(form, bad.faults());
     }

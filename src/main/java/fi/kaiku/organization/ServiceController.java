@@ -8,6 +8,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ServiceController {
 
   private final Units units;
+  private final Saved saved;
 
-  ServiceController(Units units) {
+  ServiceController(Units units, Saved saved) {
     this.units = units;
+    this.saved = saved;
   }
 
   @GetMapping
@@ -41,7 +44,7 @@ class ServiceController {
     var service = units.service(id);
     try {
       units.change(form.applyTo(service), viewer);
-      return new ModelAndView("redirect:/units");
+      return new ModelAndView(saved.redirect("/units"));
     } catch (BadInput bad) {
       return page(service, form, bad.faults(), locale);
     }
@@ -53,7 +56,7 @@ class ServiceController {
     var service = units.service(id);
     try {
       units.aim(service, form.target(), viewer);
-      return new ModelAndView("redirect:/units/services/" + id.value());
+      return new ModelAndView(saved.redirect("/units/services/" + id.value()));
     } catch (BadInput bad) {
       return page(service, ServiceForm.of(service), bad.faults(), locale).addObject("target", form);
     }

@@ -8,6 +8,7 @@ import fi.kaiku.organization.Unit.Rollout;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class UnitController {
 
   private final Units units;
+  private final Saved saved;
 
-  UnitController(Units units) {
+  UnitController(Units units, Saved saved) {
     this.units = units;
+    this.saved = saved;
   }
 
   @GetMapping
@@ -41,7 +44,7 @@ class UnitController {
     var unit = units.unit(id, viewer);
     try {
       units.change(form.applyTo(unit, units.services(), units.seenBy(viewer)), viewer);
-      return new ModelAndView("redirect:/units");
+      return new ModelAndView(saved.redirect("/units"));
     } catch (BadInput bad) {
       return page(unit, form, bad.faults(), viewer, locale);
     }

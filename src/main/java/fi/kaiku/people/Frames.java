@@ -18,6 +18,7 @@ import fi.kaiku.people.Frame.Choice;
 import fi.kaiku.people.Frame.Place;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.ReaderLanguage;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -76,7 +77,16 @@ class Frames {
         viewer == null ? List.of() : places(viewer, request.getRequestUri()),
         Stream.of(Language.values()).map(other -> choice(other, language, request)).toList(),
         county.sendingStopped(),
-        viewer != null && viewer.mayInCounty(STOP_SENDING));
+        viewer != null && viewer.mayInCounty(STOP_SENDING),
+        viewer == null ? null : saved(request, language));
+  }
+
+  private static @Nullable String saved(RequestContext request, Language language) {
+    var query =
+        UriComponentsBuilder.newInstance()
+            .query(Objects.requireNonNullElse(request.getQueryString(), ""))
+            .build();
+    return Saved.toldIn(query.getQueryParams().getFirst(Saved.PARAMETER), language).orElse(null);
   }
 
   /** The first place that a viewer may go to. */

@@ -88,6 +88,19 @@ class MessagesPageTest {
         .endsWith(" → {county}: Kiitos! {link} LOPETA");
   }
 
+  @Test
+  void the_page_says_that_it_took_and_since_when_and_by_whom_each_text_is_in_use() {
+    var answer = post("/messages/fi", "{county}: Kiitos! {link} LOPETA");
+
+    assertThat(answer).hasRedirectedUrl("/messages?saved=1200");
+    assertThat(get("/messages?saved=1200"))
+        .bodyText()
+        .contains("Tallennettu 12.00.", "Käytössä 1.6.2026 12.00 alkaen", "Kaikun valmis teksti");
+    assertThat(get("/messages?saved=1200&lang=en")).bodyText().contains("Saved at 12:00.");
+    assertThat(get("/messages?saved=1200&lang=sv")).bodyText().contains("Sparat 12.00.");
+    assertThat(get("/messages?saved=%3Cb%3E")).bodyText().doesNotContain("Tallennettu");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -124,14 +137,15 @@ class MessagesPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"fi", "sv", "en"})
   void the_page_speaks_the_readers_language(String language) {
-    var page =
-        browser
-            .get()
-            .uri("/messages?lang=" + language)
-            .requestAttr("viewer", GivenViewer.of(Permission.CHANGE_MESSAGES))
-            .exchange();
+    assertThat(get("/messages?lang=" + language)).hasStatusOk().bodyText().contains("GSM-7");
+  }
 
-    assertThat(page).hasStatusOk().bodyText().contains("GSM-7");
+  private MvcTestResult get(String uri) {
+    return browser
+        .get()
+        .uri(uri)
+        .requestAttr("viewer", GivenViewer.of(Permission.CHANGE_MESSAGES))
+        .exchange();
   }
 
   @ParameterizedTest

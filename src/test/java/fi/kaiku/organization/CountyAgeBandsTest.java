@@ -45,7 +45,7 @@ class CountyAgeBandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"16, 25, 70", "16;25;70", " 16 25  70 ", "16,25,70,"})
   void ages_are_written_one_after_another(String ages) {
-    assertThat(send(ages, "fi")).hasRedirectedUrl("/settings");
+    assertThat(send(ages, "fi")).hasRedirectedUrl("/settings?saved=1200");
 
     assertThat(organization.county().ageBands().names())
         .containsExactly("0-15", "16-24", "25-69", "70+");
@@ -96,7 +96,7 @@ class CountyAgeBandsTest {
 
   @Test
   void the_most_bands_are_thirteen() {
-    assertThat(send("1,2,3,4,5,6,7,8,9,10,11,120", "fi")).hasRedirectedUrl("/settings");
+    assertThat(send("1,2,3,4,5,6,7,8,9,10,11,120", "fi")).hasRedirectedUrl("/settings?saved=1200");
     assertThat(organization.county().ageBands().names()).hasSize(13);
   }
 

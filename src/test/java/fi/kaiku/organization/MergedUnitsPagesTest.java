@@ -71,13 +71,13 @@ class MergedUnitsPagesTest {
 
   @Test
   void a_unit_is_merged_and_parted_again_by_hand() {
-    assertThat(change(old, "2025-12-31", successor)).hasRedirectedUrl("/units");
+    assertThat(change(old, "2025-12-31", successor)).hasRedirectedUrl("/units?saved=1200");
     assertThat(organization.successors()).isEqualTo(Map.of(old, successor));
     assertThat(get("/units/" + old.value(), GivenViewer.administrator(), "fi"))
         .bodyText()
         .contains("value=\"%s\" selected=\"selected\"".formatted(successor.value()));
 
-    assertThat(change(old, "2025-12-31", null)).hasRedirectedUrl("/units");
+    assertThat(change(old, "2025-12-31", null)).hasRedirectedUrl("/units?saved=1200");
     assertThat(organization.successors()).isEmpty();
   }
 
@@ -99,7 +99,7 @@ class MergedUnitsPagesTest {
         .bodyText()
         .contains("Valitse yksikkö luettelosta");
     GivenUnit.merge(jdbc, old, successor);
-    assertThat(change(old, "2025-12-30", successor, changer)).hasRedirectedUrl("/units");
+    assertThat(change(old, "2025-12-30", successor, changer)).hasRedirectedUrl("/units?saved=1200");
     assertThat(organization.successors()).isEqualTo(Map.of(old, successor));
   }
 

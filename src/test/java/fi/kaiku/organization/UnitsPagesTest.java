@@ -56,7 +56,7 @@ class UnitsPagesTest {
     var unit = GivenUnit.named("Kivenlahti").planned().insert(jdbc);
 
     assertThat(change(unit, "LIVE", "")).hasStatus(422).bodyText().contains("josta alkaen");
-    assertThat(change(unit, "LIVE", "2026-09-01")).hasRedirectedUrl("/units");
+    assertThat(change(unit, "LIVE", "2026-09-01")).hasRedirectedUrl("/units?saved=1200");
 
     var changed = organization.units().getFirst();
     assertThat(changed.isLiveOn(LocalDate.of(2026, 8, 31))).isFalse();
@@ -96,7 +96,8 @@ class UnitsPagesTest {
     var wrong = county("4", "javascript:alert(1)");
     assertThat(wrong).hasStatus(422).bodyText().contains("5–100", "https://");
 
-    assertThat(county("7", "https://alue.example/muistutus")).hasRedirectedUrl("/settings");
+    assertThat(county("7", "https://alue.example/muistutus"))
+        .hasRedirectedUrl("/settings?saved=1200");
     assertThat(organization.county().smallestGroup()).isEqualTo(7);
   }
 
