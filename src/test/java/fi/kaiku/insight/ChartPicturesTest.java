@@ -28,7 +28,7 @@ class ChartPicturesTest {
       var look = new Look(browser, page, language);
       page.navigate("/figures/over-time?lang=" + language.code());
       page.locator(".chart svg").waitFor();
-      look.at("insight/over-time");
+      look.glance("insight/over-time");
       page.locator("summary").all().forEach(detail -> detail.click());
       look.at("insight/over-time/unfolded");
     }

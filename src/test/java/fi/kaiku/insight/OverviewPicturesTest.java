@@ -26,7 +26,7 @@ class OverviewPicturesTest {
     for (var language : Language.values()) {
       var look = new Look(browser, page, language);
       page.navigate("/overview?lang=" + language.code());
-      look.at("insight/overview");
+      look.glance("insight/overview");
       page.locator("main details").evaluateAll("all => all.forEach(one => one.open = true)");
       look.at("insight/overview/unfolded");
     }

@@ -2,7 +2,6 @@ package fi.kaiku.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import fi.kaiku.encounter.GivenEncounter;
 import fi.kaiku.journey.Browser;
@@ -120,7 +119,7 @@ class RulesJourneyTest {
   /** Goes on by the tabulator until the element has the focus. */
   private static void tabTo(Page page, String element) {
     for (int i = 0; i < 90; i++) {
-      if (page.locator(element + ":focus").count() > 0) {
+      if ((Boolean) page.evaluate("it => document.activeElement.matches(it)", element)) {
         return;
       }
       page.keyboard().press("Tab");
@@ -129,9 +128,7 @@ class RulesJourneyTest {
   }
 
   private static Page signedIn(Browser browser, int width, boolean script) {
-    var page =
-        browser.window(
-            new NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(script));
+    var page = script ? browser.window(width) : browser.windowWithoutScript(width);
     page.navigate("/settings");
     page.locator("#signInName").fill("kehittaja");
     page.locator("#password").fill(GivenAccount.PASSWORD);

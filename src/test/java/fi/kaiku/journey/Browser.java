@@ -4,10 +4,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.ReducedMotion;
+import fi.kaiku.journey.Chromium.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A person's browser in a journey: windows of a width, checks of accessibility, pictures.
@@ -24,11 +26,23 @@ public final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target/pictures");
   private static final boolean PICTURES_ARE_WANTED = Boolean.getBoolean("kaiku.pictures");
 
-  private final Chromium chromium;
-  private final String address;
-  private final List<BrowserContext> windows = new ArrayList<>();
+  /** One window, and how it is put away. */
+  private record Opened(BrowserContext windows, Consumer<BrowserContext> putAway) {
+    void close() {
+      putAway.accept(windows);
+    }
+  }
 
-  Browser(Chromium chromium, String address) {
+  private final Supplier<Chromium> chromium;
+  private final String address;
+  private final List<Opened> opened = new ArrayList<>();
+
+  /**
+   * Looks at one server.
+   *
+   * @param chromium asked for when the first window is wanted
+   */
+  Browser(Supplier<Chromium> chromium, String address) {
     this.chromium = chromium;
     this.address = address;
   }
@@ -40,31 +54,40 @@ public final class Browser implements AutoCloseable {
 
   /** A window of a width in CSS pixels. */
   public Page window(int width) {
-    return window(new NewContextOptions().setViewportSize(width, HEIGHT));
+    return window(new Kind(address, width, true));
   }
 
-  /** A phone's window in which no script runs. */
+  /** A window in which no script runs. */
   public Page windowWithoutScript(int width) {
-    var options = new NewContextOptions().setViewportSize(width, HEIGHT);
-    return window(options.setJavaScriptEnabled(false));
+    return window(new Kind(address, width, false));
   }
 
-  /**
-   * A window with any of Playwright's options; paths are relative to the server's address. Nothing
-   * moves in it, so that no picture is taken halfway.
-   */
+  private Page window(Kind kind) {
+    var windows = chromium.get().take(kind);
+    opened.add(new Opened(windows, used -> chromium.get().giveBack(kind, used)));
+    return in(windows);
+  }
+
+  /** A window with any of Playwright's options; paths are relative to the server's address. */
   public Page window(NewContextOptions options) {
-    options.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE);
-    var window = chromium.browser().newContext(options);
-    window.setDefaultTimeout(PATIENCE_MS);
-    window.addInitScript(Axe.BEFOREHAND);
-    windows.add(window);
-    return window.newPage();
+    var windows = chromium.get().make(options.setBaseURL(address));
+    opened.add(new Opened(windows, BrowserContext::close));
+    return in(windows);
+  }
+
+  private static Page in(BrowserContext windows) {
+    windows.setDefaultTimeout(PATIENCE_MS);
+    return windows.newPage();
   }
 
   /** What axe finds against WCAG 2.2 A and AA on the page, each with the element at fault. */
   public List<?> barriers(Page page) {
     return Axe.barriers(page);
+  }
+
+  /** The same of a page whose colours have been looked at. */
+  List<?> barriersButColours(Page page) {
+    return Axe.barriersButColours(page);
   }
 
   /** What axe finds against the colours alone, which is all that the dark changes. */
@@ -93,6 +116,6 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    windows.forEach(BrowserContext::close);
+    opened.forEach(Opened::close);
   }
 }

@@ -24,15 +24,16 @@ class Browsing implements ParameterResolver {
     return browser(test, "http://localhost:" + port);
   }
 
-  /** A browser for one test; all share one Chromium. */
+  /** A browser for one test; all share one Chromium, which starts with the first window. */
   static Browser browser(ExtensionContext test, String address) {
-    var chromium =
-        Objects.requireNonNull(
-            test.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent("chromium", _ -> Chromium.start(), Chromium.class));
-    var browser = new Browser(chromium, address);
+    var run = test.getRoot().getStore(OURS);
+    var browser = new Browser(() -> chromium(run), address);
     test.getStore(OURS).put("browser", browser);
     return browser;
+  }
+
+  private static Chromium chromium(ExtensionContext.Store run) {
+    return Objects.requireNonNull(
+        run.computeIfAbsent("chromium", _ -> Chromium.start(), Chromium.class));
   }
 }

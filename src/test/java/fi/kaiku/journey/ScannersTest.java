@@ -50,9 +50,11 @@ class ScannersTest {
   void twenty_scanners_and_a_browser_that_runs_scripts_answer_nothing(Browser browser)
       throws Exception {
     var path = withToken(TOKEN).insert(jdbc);
-    for (var machine : MACHINES) {
-      for (var page : List.of("", "?s=10", "/score", "/comment", "/delete", "/opt-out")) {
-        open(browser.address() + path + page, machine);
+    try (var http = HttpClient.newHttpClient()) {
+      for (var machine : MACHINES) {
+        for (var page : List.of("", "?s=10", "/score", "/comment", "/delete", "/opt-out")) {
+          open(http, browser.address() + path + page, machine);
+        }
       }
     }
     for (var machine : MACHINES.subList(0, 3)) {
@@ -66,17 +68,15 @@ class ScannersTest {
     assertThat(count("feedback.feedback")).isEqualTo(1);
   }
 
-  private static void open(String address, String machine)
+  private static void open(HttpClient http, String address, String machine)
       throws IOException, InterruptedException {
-    try (var http = HttpClient.newHttpClient()) {
-      for (var method : List.of("HEAD", "GET", "OPTIONS")) {
-        var request =
-            HttpRequest.newBuilder(URI.create(address))
-                .method(method, BodyPublishers.noBody())
-                .header("User-Agent", machine)
-                .build();
-        assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isLessThan(500);
-      }
+    for (var method : List.of("HEAD", "GET", "OPTIONS")) {
+      var request =
+          HttpRequest.newBuilder(URI.create(address))
+              .method(method, BodyPublishers.noBody())
+              .header("User-Agent", machine)
+              .build();
+      assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isLessThan(500);
     }
   }
 
