@@ -4,6 +4,7 @@ import fi.kaiku.organization.GivenUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,15 @@ final class GivenAnswers {
     this.random = random;
   }
 
+  /** A day as a dimension of time tells it. */
+  private record Time(LocalDate day, Dimension dimension) {
+    String word() {
+      return Bucket.of(new Period(day, day), List.of(dimension)).getFirst().words().getFirst();
+    }
+  }
+
+  private static final Map<Time, String> TIMES = new HashMap<>();
+
   /** One answer: the day of the visit, and its value in every other dimension. */
   record Answer(LocalDate day, Map<Dimension, String> values) {
 
@@ -47,7 +57,7 @@ final class GivenAnswers {
 
     private String word(Dimension dimension) {
       return dimension.is(Dimension.Kind.TIME)
-          ? Bucket.of(new Period(day, day), List.of(dimension)).getFirst().words().getFirst()
+          ? TIMES.computeIfAbsent(new Time(day, dimension), Time::word)
           : values.getOrDefault(dimension, Dimension.UNKNOWN);
     }
   }

@@ -1,8 +1,10 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.GivenVisits.Story;
 import fi.kaiku.organization.GivenUnit;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -81,9 +83,13 @@ public final class GivenHalfYear {
       var sent = (int) Math.round(place.visits() * share);
       if (sent > 0) {
         var speaking = visits.speaking(language);
-        speaking.delivered(jdbc, sent).invited(jdbc, sent / 15, "SENT", "UNDELIVERED");
-        speaking.turnedDown(jdbc, "UNDER_AGE", sent / 6).turnedDown(jdbc, "QUARANTINED", sent / 4);
-        speaking.turnedDown(jdbc, "SEVERAL_PHONES", sent / 20);
+        speaking.ended(
+            jdbc,
+            Story.delivered(sent),
+            Story.undelivered(sent / 15),
+            Story.turnedDown("UNDER_AGE", sent / 6),
+            Story.turnedDown("QUARANTINED", sent / 4),
+            Story.turnedDown("SEVERAL_PHONES", sent / 20));
         answer(place, speaking, sent);
       }
     }
@@ -93,6 +99,7 @@ public final class GivenHalfYear {
     var old = visits.ageBand().compareTo("65") > 0;
     var young = visits.ageBand().compareTo("40") < 0;
     var content = place.content() - (young && place.service().equals("TA") ? 0.2 : 0);
+    var scores = new TreeMap<Integer, Integer>();
     for (int visit = 0; visit < sent; visit++) {
       if (random.nextDouble() < place.answers() * (old ? 1.25 : 0.85)) {
         var mood = random.nextDouble();
@@ -100,9 +107,10 @@ public final class GivenHalfYear {
         if (random.nextInt(6) == 0) {
           visits.commented(jdbc, score, COMMENTS.get(random.nextInt(COMMENTS.size())));
         } else {
-          visits.answered(jdbc, score, 1);
+          scores.merge(score, 1, Integer::sum);
         }
       }
     }
+    scores.forEach((score, count) -> visits.answered(jdbc, score, count));
   }
 }

@@ -3,6 +3,8 @@ package fi.kaiku.insight;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,8 +30,7 @@ public record GivenVisits(
 
   /** Nobody was asked about these, for one reason. */
   GivenVisits turnedDown(JdbcClient jdbc, String reason, int count) {
-    insert(jdbc, reason, count, "SENT", "DELIVERED");
-    return this;
+    return ended(jdbc, Story.turnedDown(reason, count));
   }
 
   /** A message went out about these and a receipt says that it arrived. */
@@ -38,8 +39,7 @@ public record GivenVisits(
   }
 
   GivenVisits invited(JdbcClient jdbc, int count, String state, @Nullable String receipt) {
-    insert(jdbc, "INVITED", count, state, receipt);
-    return this;
+    return ended(jdbc, new Story("INVITED", count, state, receipt));
   }
 
   GivenVisits answered(JdbcClient jdbc, int score, int count) {
@@ -52,7 +52,6 @@ public record GivenVisits(
 
   GivenVisits answered(
       JdbcClient jdbc, int score, int count, @Nullable String comment, String channel) {
-    questionnaire(jdbc);
     jdbc.sql(
             """
             insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
@@ -78,75 +77,76 @@ public record GivenVisits(
     return this;
   }
 
-  private void insert(
-      JdbcClient jdbc, String outcome, int count, String state, @Nullable String receipt) {
-    ruleSet(jdbc);
-    jdbc.sql(
-            """
-            with met as (
-                insert into encounter.encounter (id, source, source_id, status, started_at, kind,
-                    unit_oid, phone_state, mother_tongue, contact_language, non_disclosure,
-                    deceased, permission, fingerprint, received_at, undecided)
-                select id, 'test', id, 'FINISHED', cast(:day as date), 'VISIT',
-                       '1.2', 'ERASED', '', '', false,
-                       false, 'UNKNOWN', id, cast(:day as date), false
-                from (select gen_random_uuid() as id from generate_series(1, :count))
-                returning id
-            ), decided as (
-                insert into invitation.decision (encounter_id, source, source_id, outcome,
-                    rule_set_version, decided_at, visit_on, unit_id, service_id, kind,
-                    profession, age_band, language, quarantined_until)
-                select id, 'test', id, :outcome,
-                       (select min(version) from invitation.rule_set), cast(:day as date),
-                       cast(:day as date), :unit, :service, 'VISIT', 'doctor', :age, :language,
-                       case when :outcome = 'QUARANTINED' then cast(:day as date) + 30 end
-                from met returning encounter_id as id
-            ), asked as (
-                insert into invitation.invitation (id, encounter_id, person_key, phone_key,
-                    visit_at, state, send_on, send_after_at, not_after_at, quarantine, token_hash)
-                select gen_random_uuid(), id, gen_random_uuid(), gen_random_uuid(),
-                       cast(:day as date), 'DISPATCHED', cast(:day as date) + 1,
-                       cast(:day as date) + 1, cast(:day as date) + 2,
-                       daterange(cast(:day as date), cast(:day as date) + 30),
-                       sha256(cast(cast(id as text) as bytea))
-                from decided where :outcome = 'INVITED'
-                returning id, phone_key
-            )
-            insert into sms.message (id, reference, phone_key, parts, send_after_at,
-                not_after_at, settled_at, state, receipt)
-            select gen_random_uuid(), id, phone_key, 1, cast(:day as date),
-                   cast(:day as date) + 1, cast(:day as date) + 1, :state, cast(:receipt as text)
-            from asked
-            """)
-        .param("outcome", outcome)
-        .param("count", count)
-        .param("state", state)
-        .param("receipt", receipt)
+  /** How some of the visits ended: what was decided, and what became of the message if any. */
+  record Story(String outcome, int count, String state, @Nullable String receipt) {
+    static Story delivered(int count) {
+      return new Story("INVITED", count, "SENT", "DELIVERED");
+    }
+
+    static Story undelivered(int count) {
+      return new Story("INVITED", count, "SENT", "UNDELIVERED");
+    }
+
+    static Story turnedDown(String reason, int count) {
+      return new Story(reason, count, "SENT", "DELIVERED");
+    }
+  }
+
+  /** All of these in one statement, as a test may need thousands. */
+  GivenVisits ended(JdbcClient jdbc, Story... stories) {
+    jdbc.sql(ENDED)
+        .param("outcomes", each(stories, Story::outcome))
+        .param("counts", Arrays.stream(stories).map(Story::count).toArray(Integer[]::new))
+        .param("states", each(stories, Story::state))
+        .param("receipts", each(stories, Story::receipt))
         .param("language", language)
         .param("unit", unit.value())
         .param("service", service.value())
         .param("age", ageBand)
         .param("day", day)
         .update();
+    return this;
   }
 
-  private static void questionnaire(JdbcClient jdbc) {
-    jdbc.sql(
-            """
-            insert into questionnaire.questionnaire (code, version, package, checksum, loaded_at)
-            select 'after-visit', 1, 'none', '\\x00', now()
-            where not exists (select from questionnaire.questionnaire)
-            """)
-        .update();
+  private static @Nullable String[] each(Story[] stories, Function<Story, @Nullable String> what) {
+    return Arrays.stream(stories).map(what).toArray(String[]::new);
   }
 
-  private static void ruleSet(JdbcClient jdbc) {
-    jdbc.sql(
-            """
-            insert into invitation.rule_set (from_on, rules, created_at, created_by)
-            select '2026-01-01', '{}', now(), 'test'
-            where not exists (select from invitation.rule_set)
-            """)
-        .update();
-  }
+  private static final String ENDED =
+      """
+      with told as materialized (
+          select gen_random_uuid() as id, outcome, state, receipt, cast(:day as date) as day
+          from unnest(cast(:outcomes as text[]), cast(:counts as integer[]),
+                      cast(:states as text[]), cast(:receipts as text[]))
+               as story (outcome, count, state, receipt),
+               generate_series(1, count)
+      ), met as (
+          insert into encounter.encounter (id, source, source_id, status, started_at, kind,
+              unit_oid, phone_state, mother_tongue, contact_language, non_disclosure,
+              deceased, permission, fingerprint, received_at, undecided)
+          select id, 'test', id, 'FINISHED', day, 'VISIT', '1.2', 'ERASED', '', '', false,
+                 false, 'UNKNOWN', id, day, false
+          from told
+      ), decided as (
+          insert into invitation.decision (encounter_id, source, source_id, outcome,
+              rule_set_version, decided_at, visit_on, unit_id, service_id, kind,
+              profession, age_band, language, quarantined_until)
+          select id, 'test', id, outcome, (select min(version) from invitation.rule_set), day,
+                 day, :unit, :service, 'VISIT', 'doctor', :age, :language,
+                 case when outcome = 'QUARANTINED' then day + 30 end
+          from told
+      ), asked as (
+          insert into invitation.invitation (id, encounter_id, person_key, phone_key,
+              visit_at, state, send_on, send_after_at, not_after_at, quarantine, token_hash)
+          select gen_random_uuid(), id, gen_random_uuid(), gen_random_uuid(), day, 'DISPATCHED',
+                 day + 1, day + 1, day + 2, daterange(day, day + 30),
+                 sha256(cast(cast(id as text) as bytea))
+          from told where outcome = 'INVITED'
+          returning id, encounter_id, phone_key
+      )
+      insert into sms.message (id, reference, phone_key, parts, send_after_at,
+          not_after_at, settled_at, state, receipt)
+      select gen_random_uuid(), asked.id, phone_key, 1, day, day + 1, day + 1, state, receipt
+      from asked join told on told.id = asked.encounter_id
+      """;
 }

@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import static fi.kaiku.Eventually.eventually;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KaikuTest
 class LargeExportTest {
 
-  private static final int MANY = 100_000;
+  private static final int MANY = 20_000;
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
 
@@ -45,23 +46,16 @@ class LargeExportTest {
         .hasSizeGreaterThan(50);
   }
 
+  /** The bench exports a million. */
   @Test
-  void every_one_of_a_hundred_thousand_answers_is_in_the_file() throws IOException {
+  void every_one_of_twenty_thousand_answers_is_in_either_file() throws IOException {
     GivenManyAnswers.insert(jdbc, MANY);
 
     var classes = classes(csv());
 
     assertThat(classes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(MANY);
     assertThat(classes.values()).allMatch(size -> size >= 5);
-  }
-
-  @Test
-  void every_one_of_a_hundred_thousand_answers_is_in_the_workbook() throws IOException {
-    GivenManyAnswers.insert(jdbc, MANY);
-
-    var file = written(SheetFormat.XLSX);
-
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(written(SheetFormat.XLSX)));
         var rows = workbook.getFirstSheet().openStream()) {
       assertThat(rows.count()).isEqualTo(MANY + 1);
     }
@@ -69,7 +63,7 @@ class LargeExportTest {
 
   @Test
   void whoever_goes_away_ends_the_query_too() {
-    GivenManyAnswers.insert(jdbc, 20_000);
+    GivenManyAnswers.insert(jdbc, MANY);
     var written = new AtomicLong();
 
     assertThatThrownBy(
@@ -86,15 +80,17 @@ class LargeExportTest {
         .hasMessage("gone");
 
     assertThat(written).hasValue(3_000);
-    assertThat(
-            jdbc.sql(
-                    """
-                    select count(*) from pg_stat_activity
-                    where query like '%numbered%' and state <> 'idle' and pid <> pg_backend_pid()
-                    """)
-                .query(Long.class)
-                .single())
-        .isZero();
+    eventually("the query has ended", () -> running() == 0);
+  }
+
+  private long running() {
+    return jdbc.sql(
+            """
+            select count(*) from pg_stat_activity
+            where query like '%numbered%' and state <> 'idle' and pid <> pg_backend_pid()
+            """)
+        .query(Long.class)
+        .single();
   }
 
   private ExportQuestion question() {
