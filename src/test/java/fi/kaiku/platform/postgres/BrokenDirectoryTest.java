@@ -6,18 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BrokenDirectoryTest {
 
   @TempDir Path temporary;
-  Path data;
-  PostgresDirectory directory;
+  Path data = Path.of("not yet");
+  PostgresDirectory directory = PostgresDirectory.in(data);
 
-  @BeforeEach
-  void initialisedDirectory() throws IOException {
+  private void initialisedDirectory() throws IOException {
     data = GivenData.in(temporary);
     directory = PostgresDirectory.in(data);
   }
@@ -36,6 +34,7 @@ class BrokenDirectoryTest {
 
   @Test
   void a_lost_password_is_named() throws IOException {
+    initialisedDirectory();
     Files.delete(directory.password());
 
     assertRefused("password");
@@ -43,6 +42,7 @@ class BrokenDirectoryTest {
 
   @Test
   void another_password_is_refused_in_words() throws IOException {
+    initialisedDirectory();
     Files.writeString(directory.password(), "another");
 
     assertRefused("28P01");
@@ -50,6 +50,7 @@ class BrokenDirectoryTest {
 
   @Test
   void a_server_that_cannot_start_gives_its_reason() throws IOException {
+    initialisedDirectory();
     Files.writeString(directory.cluster().resolve("postgresql.conf"), "no_such_setting = 1\n");
 
     assertRefused("postgresql.conf");
@@ -65,24 +66,25 @@ class BrokenDirectoryTest {
   }
 
   @Test
-  void half_unpacked_programs_are_unpacked_again() throws IOException {
-    var fresh = PostgresDirectory.in(temporary.resolve("fresh"));
-    var programs = fresh.home().resolve("bin-" + Binaries.VERSION);
-    Files.createDirectories(programs.resolve("bin"));
+  void half_unpacked_programs_are_unpacked_again() {
+    var programs = GivenData.unpackedOverHalfOfThem();
 
-    assertThat(Path.of(Binaries.in(fresh).postgres())).isExecutable();
-    assertThat(programs.resolveSibling(programs.getFileName() + ".new")).doesNotExist();
+    assertThat(Path.of(programs.postgres())).isExecutable();
+    assertThat(programs.root().resolveSibling(programs.root().getFileName() + ".new"))
+        .doesNotExist();
   }
 
   @Test
   void the_programs_are_of_the_version_that_the_code_names() {
-    var words = OsCommand.of(Binaries.in(directory).postgres(), "--version").run().output();
+    var words =
+        OsCommand.of(GivenData.unpackedOverHalfOfThem().postgres(), "--version").run().output();
 
     assertThat(Binaries.VERSION).isEqualTo(words.replace("postgres (PostgreSQL) ", "") + ".0");
   }
 
   @Test
   void a_long_log_begins_anew_and_keeps_one_older() throws IOException {
+    initialisedDirectory();
     Files.write(directory.log(), new byte[11 * 1024 * 1024]);
 
     OwnPostgres.start(data, PostgresOptions.fast()).close();

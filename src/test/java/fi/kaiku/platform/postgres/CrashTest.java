@@ -69,7 +69,6 @@ class CrashTest {
   @ParameterizedTest
   @ValueSource(strings = {"THE PID OF THIS TEST", NO_PROCESS_HAS_THIS, "not a number", ""})
   void a_stale_pid_file_does_not_stop_the_start(String content) throws Exception {
-    OwnPostgres.start(data, PostgresOptions.fast()).close();
     var file = PostgresDirectory.in(data).postmasterPid();
     var pid = content.startsWith("THE") ? Long.toString(ProcessHandle.current().pid()) : content;
     Files.writeString(file, pid + "\n" + file.getParent() + "\n1\n5432\n\n127.0.0.1\n1 1\nready\n");

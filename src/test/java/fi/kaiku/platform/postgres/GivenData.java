@@ -47,6 +47,15 @@ final class GivenData {
     return data;
   }
 
+  /** The programs of all these directories: half of them lay there before they were unpacked. */
+  static Binaries unpackedOverHalfOfThem() {
+    return new Binaries(programs(INITIALISED));
+  }
+
+  private static Path programs(Path data) {
+    return PostgresDirectory.in(data).home().resolve("bin-" + Binaries.VERSION);
+  }
+
   private static void copy(Path from, Path to, String how, String name) {
     var source = from.resolve(name).toString();
     assertThat(OsCommand.of("cp", "--archive", how, source, to.toString()).run().succeeded())
@@ -58,6 +67,7 @@ final class GivenData {
       var shared = Files.createTempDirectory("kaiku-postgres");
       Files.setPosixFilePermissions(shared, OPEN);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(shared)));
+      Files.createDirectories(programs(shared).resolve("bin"));
       OwnPostgres.start(shared, PostgresOptions.fast()).close();
       return shared;
     } catch (IOException e) {

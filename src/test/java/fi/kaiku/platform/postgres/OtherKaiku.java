@@ -52,7 +52,8 @@ final class OtherKaiku implements AutoCloseable {
     var path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var words = new ArrayList<>(List.of(prefix));
-    words.addAll(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-Xmx128m"));
+    words.addAll(
+        List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
     words.addAll(List.of(OtherKaikuMain.class.getName(), mode, data.toString()));
     var builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(Map.of("CLASSPATH", path, "KAIKU_SECRET", "not-for-the-server"));

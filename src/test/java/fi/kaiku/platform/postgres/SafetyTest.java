@@ -14,7 +14,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,20 +24,27 @@ class SafetyTest {
   private static final String LISTENING = "0A";
   private static final String LOOPBACK = "0100007F";
 
-  @TempDir Path temporary;
-  Path data;
+  @TempDir static Path ofAll;
+  static Path running = Path.of("not yet");
+  static OwnPostgres postgres;
 
-  @BeforeEach
-  void initialisedDirectory() throws IOException {
-    data = GivenData.in(temporary);
+  @TempDir Path temporary;
+
+  @BeforeAll
+  static void one_server_for_all_who_only_look() throws IOException {
+    running = GivenData.in(ofAll);
+    postgres = OwnPostgres.start(running, PostgresOptions.fast());
+  }
+
+  @AfterAll
+  static void stop() {
+    postgres.close();
   }
 
   @Test
   void the_server_listens_on_loopback_alone() throws IOException {
-    try (var postgres = OwnPostgres.start(data, PostgresOptions.fast())) {
-      var port = URI.create(postgres.jdbcUrl().substring("jdbc:".length())).getPort();
-      assertThat(listenersOn(port)).containsExactly(LOOPBACK);
-    }
+    var port = URI.create(postgres.jdbcUrl().substring("jdbc:".length())).getPort();
+    assertThat(listenersOn(port)).containsExactly(LOOPBACK);
   }
 
   private static List<String> listenersOn(int port) throws IOException {
@@ -56,23 +64,19 @@ class SafetyTest {
 
   @Test
   void a_wrong_password_is_refused() {
-    try (var postgres = OwnPostgres.start(data, PostgresOptions.fast())) {
-      for (var role : List.of(postgres.user(), "postgres")) {
-        assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), role, "wrong"))
-            .isInstanceOfSatisfying(
-                SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
-      }
+    for (var role : List.of(postgres.user(), "postgres")) {
+      assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), role, "wrong"))
+          .isInstanceOfSatisfying(
+              SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
     }
   }
 
   @Test
   void kaiku_itself_is_no_superuser_and_passwords_are_kept_as_scram() throws SQLException {
-    try (var postgres = OwnPostgres.start(data, PostgresOptions.fast())) {
-      assertThat(Servers.read(postgres, "show is_superuser")).isEqualTo("off");
-      assertThat(Servers.read(postgres, "show password_encryption")).isEqualTo("scram-sha-256");
-      assertThat(Servers.read(postgres, "show data_checksums")).isEqualTo("on");
-      assertThat(Servers.read(postgres, LOCALE)).isEqualTo("b C.UTF-8 UTF8");
-    }
+    assertThat(Servers.read(postgres, "show is_superuser")).isEqualTo("off");
+    assertThat(Servers.read(postgres, "show password_encryption")).isEqualTo("scram-sha-256");
+    assertThat(Servers.read(postgres, "show data_checksums")).isEqualTo("on");
+    assertThat(Servers.read(postgres, LOCALE)).isEqualTo("b C.UTF-8 UTF8");
   }
 
   private static final String LOCALE =
@@ -83,7 +87,7 @@ class SafetyTest {
 
   @Test
   void the_password_is_for_its_owner_alone() throws IOException {
-    data = GivenData.emptyIn(temporary.resolve("new"));
+    var data = GivenData.emptyIn(temporary.resolve("new"));
     OwnPostgres.start(data, PostgresOptions.fast()).close();
 
     var file = PostgresDirectory.in(data).password();
@@ -92,22 +96,21 @@ class SafetyTest {
 
   @Test
   void the_servers_log_keeps_no_value_of_a_row_and_no_statement() throws Exception {
-    try (var postgres = OwnPostgres.start(data, PostgresOptions.fast())) {
-      Servers.execute(postgres, "create table seen (number text unique)");
-      Servers.execute(postgres, "insert into seen values ('0401234567')");
-      assertThatThrownBy(() -> Servers.execute(postgres, "insert into seen values ('0401234567')"))
-          .isInstanceOf(SQLException.class);
-      assertThatThrownBy(() -> Servers.execute(postgres, "select '0401234567x'::int"))
-          .isInstanceOf(SQLException.class);
-    }
+    Servers.execute(postgres, "create table seen (number text unique)");
+    Servers.execute(postgres, "insert into seen values ('0401234567')");
+    assertThatThrownBy(() -> Servers.execute(postgres, "insert into seen values ('0401234567')"))
+        .isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> Servers.execute(postgres, "select '0401234567x'::int"))
+        .isInstanceOf(SQLException.class);
 
-    assertThat(Files.readString(PostgresDirectory.in(data).log()))
+    assertThat(Files.readString(PostgresDirectory.in(running).log()))
         .contains("ready to accept connections")
         .doesNotContain("0401234567", "seen");
   }
 
   @Test
   void the_server_does_not_inherit_kaikus_secrets() throws IOException {
+    var data = GivenData.in(temporary);
     try (var _ = OtherKaiku.runningOn(data)) {
       var environment = Files.readString(Path.of("/proc/" + Servers.theOneOn(data) + "/environ"));
       assertThat(environment).contains("PATH=").doesNotContain("not-for-the-server");
@@ -119,10 +122,8 @@ class SafetyTest {
   @Test
   void root_hands_the_server_to_an_unprivileged_user() throws IOException {
     assumeTrue(isRoot(), "only root may");
-    try (var _ = OwnPostgres.start(data, PostgresOptions.fast())) {
-      var process = Path.of("/proc/" + Servers.theOneOn(data));
-      assertThat(Files.getAttribute(process, "unix:uid")).isNotEqualTo(0);
-    }
+    var process = Path.of("/proc/" + Servers.theOneOn(running));
+    assertThat(Files.getAttribute(process, "unix:uid")).isNotEqualTo(0);
   }
 
   @Test
@@ -148,6 +149,7 @@ class SafetyTest {
   }
 
   private Path closedDirectory() throws IOException {
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
     var closed = Files.createDirectory(temporary.resolve("closed"));
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     return closed;
@@ -156,6 +158,7 @@ class SafetyTest {
   @Test
   void a_private_data_directory_is_opened_for_the_servers_group_only() throws IOException {
     assumeTrue(isRoot(), "only root runs the server as somebody else");
+    var data = GivenData.in(temporary);
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
 
     OwnPostgres.start(data, PostgresOptions.fast()).close();
