@@ -14,5 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(DemoBrowsing.class)
+@Tag("browser")
 @Tag("launcher")
 @interface InTheDemo {}
