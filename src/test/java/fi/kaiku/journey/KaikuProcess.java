@@ -23,8 +23,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KaikuProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration PATIENCE_FOR_HISTORY = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE_FOR_HISTORY = Duration.ofMinutes(4);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final int port;

@@ -13,20 +13,24 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Kaiku is killed at random moments, as a power cut would. */
+/**
+ * Kaiku is killed at random moments, as a power cut would: often enough to find a message sent
+ * twice. {@code ./kaiku bench kill} does so for longer.
+ */
 @Tag("launcher")
 class KillTest {
 
-  private static final int MESSAGES = 5_000;
-  private static final int KILLS = 10;
+  private static final int MESSAGES = 1_200;
+  private static final int KILLS = 3;
   private static final int WINDOW = 10;
-  private static final int RATE = 500;
+  private static final int RATE = 300;
 
   private final Random random = new Random(2026);
 
   @Test
   void nobody_gets_two_messages_and_no_acknowledged_answer_is_lost() throws Exception {
-    try (var county = InstalledCounty.withVisits(MESSAGES, RATE)) {
+    try (var county = InstalledCounty.sending(RATE)) {
+      county.visited(MESSAGES);
       for (int kill = 0; kill < KILLS; kill++) {
         killWhileSending(county);
       }
@@ -49,25 +53,17 @@ class KillTest {
     kaiku.kill();
   }
 
-  /** Customers answer while Kaiku is killed twice. */
-  private static void noAcknowledgedAnswerIsLost(InstalledCounty county, KaikuProcess first)
+  /** Customers answer while Kaiku is killed. */
+  private static void noAcknowledgedAnswerIsLost(InstalledCounty county, KaikuProcess kaiku)
       throws Exception {
     var acknowledged = new AtomicInteger();
-    var links = Operator.links(county.smsc());
-    var kaiku = first;
-    for (int round = 0; round < 2; round++) {
-      var mine = links.subList(round * 400, round * 400 + 400);
-      var customers = answering(kaiku, mine, acknowledged);
-      var enough = 50 + acknowledged.get();
-      eventually("customers answer", () -> acknowledged.get() > enough);
-      kaiku.kill();
-      for (var customer : customers) {
-        customer.join();
-      }
-      kaiku = county.serve();
+    var customers = answering(kaiku, Operator.links(county.smsc()), acknowledged);
+    eventually("customers answer", () -> acknowledged.get() > 50);
+    kaiku.kill();
+    for (var customer : customers) {
+      customer.join();
     }
-    kaiku.stop();
-    assertThat(acknowledged.get()).isGreaterThan(100);
+    assertThat(acknowledged.get()).isGreaterThan(50);
     assertThat(county.number("select count(*) from feedback.feedback"))
         .isGreaterThanOrEqualTo(acknowledged.get());
   }

@@ -10,16 +10,17 @@ import org.junit.jupiter.api.Test;
 @Tag("launcher")
 class TwoNodesTest {
 
-  private static final int VISITS = 3_000;
+  private static final int VISITS = 1_200;
   private static final int RATE_OF_EACH = 200;
   private static final int WINDOW = 10;
 
   @Test
   void each_visit_is_decided_once_and_each_message_sent_once_though_one_node_is_killed()
       throws Exception {
-    try (var county = InstalledCounty.withVisits(VISITS, RATE_OF_EACH);
-        var survivor = county.node("survivor")) {
-      var mortal = county.node("mortal");
+    try (var county = InstalledCounty.sending(RATE_OF_EACH);
+        var survivor = county.node("survivor");
+        var mortal = county.node("mortal")) {
+      county.visited(VISITS);
       eventually("both send", () -> nodesThatHaveSent(county) == 2);
       mortal.kill();
       assertThat(county.unfinished()).as("work was left when the node died").isPositive();

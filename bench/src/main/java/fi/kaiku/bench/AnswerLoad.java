@@ -64,16 +64,25 @@ final class AnswerLoad {
     return null;
   }
 
+  /** Opens a page and gives a score; returns when that is acknowledged. */
+  static void score(Wire wire, String path, int score) throws IOException {
+    expectNext(wire.post(path + "/score", form(wire.get(path)) + "&score=" + score));
+  }
+
+  private static String form(Wire.Answer page) throws IOException {
+    var nonce = NONCE.matcher(page.body());
+    if (page.status() != 200 || !nonce.find()) {
+      throw new IOException("no page: " + page.status());
+    }
+    return "lang=fi&nonce=" + nonce.group(1).replace("+", "%2B").replace("=", "%3D");
+  }
+
   private void answer(Wire wire, int i) throws IOException {
     var path = "/s/" + tokens.get(i);
     var begun = System.nanoTime();
     var page = wire.get(path);
     var opened = System.nanoTime();
-    var nonce = NONCE.matcher(page.body());
-    if (page.status() != 200 || !nonce.find()) {
-      throw new IOException("no page: " + page.status());
-    }
-    var form = "lang=fi&nonce=" + nonce.group(1).replace("+", "%2B").replace("=", "%3D");
+    var form = form(page);
     expectNext(wire.post(path + "/score", form + "&score=" + (6 + i % 5)));
     var scored = System.nanoTime();
     expectNext(wire.post(path + "/comment", form + "&comment=" + COMMENT));

@@ -53,6 +53,9 @@ final class Course implements AutoCloseable {
     if (wanted.contains("rough")) {
       new RoughLine(launcher, data, table, today).run(this::command);
     }
+    if (wanted.contains("kill")) {
+      new Kills(launcher, data, table, today).run(this::command);
+    }
   }
 
   /** In a database of its own, which is gone afterwards. */

@@ -113,6 +113,11 @@ final class Kaiku implements AutoCloseable {
     }
   }
 
+  /** As {@code kill -9}. */
+  void kill() throws InterruptedException {
+    var _ = process.destroyForcibly().waitFor();
+  }
+
   @Override
   public void close() throws InterruptedException {
     process.destroy();

@@ -94,7 +94,7 @@ final class Messages {
     }
   }
 
-  private static Map<String, String> settings(Smsc smsc, int window) {
+  static Map<String, String> settings(Smsc smsc, int window) {
     var settings = new HashMap<String, String>();
     settings.put("KAIKU_SMS_GATEWAY", "smpp");
     settings.put("KAIKU_SMS_SMPP_HOST", "127.0.0.1");

@@ -46,6 +46,7 @@ final class Smsc extends Submissions implements AutoCloseable {
   private final AtomicLong count = new AtomicLong();
   private volatile Round round = new Round(0);
   private final ConcurrentLinkedQueue<String> tokens = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> phones = new ConcurrentLinkedQueue<>();
 
   Smsc() throws IOException {
     door.setPduProcessorDegree(4);
@@ -67,6 +68,11 @@ final class Smsc extends Submissions implements AutoCloseable {
   /** The links' tokens, in the order in which they came. */
   List<String> tokens() {
     return List.copyOf(tokens);
+  }
+
+  /** Who was written to, in the order of the messages. */
+  List<String> phones() {
+    return List.copyOf(phones);
   }
 
   private void letIn() {
@@ -94,6 +100,7 @@ final class Smsc extends Submissions implements AutoCloseable {
   public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession session) {
     round.submitted();
     var number = count.incrementAndGet();
+    phones.add(message.getDestAddress());
     var token = TOKEN.matcher(new String(message.getShortMessage(), US_ASCII));
     if (token.find()) {
       tokens.add(token.group(1));
