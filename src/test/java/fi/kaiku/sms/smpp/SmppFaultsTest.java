@@ -43,7 +43,7 @@ class SmppFaultsTest {
 
   @Test
   void an_answer_that_comes_too_late_still_settles_its_message_and_nothing_is_sent_again() {
-    smsc.with(Faults.none().responseDelay(Duration.ofMillis(1200)));
+    smsc.with(Faults.none().responseDelay(Duration.ofSeconds(3)));
     world.queueMany(3);
     var node = world.node(GivenSmpp.to(smsc).gateway(), SendingWorld.IMPATIENT);
 
