@@ -14,8 +14,10 @@ function attribute(name,    value) {
 /<flaky(Failure|Error)/ { flakes[test] = 1 }
 END {
   list = "sort -rn | head -n 15"
-  print "\nThe slowest classes, in seconds:"
-  for (name in seconds) printf "%8.1f  %s\n", seconds[name], name | list
+  for (name in seconds) {
+    if (!told++) print "\nThe slowest classes, in seconds:"
+    printf "%8.1f  %s\n", seconds[name], name | list
+  }
   close(list)
   for (test in flakes) print "A FLAKE, to be mended: " test
 }
