@@ -42,6 +42,7 @@ final class Binding extends SMPPSession {
   private final Map<Integer, Answer> answers = new ConcurrentHashMap<>();
   private final AtomicBoolean over = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean hasAnswered;
 
   Binding(SmppSettings settings, Deliveries deliveries) {
     this(settings, deliveries, new Frames());
@@ -155,9 +156,15 @@ final class Binding extends SMPPSession {
   private boolean answered(Frame frame) {
     var answer = answers.get(frame.sequenceNumber());
     if (answer != null) {
+      hasAnswered = true;
       answer.take(frame);
     }
     return answer != null;
+  }
+
+  /** Whether any message has been answered. */
+  boolean hasAnswered() {
+    return hasAnswered;
   }
 
   /** Whether answers come; an open connection alone proves nothing. */

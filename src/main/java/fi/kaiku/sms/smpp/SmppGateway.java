@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -100,8 +101,8 @@ final class SmppGateway implements SmsGateway {
     var wait = settings.firstReconnect();
     try {
       while (closing.getCount() > 0) {
-        if (oneLine(inbound).compareTo(wait) > 0) {
-          wait = settings.firstReconnect(); // Patience is for who refuses or ends at once.
+        if (oneLine(inbound).compareTo(settings.longestReconnect()) > 0) {
+          wait = settings.firstReconnect();
         }
         if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
@@ -123,7 +124,10 @@ final class SmppGateway implements SmsGateway {
     }
   }
 
-  /** Tells how long it was bound. */
+  /**
+   * Tells how long it was of use: without end when it answered a message. Growing patience is for
+   * those who refuse, or end before they have done anything.
+   */
   private Duration bindUntilTheEnd(Inbound inbound) throws InterruptedException {
     var began = Long.MAX_VALUE;
     var deliveries = new Deliveries(inbound, sender.address(), settings.receiptIds(), meters);
@@ -143,6 +147,9 @@ final class SmppGateway implements SmsGateway {
       bound = null;
       binding.end();
       become(new GatewayState(false, clock.instant()));
+    }
+    if (binding.hasAnswered()) {
+      return ChronoUnit.FOREVER.getDuration();
     }
     return began == Long.MAX_VALUE ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - began);
   }

@@ -106,6 +106,19 @@ class DeafLineTest {
     assertThat(replies).isNotEmpty();
   }
 
+  /** Ten ends in a row: with growing patience they would take longer than the test waits. */
+  @Test
+  void a_line_that_has_answered_is_made_anew_without_growing_patience() {
+    open();
+    for (int i = 1; i <= 10; i++) {
+      var expected = i;
+      send();
+      eventually("answered", () -> outcomes.size() == expected);
+      smsc.says(HexFormat.of().parseHex("00000001"));
+      eventually("bound again", () -> smsc.binds() == expected + 1 && gateway.state().bound());
+    }
+  }
+
   /** Half a pdu, and then nothing. */
   @Test
   void half_a_pdu_does_not_hold_the_line_for_ever() {
