@@ -64,7 +64,7 @@ class FigureComparisonTest {
     assertThat(page("/figures?period=last-month&compare=previous&lang=sv"))
         .contains("Det är bättre än under perioden 1.4.–30.4.2026: då 0, skillnad +60");
     assertThat(page("/figures?period=last-month&compare=previous&lang=en"))
-        .contains("It is better than in 1.4.–30.4.2026: then 0, difference +60");
+        .contains("It is better than in 1 April – 30 April 2026: then 0, difference +60");
   }
 
   @Test
