@@ -1,10 +1,10 @@
 package fi.kaiku;
 
-import fi.kaiku.platform.CommandLine;
-import fi.kaiku.platform.Commands;
-import fi.kaiku.platform.Farewell;
 import fi.kaiku.platform.Refused;
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.platform.command.CommandLine;
+import fi.kaiku.platform.command.Commands;
+import fi.kaiku.platform.command.Farewell;
+import fi.kaiku.platform.command.Terminal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;

@@ -27,11 +27,11 @@ class TemplatesTest {
       List.of(
           "journey/StaffPagesTest.java",
           "journey/LinkPicturesTest.java",
-          "insight/ExportPicturesTest.java",
-          "insight/OverviewPicturesTest.java",
-          "insight/FigurePicturesTest.java",
+          "export/ExportPicturesTest.java",
+          "insight/overview/OverviewPicturesTest.java",
+          "insight/ask/FigurePicturesTest.java",
           "insight/ChartPicturesTest.java",
-          "invitation/RulesJourneyTest.java");
+          "invitation/rulebook/RulesJourneyTest.java");
 
   @Test
   void nothing_is_put_on_a_page_unescaped() throws IOException {

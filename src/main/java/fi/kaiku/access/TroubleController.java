@@ -1,6 +1,6 @@
 package fi.kaiku.access;
 
-import fi.kaiku.platform.ToldErrors;
+import fi.kaiku.platform.problem.ToldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;

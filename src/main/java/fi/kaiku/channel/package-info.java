@@ -8,7 +8,10 @@
       "sms",
       "organization",
       "access",
-      "platform"
+      "platform",
+      "platform :: network",
+      "platform :: problem",
+      "platform :: upload"
     })
 @NullMarked
 package fi.kaiku.channel;

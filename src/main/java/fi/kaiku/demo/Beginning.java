@@ -1,6 +1,6 @@
 package fi.kaiku.demo;
 
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.platform.command.Terminal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.Resident;
+import fi.kaiku.demo.customer.Arrived;
 import java.time.format.DateTimeFormatter;
 
 /**

@@ -1,5 +1,10 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.VisitPlan;
+import fi.kaiku.demo.customer.Arrived;
+import fi.kaiku.demo.customer.Customers;
+import fi.kaiku.demo.customer.Phones;
+import fi.kaiku.demo.customer.Reaction;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,17 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.demo.county.Residents;
+import fi.kaiku.demo.county.VisitPlan;
+import fi.kaiku.demo.customer.Comments;
+import fi.kaiku.demo.customer.Customers;
+import fi.kaiku.demo.customer.Opinions;
+import fi.kaiku.demo.customer.Phones;
+import fi.kaiku.demo.operator.DemoSmsc;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
-import fi.kaiku.platform.Command;
 import fi.kaiku.platform.Job;
+import fi.kaiku.platform.command.Command;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

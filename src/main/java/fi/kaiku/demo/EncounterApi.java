@@ -1,5 +1,7 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.Resident;
+import fi.kaiku.demo.county.Visit;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

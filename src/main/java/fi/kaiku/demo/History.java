@@ -1,6 +1,8 @@
 package fi.kaiku.demo;
 
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.demo.customer.Arrived;
+import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.platform.command.Terminal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

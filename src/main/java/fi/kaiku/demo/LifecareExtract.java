@@ -1,5 +1,7 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.Resident;
+import fi.kaiku.demo.county.Visit;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,13 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.Dice;
+import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.demo.county.Residents;
+import fi.kaiku.demo.county.Visit;
+import fi.kaiku.demo.county.VisitPlan;
+import fi.kaiku.demo.customer.Arrived;
+import fi.kaiku.demo.customer.Customers;
+import fi.kaiku.demo.customer.Phones;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package fi.kaiku.demo;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.demo.customer.Phones;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.util.Locale;

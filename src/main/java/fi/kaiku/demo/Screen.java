@@ -1,5 +1,6 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.customer.Arrived;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.UnitId;

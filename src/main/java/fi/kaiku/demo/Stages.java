@@ -2,11 +2,11 @@ package fi.kaiku.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fi.kaiku.platform.Command;
-import fi.kaiku.platform.CommandLine;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Job.Pace.Daily;
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.platform.command.Command;
+import fi.kaiku.platform.command.CommandLine;
+import fi.kaiku.platform.command.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,5 +1,6 @@
 /** An invented county that feeds Kaiku through its public faces only. */
-@ApplicationModule(allowedDependencies = {"people", "organization", "access", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"people", "organization", "access", "platform", "platform :: command"})
 @NullMarked
 package fi.kaiku.demo;
 

@@ -1,5 +1,6 @@
 package fi.kaiku.encounter;
 
+import fi.kaiku.encounter.intake.ReportPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

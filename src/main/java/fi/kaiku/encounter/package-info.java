@@ -1,5 +1,6 @@
 /** What the patient systems report: visits, calls and digital contacts. */
-@ApplicationModule(allowedDependencies = {"organization", "access", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"organization", "access", "platform", "platform :: command"})
 @NullMarked
 package fi.kaiku.encounter;
 

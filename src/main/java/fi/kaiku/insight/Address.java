@@ -1,5 +1,9 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.PeriodChoice;
+import fi.kaiku.figures.question.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,30 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of a page with what it is about; a link that narrows it down keeps the rest. */
-record Address(String path, Map<String, String> parameters) {
+public record Address(String path, Map<String, String> parameters) {
 
-  static Address of(String path) {
+  public static Address of(String path) {
     return new Address(path, Map.of());
   }
 
-  Address with(String parameter, String value) {
+  public Address with(String parameter, String value) {
     var more = new LinkedHashMap<>(parameters);
     more.put(parameter, value);
     return new Address(path, more);
   }
 
   /** Says the period as it was chosen. */
-  Address during(PeriodChoice choice, Period period) {
+  public Address during(PeriodChoice choice, Period period) {
     var named = with("period", choice.word());
     return choice == PeriodChoice.CUSTOM ? named.on(period) : named;
   }
 
   /** Says the days of the period. */
-  Address on(Period period) {
+  public Address on(Period period) {
     return with("from", period.from().toString()).with("to", period.to().toString());
   }
 
-  Address only(Map<Dimension, List<String>> filters, Vocabulary vocabulary) {
+  public Address only(Map<Dimension, List<String>> filters, Vocabulary vocabulary) {
     var narrowed = this;
     for (var dimension : Dimension.FILTERS) {
       var values = filters.getOrDefault(dimension, List.of());
@@ -43,7 +47,7 @@ record Address(String path, Map<String, String> parameters) {
   }
 
   /** The same about one group only; none where the group has no word of its own. */
-  @Nullable String about(Dimension dimension, String value, Vocabulary vocabulary) {
+  public @Nullable String about(Dimension dimension, String value, Vocabulary vocabulary) {
     var word = vocabulary.wordOf(dimension, value);
     return vocabulary.valueOf(dimension, word).isEmpty()
         ? null
@@ -51,12 +55,12 @@ record Address(String path, Map<String, String> parameters) {
   }
 
   /** Its parameters, percent-encoded. */
-  String query() {
+  public String query() {
     return text().substring(path.length() + 1);
   }
 
   /** As a link, percent-encoded. */
-  String text() {
+  public String text() {
     var link = UriComponentsBuilder.fromPath(path);
     parameters.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
     return link.encode().buildAndExpand(parameters).toUriString();

@@ -1,5 +1,10 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.question.Bucket;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param services those shown in the selection; all of it when none is
  */
-record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
+public record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
 
-  static Aim of(Targets targets, Vocabulary vocabulary, Table<?> byService) {
+  public static Aim of(Targets targets, Vocabulary vocabulary, Table<?> byService) {
     var services =
         shown(byService).stream()
             .map(row -> row.key().getFirst())
@@ -31,7 +36,7 @@ record Aim(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
     return shown.isEmpty() ? byService.rows() : shown;
   }
 
-  Optional<Integer> of(List<Dimension> by, List<String> key, Period period) {
+  public Optional<Integer> of(List<Dimension> by, List<String> key, Period period) {
     var concerned = services;
     var day = period.to();
     for (int place = 0; place < by.size(); place++) {

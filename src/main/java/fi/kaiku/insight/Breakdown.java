@@ -1,5 +1,8 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.GroupRow;
+import fi.kaiku.figures.question.Dimension;
 import java.util.List;
 
 /**
@@ -7,7 +10,7 @@ import java.util.List;
  *
  * @param word the dimension's word, for the messages
  */
-record Breakdown(String word, Axis axis, List<GroupRow> rows) {
+public record Breakdown(String word, Axis axis, List<GroupRow> rows) {
 
   /** So many units can be taken in beside everything else; more have a page of their own. */
   private static final int MOST_UNITS = 40;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageBand none when too few of that age answered about the unit
  * @param month of the visit
  */
-record CommentRow(
+public record CommentRow(
     String text,
     String language,
     int score,

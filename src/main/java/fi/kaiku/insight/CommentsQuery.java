@@ -1,7 +1,10 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.feedback.MaskedText;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.text.MaskedText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.platform.Fault;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param unit the chosen unit's OID; empty for all
  * @param chosen the page's own choices by parameter
  */
-record FilterForm(
+public record FilterForm(
     String period,
     String from,
     String to,
@@ -38,12 +39,12 @@ record FilterForm(
   }
 
   /** The form of a page that shows every unit and so offers none to choose. */
-  FilterForm withoutUnits() {
+  public FilterForm withoutUnits() {
     return new FilterForm(period, from, to, service, unit, chosen, services, List.of(), faults);
   }
 
   /** The form of a page about one unit, which offers its period only. */
-  FilterForm onlyPeriod() {
+  public FilterForm onlyPeriod() {
     return new FilterForm(period, from, to, service, unit, chosen, List.of(), List.of(), faults);
   }
 

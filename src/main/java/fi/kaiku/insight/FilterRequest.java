@@ -1,6 +1,12 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.PeriodChoice;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.QuestionReader;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.BadInput;
@@ -18,7 +24,7 @@ import java.util.stream.Stream;
  * Reads which visits a page of figures is about, and the page's own choices. What cannot be read is
  * said above the usual page.
  */
-final class FilterRequest {
+public final class FilterRequest {
 
   private static final List<Dimension> PLACES = List.of(Dimension.SERVICE, Dimension.UNIT);
   private static final List<String> DAYS = List.of("from", "to");
@@ -30,7 +36,7 @@ final class FilterRequest {
   private final List<Dimension> filters;
   private final Map<String, List<String>> choices;
 
-  FilterRequest(
+  public FilterRequest(
       Map<String, List<String>> parameters, Vocabulary vocabulary, Viewer viewer, LocalDate today) {
     this(withoutUnusedDays(parameters), vocabulary, viewer, today, PLACES, Map.of());
   }
@@ -51,7 +57,7 @@ final class FilterRequest {
   }
 
   /** The same for a page that can be narrowed down by these too. */
-  FilterRequest filteredBy(Dimension... more) {
+  public FilterRequest filteredBy(Dimension... more) {
     var all = Stream.concat(filters.stream(), Stream.of(more)).toList();
     return new FilterRequest(parameters, vocabulary, viewer, today, all, choices);
   }
@@ -61,7 +67,7 @@ final class FilterRequest {
    *
    * @param words what it may be; the first when nobody chooses
    */
-  FilterRequest offering(String parameter, List<String> words) {
+  public FilterRequest offering(String parameter, List<String> words) {
     var more = new LinkedHashMap<>(choices);
     more.put(parameter, words);
     return new FilterRequest(parameters, vocabulary, viewer, today, filters, more);
@@ -72,10 +78,10 @@ final class FilterRequest {
    *
    * @param chosen the page's own choices by parameter
    */
-  record Asked(
+  public record Asked(
       Selection selection, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {}
 
-  Asked read() {
+  public Asked read() {
     try {
       var reader = new QuestionReader(parameters, vocabulary);
       var words = Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
@@ -105,7 +111,7 @@ final class FilterRequest {
    *
    * @throws BadInput saying so, instead of figures of nobody
    */
-  static void refuseClash(Selection selection, Vocabulary vocabulary) {
+  public static void refuseClash(Selection selection, Vocabulary vocabulary) {
     var services = selection.only().getOrDefault(Dimension.SERVICE, List.of());
     var units = selection.only().getOrDefault(Dimension.UNIT, List.of());
     var agree =
@@ -113,7 +119,7 @@ final class FilterRequest {
             .flatMap(unit -> vocabulary.unit(unit).stream())
             .anyMatch(unit -> services.contains(unit.service().id().value().toString()));
     if (!services.isEmpty() && !units.isEmpty() && !agree) {
-      throw new BadInput(Fault.of(Dimension.UNIT.word(), "insight.fault.clash"));
+      throw new BadInput(Fault.of(Dimension.UNIT.word(), "figures.fault.clash"));
     }
   }
 
@@ -122,7 +128,7 @@ final class FilterRequest {
     return new Asked(question.aboutLinksUnlessSaid().selection(), choice, chosen, faults);
   }
 
-  FilterForm form(Asked asked, Language language) {
+  public FilterForm form(Asked asked, Language language) {
     var period = asked.selection().period();
     return new FilterForm(
         asked.choice().word(),

@@ -1,5 +1,9 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.ShownFunnel;
+import fi.kaiku.figures.disclosure.Reasons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The way from encounter to answer as bars, and why some were not asked. */
-record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String unknown) {
+public record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String unknown) {
 
   /**
    * One bar.
@@ -23,7 +27,7 @@ record FunnelPicture(List<Step> steps, List<Reason> reasons, @Nullable String un
   record Reason(String name, String count, String share) {}
 
   /** Without counts when the whole is too few to show. */
-  static FunnelPicture of(@Nullable ShownFunnel counted, Numbers numbers) {
+  public static FunnelPicture of(@Nullable ShownFunnel counted, Numbers numbers) {
     var funnel = counted == null ? ShownFunnel.NOTHING : counted;
     var steps = new ArrayList<Step>();
     var most = Math.max(1, Objects.requireNonNullElse(funnel.encounters(), 0L));

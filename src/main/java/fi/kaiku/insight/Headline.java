@@ -1,7 +1,11 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.insight.GroupRow.Score;
-import fi.kaiku.insight.GroupRow.Share;
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.GroupRow.Score;
+import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.ShownFunnel;
+import fi.kaiku.statistics.Nps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param score none unless {@link #state} is {@code SHOWN}
  * @param parts shares of promoters, passives and detractors; none without a score
  */
-record Headline(State state, @Nullable Score score, @Nullable Parts parts, @Nullable Share rate) {
+public record Headline(
+    State state, @Nullable Score score, @Nullable Parts parts, @Nullable Share rate) {
 
   /** How much there is to tell. */
   enum State {

@@ -1,9 +1,15 @@
 package fi.kaiku.insight;
 
-import static fi.kaiku.insight.Dimension.AGE_BAND;
-import static fi.kaiku.insight.Dimension.UNIT;
+import static fi.kaiku.figures.question.Dimension.AGE_BAND;
+import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.CommentsQuery.Comment;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The newest comments of units that are shown, with the age band where that may be told. */
 @Component
-class NewestComments {
+public class NewestComments {
 
   private static final List<Dimension> AGES = List.of(UNIT, AGE_BAND);
 
@@ -31,7 +37,7 @@ class NewestComments {
    * @param page its name, for the audit log
    * @param most so many at most
    */
-  record Reading(Viewer viewer, String page, int most, Vocabulary vocabulary) {
+  public record Reading(Viewer viewer, String page, int most, Vocabulary vocabulary) {
     CommentsRead of(Selection selection) {
       var days = selection.period().from() + "…" + selection.period().to();
       var filters =
@@ -44,7 +50,8 @@ class NewestComments {
   }
 
   /** About visits of a selection. Leaves a line in the audit log, unless there are none. */
-  List<CommentRow> of(Figures figures, Selection selection, OverviewFigures told, Reading reading) {
+  public List<CommentRow> of(
+      Figures figures, Selection selection, OverviewFigures told, Reading reading) {
     var comments = query.newest(selection, told.shownUnits(), reading.most());
     if (comments.isEmpty()) {
       return List.of();

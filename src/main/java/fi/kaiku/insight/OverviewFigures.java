@@ -1,16 +1,32 @@
 package fi.kaiku.insight;
 
-import static fi.kaiku.insight.Dimension.AGE_BAND;
-import static fi.kaiku.insight.Dimension.LANGUAGE;
-import static fi.kaiku.insight.Dimension.MONTH;
-import static fi.kaiku.insight.Dimension.SERVICE;
-import static fi.kaiku.insight.Dimension.UNIT;
+import static fi.kaiku.figures.question.Dimension.AGE_BAND;
+import static fi.kaiku.figures.question.Dimension.LANGUAGE;
+import static fi.kaiku.figures.question.Dimension.MONTH;
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
 
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.GroupRow;
+import fi.kaiku.display.GroupRow.Score;
+import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.Cuts;
+import fi.kaiku.figures.FunnelTable;
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.Table.Row;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.CommentsQuery.Comment;
-import fi.kaiku.insight.GroupRow.Score;
-import fi.kaiku.insight.GroupRow.Share;
 import fi.kaiku.insight.Headline.Parts;
-import fi.kaiku.insight.Table.Row;
+import fi.kaiku.insight.overview.Changes;
+import fi.kaiku.insight.overview.MonthChart;
+import fi.kaiku.insight.overview.Outlook;
+import fi.kaiku.statistics.Nps;
+import fi.kaiku.statistics.Rate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past scores of the months up to the end of the period, also of each place
  */
-record OverviewFigures(
+public record OverviewFigures(
     Cuts<Table<Nps>> scores,
     Cuts<FunnelTable> funnels,
     Cuts<Table<Nps>> past,
@@ -37,18 +53,18 @@ record OverviewFigures(
 
   private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
   private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
-  static final Groupings GROUPINGS =
+  public static final Groupings GROUPINGS =
       new Groupings(
           Stream.concat(Stream.of(List.<Dimension>of()), TOLD.stream().map(List::of)).toList());
 
   /** How to say it: the periods and the reader's words. */
-  record Words(Period year, Period period, Labels labels) {}
+  public record Words(Period year, Period period, Labels labels) {}
 
-  Numbers numbers() {
+  public Numbers numbers() {
     return new Numbers(words.labels().language());
   }
 
-  Headline headline() {
+  public Headline headline() {
     var nps = scores.by().total().figure();
     var rate = funnels.by().responseRate().total().figure();
     return new Headline(
@@ -58,12 +74,12 @@ record OverviewFigures(
         rate == null ? null : Share.of(rate, numbers()));
   }
 
-  FunnelPicture funnel() {
+  public FunnelPicture funnel() {
     return FunnelPicture.of(funnels.by().steps().total().figure(), numbers());
   }
 
   /** One table for each dimension, but none that would have one row only because of a filter. */
-  List<Breakdown> breakdowns(Set<Dimension> filtered) {
+  public List<Breakdown> breakdowns(Set<Dimension> filtered) {
     return TOLD.stream()
         .filter(dimension -> !filtered.contains(dimension))
         .filter(dimension -> dimension != SERVICE || !filtered.contains(UNIT))
@@ -72,14 +88,14 @@ record OverviewFigures(
   }
 
   /** What has changed, and which of these places cannot be judged yet. */
-  Outlook outlook(Selection selection, List<Breakdown> breakdowns) {
+  public Outlook outlook(Selection selection, List<Breakdown> breakdowns) {
     var places =
         breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
     return Outlook.of(Changes.of(past, selection, words.labels()), places);
   }
 
   /** The months since the first that is shown. */
-  MonthChart months() {
+  public MonthChart months() {
     var months = new ArrayList<MonthChart.Month>();
     var figures =
         past.by(MONTH).rows().stream()

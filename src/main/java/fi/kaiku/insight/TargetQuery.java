@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the targets. */
 @Repository
-class TargetQuery {
+public class TargetQuery {
 
   private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ class TargetQuery {
     this.jdbc = jdbc;
   }
 
-  Targets all() {
+  public Targets all() {
     return new Targets(
         jdbc.sql("select service_id, from_on, nps from organization.published_target")
             .query(

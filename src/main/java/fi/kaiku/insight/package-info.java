@@ -1,12 +1,18 @@
-/** Figures with their denominators and intervals, and disclosure control. */
+/** The pages of figures, and what reports are made of. */
 @ApplicationModule(
     allowedDependencies = {
+      "display",
+      "figures",
+      "figures :: question",
+      "statistics",
+      "text",
       "feedback",
       "invitation",
       "questionnaire",
       "organization",
       "access",
-      "platform"
+      "platform",
+      "platform :: sheet"
     })
 @NullMarked
 package fi.kaiku.insight;

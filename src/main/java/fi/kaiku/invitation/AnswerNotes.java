@@ -1,5 +1,6 @@
 package fi.kaiku.invitation;
 
+import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.platform.Sealing;
 import java.security.SecureRandom;
 import java.time.Clock;

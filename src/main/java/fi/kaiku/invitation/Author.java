@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who changes rules or messages; the county's own shell has no id. */
-record Author(@Nullable UUID id, String name) {
+public record Author(@Nullable UUID id, String name) {
 
-  static final Author SHELL = new Author(null, "./kaiku");
+  public static final Author SHELL = new Author(null, "./kaiku");
 
-  static Author of(Viewer viewer) {
+  public static Author of(Viewer viewer) {
     return new Author(viewer.staff().value(), viewer.name());
   }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads one thing after another and remembers every fault, so that one answer tells them all. */
-final class FaultsFound {
+public final class FaultsFound {
 
   private final List<Fault> faults = new ArrayList<>();
 
   /** What was read; empty when it is at fault. */
-  <T> Optional<T> read(Supplier<T> reader) {
+  public <T> Optional<T> read(Supplier<T> reader) {
     try {
       return Optional.of(reader.get());
     } catch (BadInput bad) {
@@ -22,7 +22,7 @@ final class FaultsFound {
     }
   }
 
-  void check(Runnable check) {
+  public void check(Runnable check) {
     try {
       check.run();
     } catch (BadInput bad) {
@@ -31,7 +31,7 @@ final class FaultsFound {
   }
 
   /** Throws {@link BadInput} with all that was found, if anything was. */
-  void refuse() {
+  public void refuse() {
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }

@@ -5,10 +5,10 @@ package fi.kaiku.invitation;
  *
  * @param publicUrl the address that customers' links begin with
  */
-record InvitationSettings(String publicUrl) {
+public record InvitationSettings(String publicUrl) {
 
   /** The whole link of a token. */
-  String link(LinkToken token) {
+  public String link(LinkToken token) {
     var base = publicUrl.endsWith("/") ? publicUrl : publicUrl + "/";
     return base + "s/" + token.value();
   }

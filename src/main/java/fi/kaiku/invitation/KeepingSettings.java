@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     never before the quarantine and the link have ended
  */
 @ConfigurationProperties("kaiku.retention")
-record KeepingSettings(@DefaultValue("400") int personDays) {}
+public record KeepingSettings(@DefaultValue("400") int personDays) {}

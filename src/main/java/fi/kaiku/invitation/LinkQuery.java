@@ -3,6 +3,7 @@ package fi.kaiku.invitation;
 import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Columns;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
 import java.sql.ResultSet;

@@ -28,7 +28,7 @@ public record LinkToken(String value) {
     return new LinkToken(text);
   }
 
-  static LinkToken random(RandomGenerator random) {
+  public static LinkToken random(RandomGenerator random) {
     var text = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -36,7 +36,7 @@ public record LinkToken(String value) {
     return new LinkToken(text.toString());
   }
 
-  byte[] sha256() {
+  public byte[] sha256() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return digest.digest(value.getBytes(StandardCharsets.US_ASCII));

@@ -8,9 +8,9 @@ import java.util.List;
  * @param key of the message
  * @param args its arguments
  */
-record RuleLine(String key, List<Object> args) {
+public record RuleLine(String key, List<Object> args) {
 
-  static RuleLine of(String key, Object... args) {
+  public static RuleLine of(String key, Object... args) {
     return new RuleLine(key, List.of(args));
   }
 }

@@ -6,7 +6,8 @@
       "sms",
       "organization",
       "access",
-      "platform"
+      "platform",
+      "platform :: command"
     })
 @NullMarked
 package fi.kaiku.invitation;

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who changes the organisation: a viewer, or somebody at the machine itself. */
-record Actor(@Nullable UUID id, String name) {
+public record Actor(@Nullable UUID id, String name) {
 
-  static final Actor SHELL = new Actor(null, "./kaiku");
+  public static final Actor SHELL = new Actor(null, "./kaiku");
 
-  static Actor of(Viewer viewer) {
+  public static Actor of(Viewer viewer) {
     return new Actor(viewer.staff().value(), viewer.name());
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgeBands(List<Integer> starts) {
 
-  static final int MOST = 12;
-  static final int OLDEST = 120;
+  public static final int MOST = 12;
+  public static final int OLDEST = 120;
 
   public AgeBands {
     starts = List.copyOf(starts);
@@ -21,12 +21,12 @@ public record AgeBands(List<Integer> starts) {
     }
   }
 
-  static boolean areAges(List<Integer> numbers) {
+  public static boolean areAges(List<Integer> numbers) {
     return !numbers.isEmpty()
         && numbers.stream().allMatch(number -> number >= 1 && number <= OLDEST);
   }
 
-  static boolean ascend(List<Integer> numbers) {
+  public static boolean ascend(List<Integer> numbers) {
     return IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i - 1) < numbers.get(i));
   }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the pages change in the organisation. */
 @Repository
-class ChangeStore {
+public class ChangeStore {
 
   private final JdbcClient jdbc;
 
@@ -18,11 +18,11 @@ class ChangeStore {
   }
 
   /** Until the transaction ends nobody else changes units, so that no two mergers make a ring. */
-  void lockUnits() {
+  public void lockUnits() {
     jdbc.sql("lock table organization.unit in share row exclusive mode").update();
   }
 
-  void update(Unit unit) {
+  public void update(Unit unit) {
     var update =
         jdbc.sql(
             """
@@ -43,7 +43,7 @@ class ChangeStore {
         .update();
   }
 
-  void update(ServiceLine service) {
+  public void update(ServiceLine service) {
     var update =
         jdbc.sql(
             """
@@ -57,7 +57,7 @@ class ChangeStore {
         .update();
   }
 
-  void set(ServiceId service, Target target) {
+  public void set(ServiceId service, Target target) {
     jdbc.sql(
             """
             insert into organization.target (service_id, from_on, nps)
@@ -80,7 +80,7 @@ class ChangeStore {
         .update();
   }
 
-  void update(County county) {
+  public void update(County county) {
     jdbc.sql(
             """
             update organization.county

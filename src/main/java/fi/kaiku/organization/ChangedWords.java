@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to know of a county, a service, a unit or a target, as columns of a file. */
-final class ChangedWords {
+public final class ChangedWords {
 
   private ChangedWords() {}
 
-  static Map<String, String> of(County county) {
+  public static Map<String, String> of(County county) {
     var words = named("county", county.names());
     words.put("smallest_group", "" + county.smallestGroup());
     words.put(
@@ -24,14 +24,14 @@ final class ChangedWords {
     return words;
   }
 
-  static Map<String, String> of(ServiceLine service) {
+  public static Map<String, String> of(ServiceLine service) {
     var words = named("service", service.names());
     words.put("area_code", service.areaCode());
     words.put("sensitive", service.sensitive() ? "yes" : "no");
     return words;
   }
 
-  static Map<String, String> of(Unit unit) {
+  public static Map<String, String> of(Unit unit) {
     var words = named("unit", unit.names());
     words.put("service_code", unit.service().code());
     words.put("valid_from", text(unit.validFrom()));
@@ -43,7 +43,7 @@ final class ChangedWords {
   }
 
   /** The targets of a service, each under the day it begins on. */
-  static Map<String, String> of(Iterable<Target> targets) {
+  public static Map<String, String> of(Iterable<Target> targets) {
     var words = new LinkedHashMap<String, String>();
     targets.forEach(target -> words.put("target_nps from " + target.from(), "" + target.nps()));
     return words;

@@ -34,7 +34,7 @@ public record County(
           "");
 
   /** Below this a group is a few people who know each other. */
-  static final int FLOOR = 5;
+  public static final int FLOOR = 5;
 
   public County {
     smallestGroup = Math.max(smallestGroup, FLOOR);

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is true for the whole county, and the one switch that stops all sending. */
 @Service
-class CountySettings {
+public class CountySettings {
 
   private static final Map<String, String> GOING = Map.of("sending", "on");
   private static final Map<String, String> STOPPED = Map.of("sending", "stopped");
@@ -33,19 +33,19 @@ class CountySettings {
     this.clock = clock;
   }
 
-  County county() {
+  public County county() {
     return store.county();
   }
 
   @Transactional
-  void change(County county, Actor actor) {
+  public void change(County county, Actor actor) {
     var before = ChangedWords.of(store.county());
     changes.update(county);
     publish(actor, COUNTY_CHANGED, before, ChangedWords.of(county));
   }
 
   @Transactional
-  void rename(Names names, Actor actor) {
+  public void rename(Names names, Actor actor) {
     var before = store.county();
     if (!before.names().equals(names)) {
       changes.rename(names);
@@ -55,14 +55,14 @@ class CountySettings {
 
   /** From now on no message goes out, on any node. Pressed again, it stays as it is. */
   @Transactional
-  void stopSending(Actor actor) {
+  public void stopSending(Actor actor) {
     if (changes.stopSending(clock.instant())) {
       publish(actor, SENDING_STOPPED, GOING, STOPPED);
     }
   }
 
   @Transactional
-  void continueSending(Actor actor) {
+  public void continueSending(Actor actor) {
     if (changes.continueSending()) {
       publish(actor, SENDING_CONTINUED, STOPPED, GOING);
     }

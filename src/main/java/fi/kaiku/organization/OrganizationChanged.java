@@ -20,7 +20,7 @@ public record OrganizationChanged(
     SENDING_CONTINUED
   }
 
-  static OrganizationChanged by(Actor actor, Change change, String subject) {
+  public static OrganizationChanged by(Actor actor, Change change, String subject) {
     return new OrganizationChanged(actor.id(), actor.name(), change, subject);
   }
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class OrganizationStore {
+public class OrganizationStore {
 
   private static final String SERVICE_COLUMNS =
       """
@@ -39,11 +39,11 @@ class OrganizationStore {
     return jdbc.sql("select * from organization.county").query((row, _) -> county(row)).single();
   }
 
-  List<Unit> units() {
+  public List<Unit> units() {
     return unitsIn(new Reach.WholeCounty());
   }
 
-  List<Unit> unitsIn(Reach reach) {
+  public List<Unit> unitsIn(Reach reach) {
     return jdbc.sql(
             """
             select u.*, m.oid as successor_oid,
@@ -89,7 +89,7 @@ class OrganizationStore {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  List<ServiceLine> services() {
+  public List<ServiceLine> services() {
     return jdbc.sql(
             """
             select %s
@@ -102,7 +102,7 @@ class OrganizationStore {
         .list();
   }
 
-  List<Target> targets(ServiceId service) {
+  public List<Target> targets(ServiceId service) {
     return jdbc.sql(
             """
             select from_on, nps from organization.target

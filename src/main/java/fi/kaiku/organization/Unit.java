@@ -31,7 +31,7 @@ public record Unit(
   /** The unit that another was merged into. */
   public record Successor(UnitId id, String oid, Names names) {
 
-    static Successor of(Unit unit) {
+    public static Successor of(Unit unit) {
       return new Successor(unit.id, unit.oid, unit.names);
     }
   }

@@ -1,5 +1,5 @@
 /** The county, its services and its units, which everything else hangs on. */
-@ApplicationModule(allowedDependencies = {"access", "platform"})
+@ApplicationModule(allowedDependencies = {"access", "platform", "platform :: command"})
 @NullMarked
 package fi.kaiku.organization;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param units what a supervisor supervises, or a reader is limited to; none means the whole county
  * @param invited has a link but no password yet
  */
-record Account(
+public record Account(
     StaffId id,
     String signInName,
     String name,
@@ -23,7 +23,7 @@ record Account(
     boolean disabled,
     boolean invited) {
 
-  Viewer viewer() {
+  public Viewer viewer() {
     return new Viewer(id, name, role.permissions(), reach());
   }
 

@@ -26,17 +26,17 @@ public record AccountChanged(
     PASSWORD_SET
   }
 
-  static AccountChanged by(Viewer viewer, Change change, Account account) {
+  public static AccountChanged by(Viewer viewer, Change change, Account account) {
     return new AccountChanged(
         viewer.staff().value(), viewer.name(), change, account.id(), account.name());
   }
 
-  static AccountChanged bySelf(Change change, Account account) {
+  public static AccountChanged bySelf(Change change, Account account) {
     return by(account.viewer(), change, account);
   }
 
   /** Done by somebody at the machine itself. */
-  static AccountChanged fromShell(Change change, StaffId account, String name) {
+  public static AccountChanged fromShell(Change change, StaffId account, String name) {
     return new AccountChanged(null, "./kaiku", change, account, name);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AccountStore {
+public class AccountStore {
 
   static final String COLUMNS =
       """
@@ -39,14 +39,14 @@ class AccountStore {
         .list();
   }
 
-  Optional<Account> find(StaffId id) {
+  public Optional<Account> find(StaffId id) {
     return jdbc.sql("select %s from people.account a where a.id = :id".formatted(COLUMNS))
         .param("id", id.value())
         .query(AccountStore::account)
         .optional();
   }
 
-  Optional<Account> named(String signInName) {
+  public Optional<Account> named(String signInName) {
     return jdbc.sql(
             "select %s from people.account a where lower(a.sign_in_name) = lower(:name)"
                 .formatted(COLUMNS))
@@ -98,7 +98,7 @@ class AccountStore {
         .update();
   }
 
-  void setLanguage(StaffId id, Language language) {
+  public void setLanguage(StaffId id, Language language) {
     jdbc.sql("update people.account set language = :language where id = :id")
         .param("language", language.code())
         .param("id", id.value())
@@ -119,12 +119,12 @@ class AccountStore {
   }
 
   /** Waits for anybody else who adds or changes accounts, until the transaction ends. */
-  void lock() {
+  public void lock() {
     jdbc.sql("lock table people.account in share row exclusive mode").update();
   }
 
   /** How many administrators can sign in. */
-  int administrators() {
+  public int administrators() {
     return jdbc.sql(
             """
             select count(*) from people.account
@@ -134,7 +134,7 @@ class AccountStore {
         .single();
   }
 
-  static OffsetDateTime at(Instant instant) {
+  public static OffsetDateTime at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A system that may call the API. It sees the whole county. */
-record ApiKey(
+public record ApiKey(
     StaffId id,
     String name,
     Set<Permission> permissions,

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApiKeys {
 
   /** What the API offers; the rest is for people. */
-  static final List<Permission> OFFERED =
+  public static final List<Permission> OFFERED =
       List.of(
           Permission.SEND_ENCOUNTERS,
           Permission.READ_FIGURES,
@@ -55,7 +55,7 @@ public class ApiKeys {
   }
 
   @Transactional
-  Secret add(String name, Set<Permission> permissions, Viewer viewer) {
+  public Secret add(String name, Set<Permission> permissions, Viewer viewer) {
     return add(name, permissions, viewer.staff().value(), viewer.name());
   }
 
@@ -83,12 +83,12 @@ public class ApiKeys {
     }
   }
 
-  List<ApiKey> all() {
+  public List<ApiKey> all() {
     return store.all();
   }
 
   @Transactional
-  void revoke(StaffId id, Viewer viewer) {
+  public void revoke(StaffId id, Viewer viewer) {
     var key = store.find(id).orElseThrow(() -> new NotFound("no key " + id.value()));
     if (!key.revoked()) {
       store.revoke(id, clock.instant());
@@ -98,7 +98,7 @@ public class ApiKeys {
   }
 
   /** The viewer that a key stands for, if it is a key in use. */
-  Optional<Viewer> viewer(Secret secret) {
+  public Optional<Viewer> viewer(Secret secret) {
     var key = store.inUse(secret);
     key.ifPresent(used -> noteUse(used));
     return key.map(ApiKey::viewer);

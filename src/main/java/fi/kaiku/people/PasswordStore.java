@@ -11,10 +11,10 @@ import org.springframework.stereotype.Repository;
 
 /** The part of an account that only signing in reads. */
 @Repository
-class PasswordStore {
+public class PasswordStore {
 
   /** What a sign-in is checked against. */
-  record Lock(StaffId account, @Nullable String hash, boolean open) {
+  public record Lock(StaffId account, @Nullable String hash, boolean open) {
     Optional<String> hashIfSet() {
       return Optional.ofNullable(hash);
     }
@@ -26,7 +26,7 @@ class PasswordStore {
     this.jdbc = jdbc;
   }
 
-  Optional<Lock> find(SignInName name) {
+  public Optional<Lock> find(SignInName name) {
     return jdbc.sql(
             """
             select id, password_hash, disabled_at is null as open

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * would let nobody else through.
  */
 @Component
-class PasswordWork implements DisposableBean {
+public class PasswordWork implements DisposableBean {
 
   private final Semaphore turns;
   private final Duration patience;
@@ -51,7 +51,7 @@ class PasswordWork implements DisposableBean {
   }
 
   /** Whoever holds one may have passwords worked on. */
-  final class Turn implements AutoCloseable {
+  public final class Turn implements AutoCloseable {
 
     <T> T work(Supplier<T> work) {
       try {

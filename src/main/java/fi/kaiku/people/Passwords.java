@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks, sets and compares passwords. Comparing takes the same time for a name nobody has. */
 @Component
-class Passwords {
+public class Passwords {
 
   private static final int LONGEST = PasswordRule.LONGEST;
 
@@ -29,7 +29,7 @@ class Passwords {
   }
 
   /** What is wrong with a password for somebody of these names. */
-  Optional<Fault> fault(String password, String signInName, String name) {
+  public Optional<Fault> fault(String password, String signInName, String name) {
     return rule.fault(password, signInName, name);
   }
 
@@ -38,7 +38,7 @@ class Passwords {
    *
    * @throws TooBusy when none comes in time
    */
-  PasswordWork.Turn turn() {
+  public PasswordWork.Turn turn() {
     return work.turn();
   }
 
@@ -47,22 +47,23 @@ class Passwords {
    *
    * @throws TooBusy when too many others are at it
    */
-  Hash hash(String password) {
+  public Hash hash(String password) {
     try (var turn = turn()) {
       return hash(password, turn);
     }
   }
 
-  Hash hash(String password, PasswordWork.Turn turn) {
+  public Hash hash(String password, PasswordWork.Turn turn) {
     var plain = plain(password);
     return new Hash(turn.work(() -> encode(encoder, plain)));
   }
 
-  void set(StaffId account, Hash hash) {
+  public void set(StaffId account, Hash hash) {
     store.set(account, hash.text());
   }
 
-  boolean matches(String password, Optional<PasswordStore.Lock> lock, PasswordWork.Turn turn) {
+  public boolean matches(
+      String password, Optional<PasswordStore.Lock> lock, PasswordWork.Turn turn) {
     var hash = lock.flatMap(PasswordStore.Lock::hashIfSet);
     var plain = plain(password);
     var right = turn.work(() -> encoder.matches(plain, hash.orElse(nobodys)));
@@ -80,7 +81,7 @@ class Passwords {
   }
 
   /** What is kept of a password. */
-  record Hash(String text) {
+  public record Hash(String text) {
     @Override
     public String toString() {
       return "Hash";

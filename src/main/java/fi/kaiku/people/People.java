@@ -57,7 +57,7 @@ public class People {
   }
 
   /** Adds an account that can sign in at once, in the transaction of the caller. */
-  StaffId add(NewAccount account, Passwords.Hash password) {
+  public StaffId add(NewAccount account, Passwords.Hash password) {
     refuse(faults(account));
     var added = insert(account);
     passwords.set(added.id(), password);
@@ -66,7 +66,7 @@ public class People {
   }
 
   /** Refuses what is wrong before any work is done for its password. */
-  void check(NewAccount account, String password) {
+  public void check(NewAccount account, String password) {
     transaction.executeWithoutResult(
         _ -> {
           var faults = faults(account);
@@ -77,7 +77,7 @@ public class People {
 
   /** Adds an account whose holder chooses a password through a one-time link. */
   @Transactional
-  Account add(NewAccount account, Viewer viewer) {
+  public Account add(NewAccount account, Viewer viewer) {
     refuse(faults(account));
     var added = insert(account);
     events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_ADDED, added));
@@ -85,7 +85,7 @@ public class People {
   }
 
   @Transactional
-  void change(StaffId id, NewAccount wanted, Viewer viewer) {
+  public void change(StaffId id, NewAccount wanted, Viewer viewer) {
     accounts.lock();
     var account = get(id);
     refuse(AccountFaults.of(wanted));
@@ -98,7 +98,7 @@ public class People {
 
   /** Ends the account's sessions too. */
   @Transactional
-  void disable(StaffId id, Viewer viewer) {
+  public void disable(StaffId id, Viewer viewer) {
     accounts.lock();
     var account = get(id);
     keepAnAdministrator(account, "disabled");
@@ -108,17 +108,17 @@ public class People {
   }
 
   @Transactional
-  void enable(StaffId id, Viewer viewer) {
+  public void enable(StaffId id, Viewer viewer) {
     var account = get(id);
     accounts.enable(id);
     events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_ENABLED, account));
   }
 
-  List<Account> all() {
+  public List<Account> all() {
     return accounts.all();
   }
 
-  Account get(StaffId id) {
+  public Account get(StaffId id) {
     return accounts.find(id).orElseThrow(() -> new NotFound("no account " + id.value()));
   }
 

@@ -1,8 +1,8 @@
 package fi.kaiku.people;
 
-import fi.kaiku.platform.Forwarded;
-import fi.kaiku.platform.Network;
 import fi.kaiku.platform.Refused;
+import fi.kaiku.platform.network.Forwarded;
+import fi.kaiku.platform.network.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordWait how long somebody waits for that at most, before they are asked to come again
  */
 @ConfigurationProperties("kaiku.people")
-record PeopleSettings(
+public record PeopleSettings(
     @DefaultValue("1h") Duration idle,
     @DefaultValue List<String> metricsFrom,
     @DefaultValue("210000") int passwordRounds,
@@ -31,7 +31,7 @@ record PeopleSettings(
 
   private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
 
-  PeopleSettings {
+  public PeopleSettings {
     if (idle.compareTo(Duration.ofMinutes(5)) < 0 || idle.compareTo(Duration.ofHours(8)) > 0) {
       throw new Refused("kaiku.people.idle must be 5 minutes to 8 hours");
     }
@@ -42,7 +42,7 @@ record PeopleSettings(
   }
 
   /** What somebody has passed on does not come from this machine, whatever it says. */
-  boolean mayReadMetrics(HttpServletRequest request) {
+  public boolean mayReadMetrics(HttpServletRequest request) {
     return (!Forwarded.is(request) && isIn(THIS_MACHINE, request)) || isIn(metricsFrom, request);
   }
 

@@ -11,19 +11,19 @@ import java.util.Base64;
  * 256 random bits that open something: a session, a one-time link, the API. Only its SHA-256 is
  * stored; that is enough for a secret nobody can guess.
  */
-record Secret(String text) {
+public record Secret(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
 
   /** A new one in base64url, 43 characters after the prefix. */
-  static Secret fresh(String prefix) {
+  public static Secret fresh(String prefix) {
     var bits = new byte[BYTES];
     RANDOM.nextBytes(bits);
     return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
     } catch (NoSuchAlgorithmException e) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Who is signed in: rows in the database, so any node knows and a restart forgets nobody. */
 @Service
-class Sessions implements Erasure {
+public class Sessions implements Erasure {
 
   /** However busy, a session ends after a long working day. */
   private static final Duration LONGEST = Duration.ofHours(12);
@@ -28,14 +28,14 @@ class Sessions implements Erasure {
     this.clock = clock;
   }
 
-  Secret start(StaffId account) {
+  public Secret start(StaffId account) {
     var token = Secret.fresh("");
     var now = clock.instant();
     store.insert(token, account, now, now.plus(LONGEST));
     return token;
   }
 
-  Optional<Account> account(Secret token) {
+  public Optional<Account> account(Secret token) {
     var now = clock.instant();
     var account = store.account(token, now, idleSince());
     account.ifPresent(_ -> store.seen(token, now));
@@ -43,15 +43,15 @@ class Sessions implements Erasure {
   }
 
   /** Where somebody is signed in now; one of them is the browser that asks. */
-  List<SessionRow> of(StaffId account, Optional<Secret> asking) {
+  public List<SessionRow> of(StaffId account, Optional<Secret> asking) {
     return store.of(account, asking.orElse(NONE), clock.instant(), idleSince());
   }
 
-  void end(Secret token) {
+  public void end(Secret token) {
     store.delete(token);
   }
 
-  void endAll(StaffId account) {
+  public void endAll(StaffId account) {
     store.deleteAll(account);
   }
 

@@ -6,14 +6,14 @@ import java.text.Normalizer;
  * What somebody signs in as, the same for every way to type the same letters. Nobody's when it
  * holds what no name may: then it is empty.
  */
-record SignInName(String text) {
+public record SignInName(String text) {
 
-  SignInName {
+  public SignInName {
     text = isPlain(text) ? Normalizer.normalize(text.strip(), Normalizer.Form.NFC) : "";
   }
 
   /** Whether a text holds neither control characters nor halves of characters. */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     return text.codePoints()
         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }

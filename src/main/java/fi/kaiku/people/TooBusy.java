@@ -1,8 +1,8 @@
 package fi.kaiku.people;
 
 /** So many passwords are being checked that one more would have to wait for too long. */
-class TooBusy extends RuntimeException {
-  TooBusy() {
+public class TooBusy extends RuntimeException {
+  public TooBusy() {
     super("too many passwords at once");
   }
 }

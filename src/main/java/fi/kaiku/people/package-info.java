@@ -1,5 +1,14 @@
 /** Accounts, sign-in, roles and API keys: makes the viewer of every request. */
-@ApplicationModule(allowedDependencies = {"organization", "access", "platform"})
+@ApplicationModule(
+    allowedDependencies = {
+      "organization",
+      "access",
+      "platform",
+      "platform :: command",
+      "platform :: network",
+      "platform :: problem",
+      "platform :: upload"
+    })
 @NullMarked
 package fi.kaiku.people;
 

@@ -28,7 +28,7 @@ public final class Incident {
   }
 
   /** A failure and what is behind it, from the outside in. */
-  static Stream<Throwable> causes(Throwable failure) {
+  public static Stream<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, e -> e != null, Throwable::getCause).limit(DEEPEST);
   }
 

@@ -4,7 +4,7 @@ import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The county's one secret of 256 bits, from which every other key is derived. */
-final class MasterKey {
+public final class MasterKey {
 
   static final int BYTES = 32;
 
@@ -17,7 +17,7 @@ final class MasterKey {
     this.value = value.clone();
   }
 
-  static MasterKey ofBase64(String text) {
+  public static MasterKey ofBase64(String text) {
     try {
       return new MasterKey(Base64.getDecoder().decode(text.strip()));
     } catch (IllegalArgumentException e) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * A message that this node has marked as handed over. Its text is no longer in the database: it
  * lives here until the outcome is stored.
  */
-record Claimed(UUID id, Sealed phone, Sealed body, int parts, Place place) {
+public record Claimed(UUID id, Sealed phone, Sealed body, int parts, Place place) {
 
   static final Comparator<Claimed> IN_ORDER =
       Comparator.comparingInt(Claimed::declines)
@@ -23,7 +23,7 @@ record Claimed(UUID id, Sealed phone, Sealed body, int parts, Place place) {
    */
   record Place(int declines, Instant sendAfter, long queueNumber) {}
 
-  int declines() {
+  public int declines() {
     return place.declines();
   }
 }

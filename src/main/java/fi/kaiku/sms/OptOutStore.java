@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Numbers that want no messages. */
 @Repository
-class OptOutStore {
+public class OptOutStore {
 
   private final JdbcClient jdbc;
 
@@ -51,7 +51,7 @@ class OptOutStore {
         .update();
   }
 
-  int lift(UUID phoneKey) {
+  public int lift(UUID phoneKey) {
     return jdbc.sql("delete from sms.opt_out where phone_key = :phoneKey")
         .param("phoneKey", phoneKey)
         .update();
@@ -71,7 +71,7 @@ class OptOutStore {
   }
 
   /** Forgets at what time somebody opted out, once it is of no use. */
-  int forgetMoments(Instant now) {
+  public int forgetMoments(Instant now) {
     return jdbc.sql("update sms.opt_out set undo_until_at = null where undo_until_at <= :now")
         .param("now", Times.at(now))
         .update();

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Messages until they are handed over. */
 @Repository
-class QueueStore {
+public class QueueStore {
 
   private final JdbcClient jdbc;
 
@@ -106,7 +106,7 @@ class QueueStore {
   }
 
   /** Gives up what has waited past its time; it is never sent late. */
-  int expire(Instant now) {
+  public int expire(Instant now) {
     return jdbc.sql(
             """
             update sms.message
@@ -122,14 +122,14 @@ class QueueStore {
    *
    * @param usesOurIds whether the operator will name the messages by our own ids
    */
-  record Room(int messages, int parts, boolean usesOurIds) {}
+  public record Room(int messages, int parts, boolean usesOurIds) {}
 
   /**
    * Marks the next messages as handed over by a node and wipes their text; none when the county has
    * stopped all sending. Rows that another node has locked are passed over, and what the operator
    * has sent back comes last. The parts may be overrun by the last message.
    */
-  List<Claimed> claim(String node, Room room, Instant now) {
+  public List<Claimed> claim(String node, Room room, Instant now) {
     return jdbc
         .sql(
             """

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
+import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.platform.sheet.Download;
+import fi.kaiku.platform.sheet.SheetFormat;
 import java.util.List;
 import org.apache.coyote.CloseNowException;
 import org.junit.jupiter.api.Test;

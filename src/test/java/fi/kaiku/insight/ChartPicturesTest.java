@@ -3,6 +3,9 @@ package fi.kaiku.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.kaiku.figures.GivenHalfYear;
+import fi.kaiku.figures.GivenManyUnits;
+import fi.kaiku.figures.GivenTwoYears;
 import fi.kaiku.journey.Browser;
 import fi.kaiku.journey.JourneyTest;
 import fi.kaiku.journey.Look;

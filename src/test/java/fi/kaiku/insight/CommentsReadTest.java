@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.organization.GivenUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,9 +7,9 @@ import java.io.UnsupportedEncodingException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a page says, with every kind of space as one. */
-record PageText(MockMvcTester browser, Viewer viewer) {
+public record PageText(MockMvcTester browser, Viewer viewer) {
 
-  String of(String uri, Object... variables) {
+  public String of(String uri, Object... variables) {
     var result = browser.get().uri(uri, variables).requestAttr(Viewer.ATTRIBUTE, viewer).exchange();
     assertThat(result).hasStatusOk();
     try {

@@ -2,7 +2,8 @@ package fi.kaiku.invitation;
 
 import fi.kaiku.TestWorld;
 import fi.kaiku.encounter.EncounterId;
-import fi.kaiku.encounter.GivenEncounter;
+import fi.kaiku.encounter.intake.GivenEncounter;
+import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealing;

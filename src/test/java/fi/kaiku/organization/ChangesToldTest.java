@@ -13,6 +13,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.file.UnitsImport;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.organization.UnitsImport.Counts;
+import fi.kaiku.organization.file.UnitsImport;
+import fi.kaiku.organization.file.UnitsImport.Counts;
 import fi.kaiku.platform.BadInput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

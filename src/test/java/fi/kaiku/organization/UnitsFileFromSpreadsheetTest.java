@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
+import fi.kaiku.organization.file.UnitsImport;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import java.util.List;

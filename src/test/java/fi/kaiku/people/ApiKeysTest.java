@@ -8,9 +8,10 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.platform.CommandLine;
 import fi.kaiku.platform.Refused;
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.platform.command.Command;
+import fi.kaiku.platform.command.CommandLine;
+import fi.kaiku.platform.command.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,7 +30,10 @@ class ApiKeysTest {
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient jdbc;
   @Autowired ApiKeys keys;
-  @Autowired KeyCommand command;
+
+  @Autowired
+  @Qualifier("keyCommand")
+  Command command;
 
   @Test
   void the_shell_prints_a_new_key_that_opens_what_was_named_and_nothing_else() {

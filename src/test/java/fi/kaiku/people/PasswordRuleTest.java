@@ -3,6 +3,7 @@ package fi.kaiku.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
+import fi.kaiku.people.welcome.OneTimeLinks;
 import fi.kaiku.platform.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

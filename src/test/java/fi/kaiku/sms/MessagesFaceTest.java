@@ -7,6 +7,7 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.sms.OptOuts.SaidBy;
+import fi.kaiku.sms.sending.SendingWorld;
 import fi.kaiku.sms.smpp.FaultySmsc;
 import fi.kaiku.sms.smpp.GivenSmpp;
 import java.util.List;

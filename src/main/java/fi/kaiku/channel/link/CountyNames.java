@@ -1,8 +1,8 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.DatabaseAway;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.problem.DatabaseAway;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

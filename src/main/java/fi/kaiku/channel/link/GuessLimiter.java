@@ -2,7 +2,7 @@ package fi.kaiku.channel.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fi.kaiku.platform.Origin;
+import fi.kaiku.platform.network.Origin;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.nio.ByteBuffer;

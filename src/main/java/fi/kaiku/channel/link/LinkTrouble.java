@@ -1,10 +1,10 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
-import fi.kaiku.platform.DatabaseAway;
-import fi.kaiku.platform.HungUp;
 import fi.kaiku.platform.Incident;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.problem.DatabaseAway;
+import fi.kaiku.platform.problem.HungUp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

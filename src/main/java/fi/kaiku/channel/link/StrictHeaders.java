@@ -1,6 +1,6 @@
 package fi.kaiku.channel.link;
 
-import fi.kaiku.platform.StreamedForm;
+import fi.kaiku.platform.upload.StreamedForm;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Verdict;
-import fi.kaiku.encounter.Verdict.Flawed;
-import fi.kaiku.encounter.Verdict.Sound;
+import fi.kaiku.encounter.intake.Verdict;
+import fi.kaiku.encounter.intake.Verdict.Flawed;
+import fi.kaiku.encounter.intake.Verdict.Sound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

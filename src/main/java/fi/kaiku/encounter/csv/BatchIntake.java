@@ -1,9 +1,9 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Counts;
-import fi.kaiku.encounter.Deliveries;
-import fi.kaiku.encounter.DeliveryId;
-import fi.kaiku.encounter.Intake;
+import fi.kaiku.encounter.intake.Counts;
+import fi.kaiku.encounter.intake.Deliveries;
+import fi.kaiku.encounter.intake.DeliveryId;
+import fi.kaiku.encounter.intake.Intake;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

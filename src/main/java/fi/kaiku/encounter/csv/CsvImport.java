@@ -1,12 +1,12 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Counts;
-import fi.kaiku.encounter.Deliveries;
-import fi.kaiku.encounter.Deliveries.Sender;
-import fi.kaiku.encounter.DeliveryId;
-import fi.kaiku.encounter.SenderCheck;
-import fi.kaiku.encounter.Verdict.Flawed;
-import fi.kaiku.encounter.Verdict.Sound;
+import fi.kaiku.encounter.intake.Counts;
+import fi.kaiku.encounter.intake.Deliveries;
+import fi.kaiku.encounter.intake.Deliveries.Sender;
+import fi.kaiku.encounter.intake.DeliveryId;
+import fi.kaiku.encounter.intake.SenderCheck;
+import fi.kaiku.encounter.intake.Verdict.Flawed;
+import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.platform.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
  * be, so that nothing is stored of one that is not, and once to take in its rows in batches.
  */
 @Service
-class CsvImport {
+public class CsvImport {
 
   private final Profiles profiles;
   private final SenderCheck check;
@@ -35,10 +35,11 @@ class CsvImport {
   }
 
   /** A file, and who hands it in for which source. The content is opened several times. */
-  record Incoming(String source, String fileName, InputStreamSource content, Sender sender) {}
+  public record Incoming(
+      String source, String fileName, InputStreamSource content, Sender sender) {}
 
   /** What became of a file. */
-  record Outcome(DeliveryId delivery, Counts counts) {}
+  public record Outcome(DeliveryId delivery, Counts counts) {}
 
   /**
    * Takes in a file; each rejected row is told as it is met.
@@ -46,7 +47,7 @@ class CsvImport {
    * @throws BadInput when there is no such source or the file is not what it claims to be; nothing
    *     has been stored then
    */
-  Outcome run(Incoming file, Consumer<RejectedRow> rejected) {
+  public Outcome run(Incoming file, Consumer<RejectedRow> rejected) {
     var profile = profiles.of(file.source());
     try {
       readThrough(file, profile);

@@ -1,15 +1,15 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Counts;
-import fi.kaiku.encounter.Deliveries.Sender;
 import fi.kaiku.encounter.csv.CsvImport.Incoming;
 import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
+import fi.kaiku.encounter.intake.Counts;
+import fi.kaiku.encounter.intake.Deliveries.Sender;
 import fi.kaiku.platform.BadInput;
-import fi.kaiku.platform.Command;
-import fi.kaiku.platform.CommandLine;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Refused;
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.platform.command.Command;
+import fi.kaiku.platform.command.CommandLine;
+import fi.kaiku.platform.command.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Field;
+import fi.kaiku.encounter.intake.Field;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *     for any other, the empty one for an empty cell
  * @param defaults what fields without a column are always taken to be
  */
-record Profile(
+public record Profile(
     String name,
     CsvDialect dialect,
     ZoneId zone,

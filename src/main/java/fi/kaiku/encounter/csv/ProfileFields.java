@@ -3,7 +3,7 @@ package fi.kaiku.encounter.csv;
 import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.encounter.Encounter.Permission;
 import fi.kaiku.encounter.Encounter.Status;
-import fi.kaiku.encounter.Field;
+import fi.kaiku.encounter.intake.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Field;
 import fi.kaiku.encounter.csv.CsvDialect.Quotes;
+import fi.kaiku.encounter.intake.Field;
 import fi.kaiku.platform.PlainText;
 import fi.kaiku.platform.Refused;
 import java.nio.charset.Charset;

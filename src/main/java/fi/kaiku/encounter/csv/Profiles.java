@@ -33,7 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * anew each time, so a fix works at once.
  */
 @Component
-class Profiles {
+public class Profiles {
 
   private static final String ENDING = ".yml";
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -46,7 +46,7 @@ class Profiles {
   }
 
   /** The names of all sources that have a profile. */
-  List<String> names() {
+  public List<String> names() {
     try (var files = Files.isDirectory(own) ? Files.list(own) : Stream.<Path>empty()) {
       var shipped =
           new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*" + ENDING);
@@ -64,7 +64,7 @@ class Profiles {
    *
    * @throws BadInput when there is none or it is broken
    */
-  Profile of(String source) {
+  public Profile of(String source) {
     if (!NAME.matcher(source).matches() || !names().contains(source)) {
       throw new BadInput(
           Fault.of("source", "encounter.profile.unknown", String.join(", ", names())));

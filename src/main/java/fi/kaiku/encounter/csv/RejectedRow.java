@@ -1,9 +1,9 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Field;
-import fi.kaiku.encounter.Flaw;
-import fi.kaiku.encounter.Reason;
-import fi.kaiku.encounter.Verdict.Flawed;
+import fi.kaiku.encounter.intake.Field;
+import fi.kaiku.encounter.intake.Flaw;
+import fi.kaiku.encounter.intake.Reason;
+import fi.kaiku.encounter.intake.Verdict.Flawed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param known the cells that the profile knows, for another try; none when they cannot be told
  *     apart
  */
-record RejectedRow(
+public record RejectedRow(
     int line,
     @Nullable String sourceId,
     List<ColumnFlaw> flaws,
     @Nullable Map<String, String> known) {
 
   /** A flaw as whoever looks at the file knows it. */
-  record ColumnFlaw(String column, Reason reason, String given) {
+  public record ColumnFlaw(String column, Reason reason, String given) {
 
-    static ColumnFlaw of(Flaw flaw, Profile profile) {
+    public static ColumnFlaw of(Flaw flaw, Profile profile) {
       return new ColumnFlaw(profile.nameOf(flaw.field()), flaw.reason(), flaw.given());
     }
 

@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.csv;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.encounter.DeliveryId;
 import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
+import fi.kaiku.encounter.intake.DeliveryId;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import java.sql.ResultSet;
@@ -22,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class RejectedStore {
+public class RejectedStore {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
@@ -38,7 +38,7 @@ class RejectedStore {
   }
 
   /** A row that is to be tried again. */
-  record Waiting(
+  public record Waiting(
       RejectedId id, DeliveryId delivery, String source, int line, Map<String, String> known) {}
 
   void insert(DeliveryId delivery, List<RejectedRow> rows) {
@@ -60,7 +60,7 @@ class RejectedStore {
   }
 
   /** Unresolved rows of a delivery after a line, in order; the caller's transaction locks them. */
-  List<Waiting> waiting(DeliveryId delivery, int afterLine, int limit) {
+  public List<Waiting> waiting(DeliveryId delivery, int afterLine, int limit) {
     return jdbc.sql(
             """
             select r.id, r.delivery_id, d.source, r.line, r.record
@@ -79,7 +79,7 @@ class RejectedStore {
   }
 
   /** An unresolved row of a delivery that the viewer may see. */
-  Optional<Waiting> waiting(RejectedId id, Viewer viewer) {
+  public Optional<Waiting> waiting(RejectedId id, Viewer viewer) {
     return jdbc.sql(
             """
             select r.id, r.delivery_id, d.source, r.line, r.record
@@ -96,7 +96,7 @@ class RejectedStore {
   }
 
   /** It has been taken in: it and older records of the same encounter wait no longer. */
-  void resolve(Waiting row) {
+  public void resolve(Waiting row) {
     jdbc.sql(
             """
             update encounter.rejected r
@@ -114,7 +114,7 @@ class RejectedStore {
   }
 
   /** It has been tried and still cannot be taken in. */
-  void stillFlawed(Waiting row, List<ColumnFlaw> flaws) {
+  public void stillFlawed(Waiting row, List<ColumnFlaw> flaws) {
     jdbc.sql(
             """
             update encounter.rejected set flaws = cast(:flaws as jsonb), retried_at = :now

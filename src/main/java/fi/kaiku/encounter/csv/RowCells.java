@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Field;
-import fi.kaiku.encounter.Flaw;
-import fi.kaiku.encounter.Reason;
+import fi.kaiku.encounter.intake.Field;
+import fi.kaiku.encounter.intake.Flaw;
+import fi.kaiku.encounter.intake.Reason;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,12 +1,12 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Field;
-import fi.kaiku.encounter.Flaw;
-import fi.kaiku.encounter.Reason;
-import fi.kaiku.encounter.Report;
-import fi.kaiku.encounter.Verdict;
-import fi.kaiku.encounter.Verdict.Flawed;
-import fi.kaiku.encounter.Verdict.Sound;
+import fi.kaiku.encounter.intake.Field;
+import fi.kaiku.encounter.intake.Flaw;
+import fi.kaiku.encounter.intake.Reason;
+import fi.kaiku.encounter.intake.Report;
+import fi.kaiku.encounter.intake.Verdict;
+import fi.kaiku.encounter.intake.Verdict.Flawed;
+import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.platform.PlainText;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,14 +20,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads the rows of one file with the profile of its source. */
-final class RowReading {
+public final class RowReading {
 
   private final Profile profile;
   private final List<String> header;
   private final Map<String, Integer> places = new HashMap<>();
   private final Function<Report, Verdict> check;
 
-  RowReading(Profile profile, List<String> header, Function<Report, Verdict> check) {
+  public RowReading(Profile profile, List<String> header, Function<Report, Verdict> check) {
     this.profile = profile;
     this.header = header;
     this.check = check;
@@ -58,7 +58,7 @@ final class RowReading {
   }
 
   /** Likewise for cells that were kept. */
-  Verdict read(List<String> values) {
+  public Verdict read(List<String> values) {
     if (values.size() != header.size()) {
       return new Flawed(List.of(Flaw.of(Field.RECORD, Reason.WRONG_COLUMN_COUNT)));
     }

@@ -2,7 +2,7 @@ package fi.kaiku.encounter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fi.kaiku.encounter.Counts;
+import fi.kaiku.encounter.intake.Counts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

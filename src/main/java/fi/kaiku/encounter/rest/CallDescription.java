@@ -1,6 +1,6 @@
 package fi.kaiku.encounter.rest;
 
-import fi.kaiku.encounter.Field;
+import fi.kaiku.encounter.intake.Field;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;

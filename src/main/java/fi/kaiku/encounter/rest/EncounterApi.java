@@ -1,16 +1,16 @@
 package fi.kaiku.encounter.rest;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.encounter.Counts;
-import fi.kaiku.encounter.Deliveries;
-import fi.kaiku.encounter.Field;
-import fi.kaiku.encounter.Flaw;
-import fi.kaiku.encounter.Intake;
-import fi.kaiku.encounter.Report;
-import fi.kaiku.encounter.SenderCheck;
-import fi.kaiku.encounter.Verdict;
-import fi.kaiku.encounter.Verdict.Flawed;
-import fi.kaiku.encounter.Verdict.Sound;
+import fi.kaiku.encounter.intake.Counts;
+import fi.kaiku.encounter.intake.Deliveries;
+import fi.kaiku.encounter.intake.Field;
+import fi.kaiku.encounter.intake.Flaw;
+import fi.kaiku.encounter.intake.Intake;
+import fi.kaiku.encounter.intake.Report;
+import fi.kaiku.encounter.intake.SenderCheck;
+import fi.kaiku.encounter.intake.Verdict;
+import fi.kaiku.encounter.intake.Verdict.Flawed;
+import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.encounter.rest.ApiAnswer.ItemError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

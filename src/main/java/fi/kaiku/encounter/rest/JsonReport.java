@@ -1,9 +1,9 @@
 package fi.kaiku.encounter.rest;
 
-import fi.kaiku.encounter.Field;
-import fi.kaiku.encounter.Flaw;
-import fi.kaiku.encounter.Reason;
-import fi.kaiku.encounter.Report;
+import fi.kaiku.encounter.intake.Field;
+import fi.kaiku.encounter.intake.Flaw;
+import fi.kaiku.encounter.intake.Reason;
+import fi.kaiku.encounter.intake.Report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

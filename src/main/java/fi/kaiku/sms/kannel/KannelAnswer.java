@@ -1,11 +1,11 @@
 package fi.kaiku.sms.kannel;
 
-import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.Outcome.Accepted;
-import fi.kaiku.sms.Outcome.Declined;
-import fi.kaiku.sms.Outcome.Lost;
-import fi.kaiku.sms.Outcome.Postponed;
-import fi.kaiku.sms.Outcome.Refused;
+import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.Outcome.Accepted;
+import fi.kaiku.sms.gateway.Outcome.Declined;
+import fi.kaiku.sms.gateway.Outcome.Lost;
+import fi.kaiku.sms.gateway.Outcome.Postponed;
+import fi.kaiku.sms.gateway.Outcome.Refused;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;

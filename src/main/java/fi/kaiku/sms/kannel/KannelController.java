@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kaiku.access.Public;
 import fi.kaiku.platform.NotFound;
-import fi.kaiku.sms.DeliveryState;
-import fi.kaiku.sms.Inbound;
-import fi.kaiku.sms.Receipt;
-import fi.kaiku.sms.Receipt.Naming;
-import fi.kaiku.sms.Reply;
+import fi.kaiku.sms.gateway.DeliveryState;
+import fi.kaiku.sms.gateway.Inbound;
+import fi.kaiku.sms.gateway.Receipt;
+import fi.kaiku.sms.gateway.Receipt.Naming;
+import fi.kaiku.sms.gateway.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.kaiku.sms.kannel;
 
-import fi.kaiku.sms.Terms;
-import fi.kaiku.sms.Wire;
+import fi.kaiku.sms.gateway.Terms;
+import fi.kaiku.sms.gateway.Wire;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

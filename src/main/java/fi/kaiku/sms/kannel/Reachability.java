@@ -1,7 +1,7 @@
 package fi.kaiku.sms.kannel;
 
-import fi.kaiku.sms.GatewayState;
-import fi.kaiku.sms.Wire;
+import fi.kaiku.sms.gateway.GatewayState;
+import fi.kaiku.sms.gateway.Wire;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package fi.kaiku.sms.kannel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsText.Encoding;
+import fi.kaiku.sms.gateway.OutgoingMessage;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;

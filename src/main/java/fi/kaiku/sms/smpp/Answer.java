@@ -1,8 +1,8 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.Outcome.Accepted;
-import fi.kaiku.sms.Outcome.Lost;
+import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.Outcome.Accepted;
+import fi.kaiku.sms.gateway.Outcome.Lost;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;

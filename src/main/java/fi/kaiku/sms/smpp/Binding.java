@@ -1,9 +1,9 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.Outcome.Lost;
-import fi.kaiku.sms.Outcome.Postponed;
-import fi.kaiku.sms.Outcome.Refused;
+import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.Outcome.Lost;
+import fi.kaiku.sms.gateway.Outcome.Postponed;
+import fi.kaiku.sms.gateway.Outcome.Refused;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Inbound;
+import fi.kaiku.sms.gateway.Inbound;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.DeliverSm;

@@ -2,11 +2,11 @@ package fi.kaiku.sms.smpp;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import fi.kaiku.sms.DeliveryState;
-import fi.kaiku.sms.PhoneAddress;
-import fi.kaiku.sms.PhoneAddress.Kind;
-import fi.kaiku.sms.Receipt;
-import fi.kaiku.sms.Reply;
+import fi.kaiku.sms.gateway.DeliveryState;
+import fi.kaiku.sms.gateway.Receipt;
+import fi.kaiku.sms.gateway.Reply;
+import fi.kaiku.sms.receipt.PhoneAddress;
+import fi.kaiku.sms.receipt.PhoneAddress.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

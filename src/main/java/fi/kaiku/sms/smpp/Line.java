@@ -1,6 +1,6 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Wire;
+import fi.kaiku.sms.gateway.Wire;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -9,7 +9,7 @@ import org.jsmpp.session.connection.ConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
 /** Connects as the settings say. */
-record Line(SmppSettings settings) implements ConnectionFactory {
+public record Line(SmppSettings settings) implements ConnectionFactory {
 
   @Override
   public Connection createConnection(String host, int port) throws IOException {

@@ -1,6 +1,6 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Receipt;
+import fi.kaiku.sms.gateway.Receipt;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.DeliveryState;
+import fi.kaiku.sms.gateway.DeliveryState;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

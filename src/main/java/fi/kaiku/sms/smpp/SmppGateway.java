@@ -1,12 +1,12 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.GatewayState;
-import fi.kaiku.sms.Inbound;
-import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.Outcome.Postponed;
-import fi.kaiku.sms.OutgoingMessage;
-import fi.kaiku.sms.SmsGateway;
-import fi.kaiku.sms.Terms;
+import fi.kaiku.sms.gateway.GatewayState;
+import fi.kaiku.sms.gateway.Inbound;
+import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.Outcome.Postponed;
+import fi.kaiku.sms.gateway.OutgoingMessage;
+import fi.kaiku.sms.gateway.SmsGateway;
+import fi.kaiku.sms.gateway.Terms;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;

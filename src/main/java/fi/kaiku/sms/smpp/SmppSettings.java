@@ -1,6 +1,6 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Terms;
+import fi.kaiku.sms.gateway.Terms;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,9 +1,9 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.Outcome.Declined;
-import fi.kaiku.sms.Outcome.Postponed;
-import fi.kaiku.sms.Outcome.Refused;
+import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.Outcome.Declined;
+import fi.kaiku.sms.gateway.Outcome.Postponed;
+import fi.kaiku.sms.gateway.Outcome.Refused;
 import java.util.Set;
 
 /** What an SMPP status other than 0 says of a message (SMPP 3.4, 5.1.3; SMPP 5.0, 4.7.6). */

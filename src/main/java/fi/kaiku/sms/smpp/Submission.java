@@ -1,7 +1,7 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.OutgoingMessage;
 import fi.kaiku.sms.SmsText;
+import fi.kaiku.sms.gateway.OutgoingMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jsmpp.PDUException;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.encounter.Counts;
-import fi.kaiku.encounter.Deliveries.Sender;
-import fi.kaiku.encounter.Reason;
 import fi.kaiku.encounter.csv.CsvImport.Incoming;
+import fi.kaiku.encounter.intake.Counts;
+import fi.kaiku.encounter.intake.Deliveries.Sender;
+import fi.kaiku.encounter.intake.Reason;
 import fi.kaiku.platform.Fault;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

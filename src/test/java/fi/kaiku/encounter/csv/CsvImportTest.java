@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.encounter.Counts;
-import fi.kaiku.encounter.Deliveries.Sender;
 import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.encounter.Encounters;
-import fi.kaiku.encounter.Field;
 import fi.kaiku.encounter.csv.CsvImport.Incoming;
+import fi.kaiku.encounter.intake.Counts;
+import fi.kaiku.encounter.intake.Deliveries.Sender;
+import fi.kaiku.encounter.intake.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

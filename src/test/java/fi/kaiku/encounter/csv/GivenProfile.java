@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A county's own profiles, in the tests' data directory. */
-final class GivenProfile {
+public final class GivenProfile {
 
   private static final Path OWN = TestWorld.DATA.resolve("profiles");
 
   private GivenProfile() {}
 
   /** A source with hardly any columns: id;state;time;unit;patient;age. */
-  static void lunna() {
+  public static void lunna() {
     lunna("\"1\": FINISHED, \"9\": CANCELLED");
   }
 
-  static void lunna(String states) {
+  public static void lunna(String states) {
     named(
         "lunna",
         """
@@ -31,7 +31,7 @@ final class GivenProfile {
             .formatted(states));
   }
 
-  static void named(String name, String text) {
+  public static void named(String name, String text) {
     try {
       Files.createDirectories(OWN);
       Files.writeString(OWN.resolve(name + ".yml"), text);
@@ -40,7 +40,7 @@ final class GivenProfile {
     }
   }
 
-  static void none() {
+  public static void none() {
     try (var files = Files.exists(OWN) ? Files.list(OWN) : Stream.<Path>of()) {
       for (var file : files.toList()) {
         Files.delete(file);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.platform.CommandLine;
 import fi.kaiku.platform.Refused;
-import fi.kaiku.platform.Terminal;
+import fi.kaiku.platform.command.CommandLine;
+import fi.kaiku.platform.command.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

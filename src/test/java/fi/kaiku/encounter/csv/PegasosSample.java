@@ -1,6 +1,6 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.Reason;
+import fi.kaiku.encounter.intake.Reason;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

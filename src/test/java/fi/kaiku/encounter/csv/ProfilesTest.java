@@ -3,7 +3,7 @@ package fi.kaiku.encounter.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.kaiku.encounter.Field;
+import fi.kaiku.encounter.intake.Field;
 import fi.kaiku.platform.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package fi.kaiku.sms.kannel;
 
 import fi.kaiku.Eventually;
 import fi.kaiku.sms.FreePort;
-import fi.kaiku.sms.Operator;
+import fi.kaiku.sms.gateway.Operator;
 import fi.kaiku.sms.smpp.Faults;
 import fi.kaiku.sms.smpp.Faults.Receipts;
 import fi.kaiku.sms.smpp.FaultySmsc;

@@ -3,7 +3,7 @@ package fi.kaiku.sms.kannel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.sms.GivenMessage;
-import fi.kaiku.sms.Operator;
+import fi.kaiku.sms.gateway.Operator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Disabled;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.Eventually;
 import fi.kaiku.sms.FreePort;
-import fi.kaiku.sms.Inbound;
-import fi.kaiku.sms.Outcome;
-import fi.kaiku.sms.OutgoingMessage;
-import fi.kaiku.sms.Receipt;
-import fi.kaiku.sms.Reply;
 import fi.kaiku.sms.SmsText;
+import fi.kaiku.sms.gateway.Inbound;
+import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.OutgoingMessage;
+import fi.kaiku.sms.gateway.Receipt;
+import fi.kaiku.sms.gateway.Reply;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package fi.kaiku.sms.kannel;
 
-import fi.kaiku.sms.Operator;
+import fi.kaiku.sms.gateway.Operator;
 
 /** The contract against a stand-in that asks and answers as Kannel does. */
 class KannelOverHttpTest extends KannelContract {

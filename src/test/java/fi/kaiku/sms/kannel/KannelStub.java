@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fi.kaiku.sms.Operator;
+import fi.kaiku.sms.gateway.Operator;
 import fi.kaiku.sms.smpp.Taken;
 import java.io.IOException;
 import java.io.UncheckedIOException;

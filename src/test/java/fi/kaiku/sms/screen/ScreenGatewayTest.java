@@ -2,8 +2,8 @@ package fi.kaiku.sms.screen;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld;
-import fi.kaiku.sms.SmsGateway;
-import fi.kaiku.sms.SmsGatewayContract;
+import fi.kaiku.sms.gateway.SmsGateway;
+import fi.kaiku.sms.gateway.SmsGatewayContract;
 import java.time.Clock;
 import java.time.ZoneOffset;
 

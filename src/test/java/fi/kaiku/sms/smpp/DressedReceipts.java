@@ -3,7 +3,7 @@ package fi.kaiku.sms.smpp;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
-import fi.kaiku.sms.Receipt;
+import fi.kaiku.sms.gateway.Receipt;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;

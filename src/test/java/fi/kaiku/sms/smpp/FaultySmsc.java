@@ -1,7 +1,7 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.demo.TakesMessagesOnly;
-import fi.kaiku.sms.Operator;
+import fi.kaiku.demo.operator.TakesMessagesOnly;
+import fi.kaiku.sms.gateway.Operator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.SmsGateway;
+import fi.kaiku.sms.gateway.SmsGateway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

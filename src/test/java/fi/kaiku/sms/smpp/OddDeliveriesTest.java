@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.kaiku.sms.DeliveryState;
-import fi.kaiku.sms.Inbound;
-import fi.kaiku.sms.Receipt;
-import fi.kaiku.sms.Reply;
-import fi.kaiku.sms.SmsGateway;
 import fi.kaiku.sms.SmsText;
+import fi.kaiku.sms.gateway.DeliveryState;
+import fi.kaiku.sms.gateway.Inbound;
+import fi.kaiku.sms.gateway.Receipt;
+import fi.kaiku.sms.gateway.Reply;
+import fi.kaiku.sms.gateway.SmsGateway;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;

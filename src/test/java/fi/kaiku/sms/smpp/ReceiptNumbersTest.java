@@ -4,9 +4,9 @@ import static fi.kaiku.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.sms.SendJob;
-import fi.kaiku.sms.SendingWorld;
-import fi.kaiku.sms.SendingWorld.MessageRow;
+import fi.kaiku.sms.sending.SendJob;
+import fi.kaiku.sms.sending.SendingWorld;
+import fi.kaiku.sms.sending.SendingWorld.MessageRow;
 import java.util.List;
 import java.util.Objects;
 import org.jsmpp.SMPPConstant;

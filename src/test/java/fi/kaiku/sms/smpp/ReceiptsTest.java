@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.sms.GivenMessage;
-import fi.kaiku.sms.SendJob;
-import fi.kaiku.sms.SendingWorld;
-import fi.kaiku.sms.SendingWorld.MessageRow;
+import fi.kaiku.sms.sending.SendJob;
+import fi.kaiku.sms.sending.SendingWorld;
+import fi.kaiku.sms.sending.SendingWorld.MessageRow;
 import fi.kaiku.sms.smpp.Faults.Ids;
 import fi.kaiku.sms.smpp.Faults.Receipts;
 import java.time.Duration;

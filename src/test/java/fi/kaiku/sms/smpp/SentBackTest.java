@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.sms.GivenMessage;
-import fi.kaiku.sms.SendJob;
-import fi.kaiku.sms.Sending;
-import fi.kaiku.sms.SendingWorld;
-import fi.kaiku.sms.SendingWorld.MessageRow;
+import fi.kaiku.sms.sending.SendJob;
+import fi.kaiku.sms.sending.SendingWorld;
+import fi.kaiku.sms.sending.SendingWorld.MessageRow;
+import fi.kaiku.sms.status.Sending;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsmpp.SMPPConstant;

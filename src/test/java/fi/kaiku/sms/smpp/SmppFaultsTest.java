@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.sms.GivenMessage;
-import fi.kaiku.sms.SendingWorld;
-import fi.kaiku.sms.SendingWorld.MessageRow;
+import fi.kaiku.sms.sending.SendingWorld;
+import fi.kaiku.sms.sending.SendingWorld.MessageRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.sms.GivenMessage;
-import fi.kaiku.sms.Operator;
-import fi.kaiku.sms.OperatorContract;
-import fi.kaiku.sms.SmsGateway;
+import fi.kaiku.sms.gateway.Operator;
+import fi.kaiku.sms.gateway.OperatorContract;
+import fi.kaiku.sms.gateway.SmsGateway;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

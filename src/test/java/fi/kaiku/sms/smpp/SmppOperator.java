@@ -1,7 +1,7 @@
 package fi.kaiku.sms.smpp;
 
 import fi.kaiku.sms.FreePort;
-import fi.kaiku.sms.Operator;
+import fi.kaiku.sms.gateway.Operator;
 import fi.kaiku.sms.smpp.Faults.Receipts;
 import java.util.ArrayList;
 import java.util.List;

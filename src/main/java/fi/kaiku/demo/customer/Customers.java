@@ -1,0 +1,103 @@
+package fi.kaiku.demo.customer;
+
+import fi.kaiku.demo.county.Resident;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The invented customers at their phones: they open the link and use the page as anybody would. */
+public final class Customers {
+
+  private static final Logger log = LoggerFactory.getLogger(Customers.class);
+  private static final int AT_THE_SAME_TIME = 6;
+
+  private final Browser browser = new Browser();
+  private final Supplier<URI> kaiku;
+  private final Opinions opinions;
+  private final ExecutorService hands = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
+
+  public Customers(Supplier<URI> kaiku, Opinions opinions) {
+    this.kaiku = kaiku;
+    this.opinions = opinions;
+  }
+
+  public Reaction reaction(Arrived message) {
+    return opinions.reaction(message.visit());
+  }
+
+  /** All of them react, a few at a time; returns when the last has done so. */
+  public void react(Collection<Arrived> messages) {
+    var underway = messages.stream().<Future<?>>map(one -> hands.submit(() -> react(one))).toList();
+    for (var one : underway) {
+      try {
+        one.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("a customer could not react", e.getCause());
+      }
+    }
+  }
+
+  /** One customer does what is in their nature; a page that fails is left, as people do. */
+  public void react(Arrived message) {
+    try {
+      switch (reaction(message)) {
+        case Reaction.Nothing() -> {}
+        case Reaction.LooksOnly() -> open(message);
+        case Reaction.Answers(int score, String comment, int _) -> answer(message, score, comment);
+        case Reaction.Refuses(boolean byReply) -> {
+          if (!byReply) {
+            optOut(message);
+          }
+        }
+      }
+    } catch (IOException e) {
+      log.warn("an invented customer gave up: {}", e.getMessage());
+    }
+  }
+
+  private Page open(Arrived message) throws IOException {
+    var path = message.path().orElseThrow(() -> new IOException("no link in the message"));
+    return browser.open(kaiku.get().resolve(path), addressOf(message.visit().resident()));
+  }
+
+  private void answer(Arrived message, int score, String comment) throws IOException {
+    var asked = open(message);
+    var next = browser.send(asked, form(asked, "score"), Map.of("score", "" + score));
+    var more = browser.open(next, asked.from());
+    var form = form(more, "comment");
+    var told = new HashMap<>(opinions.ratings(message.visit(), score, form.ratings()));
+    if (!comment.isEmpty() || !told.isEmpty()) {
+      told.put("comment", comment);
+      browser.send(more, form, told);
+    }
+  }
+
+  /** Nobody has to answer first: the way to say it stands on every page. */
+  private void optOut(Arrived message) throws IOException {
+    var asked = open(message);
+    var page = browser.open(URI.create(asked.address() + "/opt-out"), asked.from());
+    var form = page.formTo("opt-out").orElseThrow(() -> new IOException("no way to opt out"));
+    browser.send(page, form, Map.of());
+  }
+
+  private static Form form(Page page, String control) throws IOException {
+    return page.formWith(control).orElseThrow(() -> new IOException("no form for the " + control));
+  }
+
+  /** An address of its own for every phone, from the block that is kept for documents. */
+  private static String addressOf(Resident resident) {
+    return "2001:db8::" + Integer.toHexString(resident.number() + 1);
+  }
+}

@@ -1,0 +1,79 @@
+package fi.kaiku.display;
+
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
+
+/** What a dimension's values are called in the reader's language. */
+public record Labels(Vocabulary vocabulary, MessageSource texts, Language language) {
+
+  /** What a selection is narrowed down to, in the order of the filters. */
+  public List<String> about(Selection selection) {
+    return Dimension.FILTERS.stream()
+        .flatMap(
+            dimension ->
+                selection.only().getOrDefault(dimension, List.of()).stream()
+                    .map(value -> of(dimension, value)))
+        .toList();
+  }
+
+  public String of(Dimension dimension, String value) {
+    return vocabulary
+        .names(dimension, value)
+        .map(names -> names.in(language))
+        .orElseGet(() -> ofCode(dimension, value));
+  }
+
+  private String ofCode(Dimension dimension, String value) {
+    if (value.equals(Dimension.UNKNOWN)) {
+      return text("display.value.unknown");
+    }
+    return switch (dimension) {
+      case LANGUAGE, KIND, CHANNEL -> text("display.value." + value);
+      case AGE_BAND -> value.replace('-', '\u2013');
+      case DAY -> new Numbers(language).day(LocalDate.parse(value));
+      case WEEK -> text("display.value.week", value.substring(6), value.substring(0, 4));
+      case MONTH -> new Numbers(language).month(YearMonth.parse(value));
+      case QUARTER -> text("display.value.quarter", value.substring(6), value.substring(0, 4));
+      case THIRD -> text("display.value.third", value.substring(6), value.substring(0, 4));
+      case PROFESSION ->
+          Objects.requireNonNull(
+              texts.getMessage("insight.profession." + value, null, value, language.locale()));
+      case VERSION -> version(value);
+      case YEAR, AREA, SERVICE, UNIT, QUESTION, OUTCOME -> value;
+    };
+  }
+
+  /** {@code after-visit-2} by the questionnaire's title. */
+  private String version(String value) {
+    var dash = value.lastIndexOf('-');
+    return vocabulary
+        .title(value.substring(0, Math.max(0, dash)))
+        .map(title -> text("display.value.version", title.in(language), value.substring(dash + 1)))
+        .orElse(value);
+  }
+
+  /** A group's value in each dimension. */
+  public List<String> all(List<Dimension> by, List<String> key) {
+    return IntStream.range(0, by.size())
+        .mapToObj(place -> of(by.get(place), key.get(place)))
+        .toList();
+  }
+
+  /** What a dimension is called. */
+  public String of(Dimension dimension) {
+    return text("display.column." + dimension.word());
+  }
+
+  /** A text in the reader's language. */
+  public String text(String key, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
+  }
+}

@@ -1,0 +1,137 @@
+package fi.kaiku.export;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.export.ExportQuery.Answer;
+import fi.kaiku.figures.Vocabularies;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.sheet.Sheet;
+import fi.kaiku.platform.sheet.SheetFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes single answers to a file, a month after the other, each as far as it may be shown. All
+ * comes from one moment, and nothing is kept in memory but a month's combinations of traits.
+ */
+@Component
+class AnswerExport {
+
+  private final ExportQuery query;
+  private final Vocabularies vocabularies;
+  private final Sealing sealing;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AnswerExport(
+      ExportQuery query,
+      Vocabularies vocabularies,
+      Sealing sealing,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.query = query;
+    this.vocabularies = vocabularies;
+    this.sealing = sealing;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  ExportQuestion question(Map<String, List<String>> parameters, Viewer viewer, Language language) {
+    var vocabulary = vocabularies.of(viewer.reach());
+    return ExportQuestion.read(parameters, vocabulary, viewer, Period.usual(clock), language);
+  }
+
+  /** Leaves a line in the audit log, before the first answer goes out. */
+  void announce(ExportQuestion question, Viewer viewer, SheetFormat format) {
+    var vocabulary = vocabularies.of(viewer.reach());
+    events.publishEvent(
+        new AnswersExported(
+            viewer.staff().value(), viewer.name(), question.told(vocabulary, format)));
+  }
+
+  /** The question as parameters of the API, to be asked again later. */
+  List<String> words(ExportQuestion question) {
+    return question.words(vocabularies.of(question.selection().reach()));
+  }
+
+  /**
+   * Writes what the question asks for.
+   *
+   * @param progress is told the number of rows so far, after each
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void write(ExportQuestion question, Sheet sheet, LongConsumer progress)
+      throws IOException {
+    var selection = question.selection();
+    var vocabulary = vocabularies.of(selection.reach());
+    var writing = new Writing(question, ExportColumns.of(question, vocabulary), sheet, progress);
+    writing.heading();
+    var days = query.days(selection.period(), selection.reach());
+    if (days.isPresent()) {
+      var last = YearMonth.from(days.get().to());
+      var month = YearMonth.from(days.get().from());
+      for (; !month.isAfter(last); month = month.plusMonths(1)) {
+        write(month, writing);
+      }
+    }
+  }
+
+  private void write(YearMonth month, Writing writing) {
+    var reach = writing.question.selection().reach();
+    var shown = new HashMap<>(query.shown(month, reach));
+    shown.values().removeIf(traits -> !writing.question.wants(traits));
+    if (!shown.isEmpty()) {
+      var seed = sealing.fingerprint(Sealing.Purpose.ORDER, month.toString());
+      query.answers(
+          month,
+          reach,
+          seed.getMostSignificantBits(),
+          answer -> writing.row(month, shown.get(answer.traits()), answer));
+    }
+  }
+
+  /** One file in the making. */
+  private static final class Writing {
+
+    private final ExportQuestion question;
+    private final ExportColumns columns;
+    private final Sheet sheet;
+    private final LongConsumer progress;
+    private long rows;
+
+    Writing(ExportQuestion question, ExportColumns columns, Sheet sheet, LongConsumer progress) {
+      this.question = question;
+      this.columns = columns;
+      this.sheet = sheet;
+      this.progress = progress;
+    }
+
+    void heading() throws IOException {
+      sheet.row(columns.heading());
+    }
+
+    void row(YearMonth month, @Nullable List<String> shown, Answer answer) {
+      if (shown == null) {
+        return;
+      }
+      try {
+        sheet.row(columns.row(month, shown, answer));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      progress.accept(++rows);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package fi.kaiku.figures;
+
+import fi.kaiku.figures.Snapshot.Asked;
+import fi.kaiku.figures.cube.Source;
+import fi.kaiku.figures.disclosure.Columns;
+import fi.kaiku.figures.disclosure.Groups;
+import fi.kaiku.figures.disclosure.Shape;
+import fi.kaiku.figures.disclosure.Tally;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.statistics.Mean;
+import fi.kaiku.statistics.Nps;
+import fi.kaiku.statistics.Rate;
+import fi.kaiku.statistics.Scores;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every figure that leaves Kaiku comes from here, so that what is too small stays hidden on pages
+ * and in the API alike.
+ */
+@Component
+public class Figures {
+
+  private static final List<String> BY_LINK = List.of("LINK");
+
+  private final Supplier<Snapshot> moments;
+  private final Organization organization;
+
+  @Autowired
+  Figures(Counts counts, Organization organization) {
+    this(counts::now, organization);
+  }
+
+  private Figures(Supplier<Snapshot> moments, Organization organization) {
+    this.moments = moments;
+    this.organization = organization;
+  }
+
+  /** Figures as they are at this moment, so that all that a page tells fits together. */
+  public Figures ofThisMoment() {
+    var now = moments.get();
+    return new Figures(() -> now, organization);
+  }
+
+  /** Counted answers for each grouping. A grouping by nothing has one row, shown or not. */
+  public Cuts<Table<Nps>> nps(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(Source.SCORES, new Columns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2))),
+        selection,
+        groupings);
+  }
+
+  /** Answers counted by score for each grouping. By nothing: one row, shown or not. */
+  public Cuts<Table<Scores>> scores(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(Source.DISTRIBUTION, new Columns(0, Scores.HIGHEST + 1), Figures::scores),
+        selection,
+        groupings);
+  }
+
+  /** Answers to statements for each grouping, which tells the question or is filtered by it. */
+  public Cuts<Table<Mean>> statements(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(
+            Source.STATEMENTS,
+            new Columns(0, Mean.MOST),
+            c -> new Mean(c.stream().boxed().toList())),
+        selection,
+        groupings);
+  }
+
+  /** Happy faces, 3 and 4 of 1 to 4, among all; groupings as of statements. */
+  public Cuts<Table<Rate>> happyFaces(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(Source.FACES, new Columns(0, 4), c -> new Rate(c.sum(2, 4), c.sum(0, 4))),
+        selection,
+        groupings);
+  }
+
+  /** The way from encounter to answer for each grouping. By nothing: one row, shown or not. */
+  public Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
+    var now = ofThisMoment();
+    return now.funnels(selection, groupings, now.nps(byLink(selection), groupings));
+  }
+
+  /** Scores and funnels of the same selection; answers that are needed for both are read once. */
+  public Both both(Selection selection, Groupings groupings) {
+    var now = ofThisMoment();
+    var scores = now.nps(selection, groupings);
+    return byLink(selection).equals(selection)
+        ? new Both(scores, now.funnels(selection, groupings, scores))
+        : new Both(scores, now.funnels(selection, groupings));
+  }
+
+  public record Both(Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels) {}
+
+  private static Selection byLink(Selection selection) {
+    return selection.onlyWith(Dimension.CHANNEL, BY_LINK);
+  }
+
+  private Cuts<FunnelTable> funnels(
+      Selection selection, Groupings groupings, Cuts<Table<Nps>> answered) {
+    var asked = selection.withoutChannel();
+    var now = moments.get();
+    var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
+    for (var by : groupings.sets()) {
+      var outcomes = Shape.of(by, asked.only().keySet()).with(Dimension.OUTCOME);
+      var encounters =
+          new FunnelTable.Encounters(
+              now.of(steps(shape(groupings, by, asked), asked, by)),
+              () -> now.of(steps(outcomes, asked, by)));
+      var names = now.roster().names(Source.STEPS, by, asked);
+      tables.put(by, new FunnelTable(now.reasons(by, asked), names, encounters, answered.by(by)));
+    }
+    return new Cuts<>(tables);
+  }
+
+  private static Asked steps(Shape shape, Selection asked, List<Dimension> by) {
+    return new Asked(Source.STEPS, shape, asked, times(by), Columns.of(0));
+  }
+
+  /** The size from which on a group is shown. */
+  public int smallestGroup() {
+    return organization.county().smallestGroup();
+  }
+
+  private record Kind<T>(Source source, Columns people, Function<Tally, T> figure) {}
+
+  private <T> Cuts<Table<T>> tables(Kind<T> kind, Selection selection, Groupings groupings) {
+    var now = moments.get();
+    var tables = new LinkedHashMap<List<Dimension>, Table<T>>();
+    for (var by : groupings.sets()) {
+      var shape = shape(groupings, by, selection);
+      var groups = now.of(new Asked(kind.source(), shape, selection, times(by), kind.people()));
+      var names = now.roster().names(kind.source(), by, selection);
+      var shown = new LinkedHashMap<List<String>, T>();
+      shown(groups.rows(by, selection.only()))
+          .forEach((key, counts) -> shown.put(key, kind.figure().apply(counts)));
+      tables.put(by, Table.of(by, names, shown));
+    }
+    return new Cuts<>(tables);
+  }
+
+  /** The counts that may be told. */
+  static Map<List<String>, Tally> shown(Map<List<String>, Groups.Row> rows) {
+    var shown = new LinkedHashMap<List<String>, Tally>();
+    rows.forEach(
+        (key, row) -> {
+          if (!row.hidden()) {
+            shown.put(key, row.counts());
+          }
+        });
+    return shown;
+  }
+
+  private static Scores scores(Tally counts) {
+    var scores = counts.stream().limit(Scores.HIGHEST + 1L).boxed().toList();
+    return new Scores(scores, counts.at(Scores.HIGHEST + 1));
+  }
+
+  private static Shape shape(Groupings groupings, List<Dimension> by, Selection selection) {
+    var own = Shape.of(by, selection.only().keySet());
+    return groupings.shapes(selection.only().keySet()).stream()
+        .filter(shape -> shape.holds(own))
+        .findFirst()
+        .orElse(own);
+  }
+
+  private static List<Dimension> times(List<Dimension> by) {
+    return by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package fi.kaiku.figures;
+
+import fi.kaiku.figures.cube.Counted;
+import fi.kaiku.figures.cube.Facts;
+import fi.kaiku.figures.cube.Source;
+import fi.kaiku.figures.disclosure.Columns;
+import fi.kaiku.figures.disclosure.Disclosure;
+import fi.kaiku.figures.disclosure.Groups;
+import fi.kaiku.figures.disclosure.Reasons;
+import fi.kaiku.figures.disclosure.Shape;
+import fi.kaiku.figures.disclosure.TimeAxis;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Selection;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is counted as it stood at one moment; each thing is counted once. */
+final class Snapshot {
+
+  private final Roster roster;
+  private final Facts facts;
+  private final Disclosure disclosure;
+  private final LocalDate today;
+  private final Map<Counted, TimeAxis.Known> known = new EnumMap<>(Counted.class);
+  private final Map<Key, Groups> counted = new HashMap<>();
+
+  /**
+   * Of which nothing has been counted yet.
+   *
+   * @param today in the year that has not ended yet
+   */
+  Snapshot(Roster roster, Disclosure disclosure, LocalDate today) {
+    this.roster = roster;
+    this.facts = roster.facts();
+    this.disclosure = disclosure;
+    this.today = today;
+  }
+
+  /**
+   * What is to be counted.
+   *
+   * @param times in whose buckets it is told
+   * @param people by whom it is judged what may be told
+   */
+  record Asked(
+      Source source, Shape shape, Selection selection, List<Dimension> times, Columns people) {}
+
+  /** What the groups of a question depend on. */
+  private record Key(
+      Source source, Shape shape, Span span, List<String> channels, Places.Told told) {}
+
+  /** A period, its buckets, and the people that it is judged by. */
+  private record Span(Period period, List<Dimension> times, Columns people) {}
+
+  /** The groups of a shape, with what is needed to judge what may be told of them. */
+  Groups of(Asked asked) {
+    var places = places(asked);
+    var selection = asked.selection();
+    var channels = selection.only().getOrDefault(Dimension.CHANNEL, List.of());
+    var key =
+        new Key(
+            asked.source(),
+            asked.shape(),
+            new Span(selection.period(), asked.times(), asked.people()),
+            channels,
+            places.told());
+    return counted.computeIfAbsent(
+        key,
+        _ -> {
+          var axis = axis(asked);
+          var lattice = new Counter(asked, facts, places, axis).count(channels);
+          return new Groups(asked.shape(), axis, lattice, disclosure, asked.people());
+        });
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  /** What may be told of reasons. */
+  Reasons reasons(List<Dimension> by, Selection asked) {
+    return new Reasons(by, asked, today, disclosure.smallest());
+  }
+
+  private TimeAxis axis(Asked asked) {
+    var known = this.known.computeIfAbsent(asked.source().counted(), this::known);
+    return TimeAxis.of(asked.selection().period(), asked.times(), known);
+  }
+
+  private TimeAxis.Known known(Counted counted) {
+    return new TimeAxis.Known(
+        facts.firstYear(counted).orElse(today.getYear()),
+        facts.lastDay(counted).orElse(LocalDate.MIN),
+        today.getYear());
+  }
+
+  private Places places(Asked asked) {
+    var places =
+        new Places(asked.shape().place(), asked.selection(), roster.successors(), roster.areas());
+    facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
+    return places;
+  }
+}

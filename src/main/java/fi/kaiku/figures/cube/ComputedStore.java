@@ -1,0 +1,95 @@
+package fi.kaiku.figures.cube;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whether the figures have been computed, and who may compute them now. */
+@Repository
+class ComputedStore {
+
+  private static final long LOCK = 4_811_201;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate connections;
+
+  ComputedStore(JdbcClient jdbc, JdbcTemplate connections) {
+    this.jdbc = jdbc;
+    this.connections = connections;
+  }
+
+  /**
+   * Lets statements of this transaction run as long as they need: millions of answers take minutes
+   * to add up, longer than a connection otherwise waits. The pool sets it back.
+   */
+  void takeTime() {
+    connections.execute(
+        (ConnectionCallback<Boolean>)
+            connection -> {
+              connection.setNetworkTimeout(Runnable::run, 0);
+              return true;
+            });
+  }
+
+  /** Whether nobody else computes now; if so, nobody does until the transaction ends. */
+  boolean tryLock() {
+    return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+        .param("lock", LOCK)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Waits until nobody else computes. */
+  void lock() {
+    jdbc.sql("select 1 from pg_advisory_xact_lock(:lock)")
+        .param("lock", LOCK)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How far the daily figures are; nothing until they have been computed. */
+  Optional<State> state() {
+    return jdbc.sql("select edition, version, swept from insight.computed")
+        .query(State.class)
+        .optional();
+  }
+
+  /**
+   * The versions of the daily figures.
+   *
+   * @param edition another one each time that everything is computed anew
+   * @param version of the last change, from 1 in each edition
+   * @param swept of the last night
+   */
+  record State(UUID edition, long version, long swept) {}
+
+  /** The version of what changes now. */
+  long next() {
+    return jdbc.sql("update insight.computed set version = version + 1 returning version")
+        .query(Long.class)
+        .single();
+  }
+
+  void swept() {
+    jdbc.sql("update insight.computed set swept = version").update();
+  }
+
+  /** Everything is computed anew in this transaction; its version is 1. */
+  void begin(Instant now) {
+    jdbc.sql(
+            """
+            insert into insight.computed (computed_at, edition, version, swept)
+            values (:now, gen_random_uuid(), 1, 0)
+            on conflict (only_row) do update
+            set computed_at = excluded.computed_at, edition = excluded.edition,
+                version = excluded.version, swept = excluded.swept
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}

@@ -1,0 +1,34 @@
+package fi.kaiku.figures.cube;
+
+import fi.kaiku.platform.Job;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Brings the figures up to what has been answered since. */
+@Component
+class FigureJob implements Job {
+
+  private final Cube cube;
+  private final FactsKeeper keeper;
+
+  FigureJob(Cube cube, FactsKeeper keeper) {
+    this.cube = cube;
+    this.keeper = keeper;
+  }
+
+  @Override
+  public String name() {
+    return "figures";
+  }
+
+  @Override
+  public Pace pace() {
+    return new Pace.OnEachNode(Duration.ofSeconds(1));
+  }
+
+  @Override
+  public void run() {
+    cube.refresh(Counted.ANSWERS);
+    keeper.keepUp();
+  }
+}

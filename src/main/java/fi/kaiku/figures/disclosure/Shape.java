@@ -1,0 +1,40 @@
+package fi.kaiku.figures.disclosure;
+
+import fi.kaiku.figures.question.Dimension;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which groups a question tells apart, time aside: by place, and by backgrounds. Dimensions that
+ * are filtered count, because a filter shows one group of many.
+ *
+ * @param backgrounds in the order of {@link Dimension}
+ */
+public record Shape(Place place, List<Dimension> backgrounds) {
+
+  public static Shape of(Collection<Dimension> by, Collection<Dimension> filtered) {
+    var all = Stream.concat(by.stream(), filtered.stream()).distinct().toList();
+    var backgrounds = all.stream().filter(d -> d.is(Dimension.Kind.BACKGROUND)).sorted().toList();
+    return new Shape(Place.of(all), backgrounds);
+  }
+
+  public Shape with(Dimension background) {
+    return new Shape(
+        place, Stream.concat(backgrounds.stream(), Stream.of(background)).sorted().toList());
+  }
+
+  /** The places in the key of a group whose values are never added up. */
+  public Set<Integer> apart() {
+    var question = backgrounds.indexOf(Dimension.QUESTION);
+    return question < 0
+        ? Set.of(GroupKey.CHANNEL)
+        : Set.of(GroupKey.CHANNEL, GroupKey.BACKGROUNDS + question);
+  }
+
+  /** Whether every group of the other is a sum of groups of this one. */
+  public boolean holds(Shape other) {
+    return place.compareTo(other.place) >= 0 && backgrounds.containsAll(other.backgrounds);
+  }
+}

@@ -1,0 +1,99 @@
+package fi.kaiku.figures.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What figures can be cut by; the same for answers and for encounters. */
+public enum Dimension {
+  YEAR(Kind.TIME),
+  /** A third of the year, osavuosi: January–April, May–August, September–December. */
+  THIRD(Kind.TIME),
+  QUARTER(Kind.TIME),
+  MONTH(Kind.TIME),
+  /** An ISO week. */
+  WEEK(Kind.TIME),
+  DAY(Kind.TIME),
+  AREA(Kind.PLACE),
+  SERVICE(Kind.PLACE),
+  UNIT(Kind.PLACE),
+  KIND(Kind.BACKGROUND),
+  PROFESSION(Kind.BACKGROUND),
+  LANGUAGE(Kind.BACKGROUND),
+  AGE_BAND(Kind.BACKGROUND),
+  /** Code and version of the questionnaire, {@code visit-1}; of answers only. */
+  VERSION(Kind.BACKGROUND),
+  /** The code of what was rated, {@code heard}; of ratings only, and never added up. */
+  QUESTION(Kind.BACKGROUND),
+  /** Invited, or the reason why not; of encounters only, and told by the funnel alone. */
+  OUTCOME(Kind.BACKGROUND),
+  /** Of answers only: an invitation always goes by link. Never added up unless somebody says so. */
+  CHANNEL(Kind.CHANNEL);
+
+  /** How a dimension's values lie beside each other. */
+  public enum Kind {
+    /** Stretches of days. */
+    TIME,
+    /** Places that lie within each other. */
+    PLACE,
+    /** One value for each encounter, whatever the others are. */
+    BACKGROUND,
+    CHANNEL
+  }
+
+  public static final String UNKNOWN = "unknown";
+  public static final List<Dimension> FILTERS =
+      List.of(
+          AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, CHANNEL);
+  public static final List<Dimension> OF_ANSWERS =
+      Arrays.stream(values()).filter(d -> d != OUTCOME && d != QUESTION).toList();
+
+  public static final List<Dimension> OF_RATINGS =
+      Arrays.stream(values()).filter(d -> d != OUTCOME).toList();
+  public static final List<Dimension> BACKGROUNDS =
+      Arrays.stream(values()).filter(d -> d.is(Kind.BACKGROUND)).toList();
+  public static final List<Dimension> OF_ENCOUNTERS =
+      OF_ANSWERS.stream().filter(d -> d != CHANNEL && d != VERSION).toList();
+
+  private final Kind kind;
+
+  Dimension(Kind kind) {
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** Its value, as text and never null, from the columns of the published views. */
+  String expression() {
+    return switch (this) {
+      case AREA ->
+          """
+          coalesce((select s.area_code from organization.published_service s
+                    where s.service_id = f.service_id), 'unknown')""";
+      case SERVICE -> "coalesce(cast(f.service_id as text), 'unknown')";
+      case UNIT -> "coalesce(cast(f.unit_id as text), 'unknown')";
+      case PROFESSION, AGE_BAND -> "coalesce(f." + word() + ", 'unknown')";
+      case VERSION -> "f.questionnaire_code || '-' || f.questionnaire_version";
+      case QUESTION -> "f.rating_code";
+      case KIND, LANGUAGE, OUTCOME, CHANNEL -> "f." + word();
+      case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> "f.visit_on";
+    };
+  }
+
+  /** The name in the API and in the address of a page: {@code age_band}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Dimension> of(String word) {
+    return Stream.of(values()).filter(dimension -> dimension.word().equals(word)).findFirst();
+  }
+}

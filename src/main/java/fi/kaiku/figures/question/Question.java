@@ -1,0 +1,48 @@
+package fi.kaiku.figures.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What somebody wants to know: figures of a selection, by up to two dimensions. */
+public record Question(List<Dimension> by, Selection selection) {
+
+  public static final int MOST_DIMENSIONS = 2;
+  public static final String LINK = "LINK";
+
+  public Question {
+    by = List.copyOf(by);
+  }
+
+  public Groupings grouping() {
+    return new Groupings(List.of(by));
+  }
+
+  public Groupings groupingAnd(Dimension other) {
+    return new Groupings(Stream.of(by, List.of(other)).distinct().toList());
+  }
+
+  /**
+   * Answers of different channels are never added up unless the question says so: without a word on
+   * channels it is about answers by link, which have a denominator.
+   */
+  public Question aboutLinksUnlessSaid() {
+    var said = by.contains(Dimension.CHANNEL) || selection.only().containsKey(Dimension.CHANNEL);
+    return said ? this : new Question(by, selection.onlyWith(Dimension.CHANNEL, List.of(LINK)));
+  }
+
+  /** The filters in the words of the outside, for the answer to say what it is about. */
+  public Map<String, List<String>> filters(Vocabulary vocabulary) {
+    var filters = new LinkedHashMap<String, List<String>>();
+    for (var dimension : Dimension.FILTERS) {
+      var values = selection.only().getOrDefault(dimension, List.of());
+      if (!values.isEmpty()) {
+        filters.put(
+            dimension.word(),
+            values.stream().map(value -> vocabulary.wordOf(dimension, value)).toList());
+      }
+    }
+    return filters;
+  }
+}

@@ -1,0 +1,5 @@
+/** Figures for other systems. */
+@NullMarked
+package fi.kaiku.insight.api;
+
+import org.jspecify.annotations.NullMarked;

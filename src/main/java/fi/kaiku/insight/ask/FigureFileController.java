@@ -1,0 +1,59 @@
+package fi.kaiku.insight.ask;
+
+import static fi.kaiku.access.Permission.READ_FIGURES;
+
+import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.api.FiguresApi;
+import fi.kaiku.insight.api.FiguresSheet;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.sheet.Download;
+import fi.kaiku.platform.sheet.SheetFormat;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page's figures as a file, for people; what a system fetches with a key is the same. */
+@Controller
+@RequestMapping("/figures")
+class FigureFileController {
+
+  private final FiguresApi figures;
+  private final FiguresSheet sheets;
+
+  FigureFileController(FiguresApi figures, FiguresSheet sheets) {
+    this.figures = figures;
+    this.sheets = sheets;
+  }
+
+  @GetMapping("/table.csv")
+  @Allowed(READ_FIGURES)
+  void csv(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Viewer viewer,
+      Locale reader,
+      HttpServletResponse response)
+      throws IOException {
+    var answer = figures.figures(parameters, viewer);
+    new Download("figures", SheetFormat.CSV)
+        .send(response, sheet -> sheets.write(answer, Language.of(reader), sheet));
+  }
+
+  @GetMapping("/table.xlsx")
+  @Allowed(READ_FIGURES)
+  void workbook(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Viewer viewer,
+      Locale reader,
+      HttpServletResponse response)
+      throws IOException {
+    var answer = figures.figures(parameters, viewer);
+    new Download("figures", SheetFormat.XLSX)
+        .send(response, sheet -> sheets.write(answer, Language.of(reader), sheet));
+  }
+}

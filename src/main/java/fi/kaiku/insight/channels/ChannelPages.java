@@ -1,0 +1,116 @@
+package fi.kaiku.insight.channels;
+
+import static fi.kaiku.figures.question.Dimension.CHANNEL;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.GroupRow.Score;
+import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.display.Scale;
+import fi.kaiku.display.Versus;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.Table.Row;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.response.HeardRow.Bar;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import fi.kaiku.statistics.Nps;
+import fi.kaiku.statistics.Rate;
+import fi.kaiku.statistics.Wish;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the page on channels together. */
+@Component
+class ChannelPages {
+
+  private static final Groupings GROUPINGS = new Groupings(List.of(List.of(CHANNEL)));
+
+  private final Figures figures;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  ChannelPages(Figures figures, Organization organization, MessageSource texts) {
+    this.figures = figures;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  /** The scores of each channel, how many answers are shown in all, and who answered by link. */
+  private record Counted(
+      Table<Nps> scores, long shown, @Nullable Rate rate, Axis axis, Numbers numbers) {
+
+    @Nullable Nps byLink() {
+      return scores.rows().stream()
+          .filter(row -> row.key().equals(List.of(Question.LINK)))
+          .findFirst()
+          .map(Row::figure)
+          .orElse(null);
+    }
+
+    ChannelRow row(Row<Nps> row) {
+      var channel = row.key().getFirst();
+      var nps = row.figure();
+      return new ChannelRow(
+          channel,
+          nps == null ? null : Score.of(nps, null, axis, numbers),
+          nps == null ? null : Bar.of(nps.n(), shown, numbers),
+          channel.equals(Question.LINK) && rate != null ? Share.of(rate, numbers) : null,
+          nps == null || channel.equals(Question.LINK) ? null : versus(nps, byLink()));
+    }
+
+    private @Nullable Versus versus(Nps one, @Nullable Nps link) {
+      return link == null ? null : Versus.of(one, link, Scale.SCORE, Wish.HIGHER, numbers);
+    }
+  }
+
+  ChannelsPage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+    var asked = request.read();
+    var numbers = new Numbers(language);
+    var selection = asked.selection().withoutChannel();
+    var counted = counted(selection, vocabulary, numbers);
+    return new ChannelsPage(
+        request.form(asked, language),
+        numbers.period(selection.period()),
+        new Labels(vocabulary, texts, language).about(selection),
+        figures.smallestGroup(),
+        counted.axis,
+        counted.scores.rows().stream().map(counted::row).toList());
+  }
+
+  private Counted counted(Selection selection, Vocabulary vocabulary, Numbers numbers) {
+    var places = vocabulary.words(CHANNEL);
+    var now = figures.ofThisMoment();
+    var scores =
+        now.nps(selection, GROUPINGS)
+            .by(CHANNEL)
+            .sorted(Comparator.comparingInt(key -> places.indexOf(key.getFirst())));
+    var funnels = now.funnels(selection, new Groupings(List.of(List.of())));
+    return new Counted(
+        scores,
+        figuresOf(scores).mapToLong(Nps::n).sum(),
+        funnels.by().responseRate().total().figure(),
+        Axis.reaching(figuresOf(scores).mapToDouble(nps -> nps.interval().low())),
+        numbers);
+  }
+
+  private static Stream<Nps> figuresOf(Table<Nps> scores) {
+    return scores.rows().stream().flatMap(row -> Stream.ofNullable(row.figure()));
+  }
+}

@@ -1,0 +1,30 @@
+package fi.kaiku.insight.channels;
+
+import fi.kaiku.display.GroupRow.Score;
+import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.Versus;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.insight.response.HeardRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers by one channel.
+ *
+ * @param channel its word, for the messages
+ * @param score none when the answers are too few to show
+ * @param mix its part of the answers that are shown; none when it is not
+ * @param rate of those asked who answered; by link only, and none when too few to show
+ * @param link its score beside that of the link; none for the link itself or without either
+ */
+record ChannelRow(
+    String channel,
+    @Nullable Score score,
+    HeardRow.@Nullable Bar mix,
+    @Nullable Share rate,
+    @Nullable Versus link) {
+
+  /** Whether it goes to people who were asked, so that it has a response rate. */
+  public boolean isByLink() {
+    return channel.equals(Question.LINK);
+  }
+}

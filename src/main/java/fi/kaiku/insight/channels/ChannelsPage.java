@@ -1,0 +1,30 @@
+package fi.kaiku.insight.channels;
+
+import fi.kaiku.display.Axis;
+import fi.kaiku.insight.FilterForm;
+import java.util.List;
+
+/**
+ * Answers channel by channel, never added up to one score.
+ *
+ * @param days the period in words
+ * @param about the filters in words
+ */
+record ChannelsPage(
+    FilterForm form,
+    String days,
+    List<String> about,
+    int smallestGroup,
+    Axis axis,
+    List<ChannelRow> rows) {
+
+  /** Whether no channel is shown. */
+  public boolean isEmpty() {
+    return rows.stream().allMatch(row -> row.score() == null);
+  }
+
+  /** Those that can be compared with the link. */
+  public List<ChannelRow> compared() {
+    return rows.stream().filter(row -> row.link() != null).toList();
+  }
+}

@@ -1,0 +1,166 @@
+package fi.kaiku.insight.overview;
+
+import static fi.kaiku.figures.question.Dimension.MONTH;
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
+
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.Cuts;
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.Address;
+import fi.kaiku.statistics.Nps;
+import fi.kaiku.statistics.Wish;
+import fi.kaiku.statistics.XmrBaseline;
+import fi.kaiku.statistics.XmrChart;
+import fi.kaiku.statistics.XmrLimits;
+import fi.kaiku.statistics.XmrRules;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in the scores of many months what has changed of late: in the selection as a whole, in each
+ * service and in each unit. The month that has not ended yet does not count.
+ */
+public record Changes(List<Series> series, Selection selection, Labels labels) {
+
+  static final int MONTHS = 24;
+  static final Groupings GROUPINGS =
+      new Groupings(List.of(List.of(MONTH), List.of(MONTH, SERVICE), List.of(MONTH, UNIT)));
+
+  /** With fewer months nothing is called a change. */
+  public static final int FEWEST = 7;
+
+  private static final int OF_LATE = 3;
+
+  /** One line of a chart: the score of each month that may be shown. */
+  record Series(@Nullable Dimension by, String value, TreeMap<YearMonth, Nps> months) {}
+
+  /**
+   * What has changed in these scores.
+   *
+   * @param scores cut as {@link #GROUPINGS}
+   */
+  public static Changes of(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
+    var last = selection.period().to();
+    var series = new ArrayList<Series>();
+    series.add(whole(scores.by(MONTH), last));
+    series.addAll(parts(SERVICE, scores.by(MONTH, SERVICE), last));
+    series.addAll(parts(UNIT, scores.by(MONTH, UNIT), last));
+    return new Changes(series, selection, labels);
+  }
+
+  /** The newest ones first, of the whole before its parts; at most so many. */
+  List<Change> newest(int most) {
+    return series.stream()
+        .flatMap(line -> change(line).stream())
+        .sorted(Comparator.comparing(Found::month).reversed())
+        .limit(most)
+        .map(Found::change)
+        .toList();
+  }
+
+  /** Whether there are enough months in any place to tell a change from chance. */
+  boolean canTell() {
+    return series.stream().anyMatch(line -> line.months.size() >= FEWEST);
+  }
+
+  private record Found(YearMonth month, Change change) {}
+
+  private static Series whole(Table<Nps> table, LocalDate last) {
+    var months = new TreeMap<YearMonth, Nps>();
+    table.rows().forEach(row -> add(months, row, last));
+    return new Series(null, "", months);
+  }
+
+  /** None when there is one part only: it is the whole. */
+  private static List<Series> parts(Dimension dimension, Table<Nps> table, LocalDate last) {
+    var lines = new TreeMap<String, TreeMap<YearMonth, Nps>>();
+    for (var row : table.rows()) {
+      add(lines.computeIfAbsent(row.key().getLast(), _ -> new TreeMap<>()), row, last);
+    }
+    lines.remove(Dimension.UNKNOWN);
+    lines.values().removeIf(Map::isEmpty);
+    return lines.size() < 2
+        ? List.of()
+        : lines.entrySet().stream()
+            .map(line -> new Series(dimension, line.getKey(), line.getValue()))
+            .toList();
+  }
+
+  private static void add(Map<YearMonth, Nps> months, Table.Row<Nps> row, LocalDate last) {
+    var month = YearMonth.parse(row.key().getFirst());
+    var nps = row.figure();
+    if (nps != null && !month.atEndOfMonth().isAfter(last)) {
+      months.put(month, nps);
+    }
+  }
+
+  private Optional<Found> change(Series line) {
+    if (line.months.size() < FEWEST) {
+      return Optional.empty();
+    }
+    var months = List.copyOf(line.months.navigableKeySet());
+    var values = line.months.values().stream().map(Nps::value).toList();
+    var limits = XmrBaseline.ALL.limits(values);
+    var rules = new XmrRules(values, limits);
+    for (int place = months.size() - 1; place >= 0 && !isOld(months.get(place)); place--) {
+      var point = new XmrChart.Point(values.get(place), rules.at(place));
+      if (!point.signals().isEmpty()) {
+        return Optional.of(found(line, months.get(place), point, limits));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found found(Series line, YearMonth month, XmrChart.Point point, XmrLimits limits) {
+    var numbers = new Numbers(labels.language());
+    var signal = point.signals().iterator().next();
+    var change =
+        new Change(
+            line.by == null ? null : labels.of(line.by, line.value),
+            numbers.month(month),
+            signal,
+            Wish.HIGHER.meaningOf(signal.movement()),
+            new Change.Marks(
+                numbers.score(point.value()),
+                numbers.score(limits.lower()),
+                numbers.score(limits.mean()),
+                numbers.score(limits.upper())),
+            limits.areProvisional() ? limits.baseline() : null,
+            link(line));
+    return new Found(month, change);
+  }
+
+  /** Of late: since the period began, and at least the last few months. */
+  private boolean isOld(YearMonth month) {
+    var period = selection.period();
+    var since = YearMonth.from(period.to()).minusMonths(OF_LATE);
+    var begun = YearMonth.from(period.from());
+    return month.isBefore(begun.isBefore(since) ? begun : since);
+  }
+
+  private String link(Series line) {
+    var filters = new Question(List.of(), selection).filters(labels.vocabulary());
+    filters.remove(Dimension.CHANNEL.word());
+    if (line.by != null) {
+      filters.put(line.by.word(), List.of(labels.vocabulary().wordOf(line.by, line.value)));
+    }
+    var address = Address.of("/figures/over-time");
+    for (var filter : filters.entrySet()) {
+      address = address.with(filter.getKey(), String.join(",", filter.getValue()));
+    }
+    return address.text();
+  }
+}

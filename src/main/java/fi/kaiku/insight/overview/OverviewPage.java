@@ -1,0 +1,30 @@
+package fi.kaiku.insight.overview;
+
+import fi.kaiku.insight.Breakdown;
+import fi.kaiku.insight.CommentRow;
+import fi.kaiku.insight.FilterForm;
+import fi.kaiku.insight.FunnelPicture;
+import fi.kaiku.insight.Headline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the overview shows.
+ *
+ * @param days the period in words
+ * @param place the unit or service in words; none for the whole county or all of one's units
+ * @param doors where the viewer may go to get figures going: {@code units}, {@code encounters}
+ * @param comments none when the viewer may not read them
+ */
+record OverviewPage(
+    FilterForm form,
+    String days,
+    @Nullable String place,
+    List<String> doors,
+    int smallestGroup,
+    Headline headline,
+    FunnelPicture funnel,
+    Outlook outlook,
+    MonthChart months,
+    List<Breakdown> breakdowns,
+    @Nullable List<CommentRow> comments) {}

@@ -1,0 +1,61 @@
+package fi.kaiku.insight.response;
+
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.Cuts;
+import fi.kaiku.figures.FunnelTable;
+import fi.kaiku.figures.ShownFunnel;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.insight.Address;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps from encounter to answer of each group of one dimension.
+ *
+ * @param word the dimension's word, for the messages
+ */
+record StepsTable(String word, List<Row> rows) {
+
+  /**
+   * One group.
+   *
+   * @param link to the same page about this group only; none for those whose group is not known
+   * @param steps none of them when the group is too small to be shown
+   */
+  record Row(String name, @Nullable String link, List<Step> steps) {}
+
+  /** A count; none when too few to show. */
+  record Step(String name, @Nullable String count) {}
+
+  static StepsTable of(
+      Dimension dimension, Cuts<FunnelTable> funnels, Labels labels, Address here) {
+    var order = labels.vocabulary().order(List.of(dimension));
+    var numbers = new Numbers(labels.language());
+    return new StepsTable(
+        dimension.word(),
+        funnels.by(dimension).steps().sorted(order).rows().stream()
+            .map(
+                row ->
+                    new Row(
+                        labels.of(dimension, row.key().getFirst()),
+                        here.about(dimension, row.key().getFirst(), labels.vocabulary()),
+                        steps(row.figure(), numbers)))
+            .toList());
+  }
+
+  private static List<Step> steps(@Nullable ShownFunnel funnel, Numbers numbers) {
+    return funnel == null
+        ? List.of()
+        : List.of(
+            step("encounters", funnel.encounters(), numbers),
+            step("eligible", funnel.eligible(), numbers),
+            step("sent", funnel.sent(), numbers),
+            step("delivered", funnel.delivered(), numbers),
+            step("answered", funnel.answered(), numbers));
+  }
+
+  private static Step step(String name, @Nullable Long count, Numbers numbers) {
+    return new Step(name, count == null ? null : numbers.whole(count));
+  }
+}

@@ -1,0 +1,166 @@
+package fi.kaiku.insight.timeline;
+
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.Chart;
+import fi.kaiku.display.GroupRow;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.insight.overview.Changes;
+import fi.kaiku.insight.timeline.Moment.Judged;
+import fi.kaiku.insight.timeline.TimeLine.Run;
+import fi.kaiku.insight.timeline.TimeLineView.MomentRow;
+import fi.kaiku.insight.timeline.TimeLineView.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Puts a time line into words. */
+public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
+
+  private static final String CHART = "over-time";
+
+  public TimeLineView view() {
+    var rows = IntStream.range(0, line.moments().size()).mapToObj(this::row).toList();
+    return new TimeLineView(
+        line.every().word(),
+        sentence(),
+        line.isEmpty() ? null : chart(rows),
+        line.runs().reversed().stream().map(this::signal).toList(),
+        notes(),
+        rows);
+  }
+
+  private Chart chart(List<MomentRow> rows) {
+    var picture = new TimeLineChart(line, labels);
+    return new Chart(
+        CHART, labels.text("insight.time.question"), summary(), picture.option(), readings(rows));
+  }
+
+  private String sentence() {
+    if (line.isEmpty()) {
+      return labels.text("insight.time.empty." + line.every().word());
+    }
+    var runs = line.runs();
+    if (!runs.isEmpty()) {
+      var last = signal(runs.getLast());
+      return labels.text("insight.time.latest." + last.meaning(), last.text());
+    }
+    return labels.text(
+        (line.shown() < Changes.FEWEST ? "insight.time.few." : "insight.time.none.")
+            + line.every().word());
+  }
+
+  private String summary() {
+    var limits = line.limits();
+    var shown = numbers().whole(line.shown());
+    return Double.isFinite(limits.upper())
+        ? labels.text(
+            "insight.time.summary",
+            shown,
+            score(limits.mean()),
+            score(Math.max(-100, limits.lower())),
+            score(Math.min(100, limits.upper())))
+        : labels.text("insight.time.one", score(limits.mean()));
+  }
+
+  private Signal signal(Run run) {
+    var signal = Objects.requireNonNull(run.judged().signal());
+    var limits = run.judged().limits();
+    return new Signal(
+        Objects.requireNonNull(run.judged().meaning()),
+        labels.text(
+            "insight.time.signal." + signal,
+            names().names(run),
+            score(limits.lower()),
+            score(limits.mean()),
+            score(limits.upper())));
+  }
+
+  private List<String> notes() {
+    var notes = new ArrayList<String>();
+    if (line.isEmpty()) {
+      return notes;
+    }
+    var limits = line.limits();
+    if (limits.areProvisional()) {
+      notes.add(labels.text("insight.time.provisional", numbers().whole(limits.baseline())));
+    }
+    if (Double.isFinite(limits.upper()) && (limits.upper() > 100 || limits.lower() < -100)) {
+      notes.add(labels.text("insight.time.beyond"));
+    }
+    if (line.moments().stream().anyMatch(moment -> !moment.isShown())) {
+      notes.add(labels.text("insight.time.hidden", smallestGroup));
+    }
+    var scale = new TimeLineChart(line, labels).scale().ends();
+    notes.add(labels.text("insight.time.scale", score(scale.low()), score(scale.high())));
+    return notes;
+  }
+
+  private MomentRow row(int place) {
+    var moment = line.moments().get(place);
+    var nps = moment.nps();
+    var score =
+        nps == null || !moment.isShown()
+            ? null
+            : GroupRow.Score.of(nps, moment.target(), new Axis(-100), numbers());
+    var judged = moment.judged();
+    return new MomentRow(
+        new GroupRow(names().name(place), score, null),
+        judged == null ? null : judged.meaning(),
+        moment.breaks().stream()
+            .map(found -> labels.text("insight.time.broken." + found))
+            .toList());
+  }
+
+  private List<Chart.Reading> readings(List<MomentRow> rows) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            place ->
+                new Chart.Reading(
+                    0,
+                    line.moments().get(place).isShown() ? place : null,
+                    reading(place, rows.get(place))))
+        .toList();
+  }
+
+  private String reading(int place, MomentRow row) {
+    var texts = new ArrayList<String>();
+    var score = row.row().score();
+    texts.add(
+        score == null
+            ? row.row().name() + ": " + labels.text("insight.hidden") + "."
+            : labels.text(
+                "insight.time.reading",
+                row.row().name(),
+                score.value(),
+                score.interval(),
+                score.answers()));
+    var judged = line.moments().get(place).judged();
+    if (judged != null && judged.signal() != null) {
+      texts.add(signal(of(judged, place)).text());
+    }
+    texts.addAll(row.breaks());
+    return String.join(" ", texts);
+  }
+
+  /** The pattern that a moment belongs to. */
+  private Run of(Judged judged, int place) {
+    return line.runs().stream()
+        .filter(run -> run.from() <= place && place <= run.to())
+        .findFirst()
+        .orElse(new Run(place, place, judged));
+  }
+
+  private MomentNames names() {
+    return new MomentNames(line, labels);
+  }
+
+  private Numbers numbers() {
+    return new Numbers(labels.language());
+  }
+
+  private String score(double score) {
+    return numbers().score(score);
+  }
+}

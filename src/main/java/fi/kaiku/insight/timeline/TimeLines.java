@@ -1,0 +1,116 @@
+package fi.kaiku.insight.timeline;
+
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.VERSION;
+
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.question.Bucket;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.insight.Aim;
+import fi.kaiku.insight.TargetQuery;
+import fi.kaiku.insight.timeline.Moment.Break;
+import fi.kaiku.statistics.Nps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts the scores of a time line, and finds what was changed on the way. */
+@Component
+public class TimeLines {
+
+  private final TargetQuery targets;
+  private final RuleSetQuery rules;
+
+  TimeLines(TargetQuery targets, RuleSetQuery rules) {
+    this.targets = targets;
+    this.rules = rules;
+  }
+
+  /** The whole months or weeks of the selection's period. */
+  public TimeLine of(Figures figures, Selection asked, Every every, Vocabulary vocabulary) {
+    return every
+        .wholeOf(asked.period())
+        .map(whole -> line(figures, asked.during(whole), every, vocabulary))
+        .orElseGet(() -> new TimeLine(every, List.of()));
+  }
+
+  private TimeLine line(Figures figures, Selection asked, Every every, Vocabulary vocabulary) {
+    var whole = asked.period();
+    var by = List.of(every.dimension());
+    var counted = figures.nps(asked, new Groupings(List.of(by, List.of(SERVICE))));
+    var aim = Aim.of(targets.all(), vocabulary, counted.by(SERVICE));
+    var rows =
+        counted.by(by).rows().stream()
+            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+    var breaks = breaks(figures, asked, every);
+    var moments = new ArrayList<Moment>();
+    for (var bucket : Bucket.of(whole, by)) {
+      var word = bucket.words().getFirst();
+      var row = rows.get(word);
+      moments.add(
+          new Moment(
+              word,
+              row == null ? null : row.figure(),
+              aim.of(by, List.of(word), whole).orElse(null),
+              breaks.getOrDefault(word, Set.of()),
+              null));
+    }
+    return TimeLine.of(every, moments);
+  }
+
+  private Map<String, Set<Break>> breaks(Figures figures, Selection asked, Every every) {
+    var breaks = new HashMap<String, Set<Break>>();
+    for (LocalDate day : rules.changes(asked.period())) {
+      var word = Bucket.of(new Period(day, day), List.of(every.dimension())).getFirst().words();
+      add(breaks, word.getFirst(), Break.RULES);
+    }
+    @Nullable String before = null;
+    for (var use : versions(figures, asked, every)) {
+      if (before != null && !before.equals(use.version)) {
+        add(breaks, use.word, Break.QUESTIONNAIRE);
+      }
+      before = use.version;
+    }
+    return breaks;
+  }
+
+  private record Use(String word, String version) {}
+
+  /** The version of the questionnaire that most answers of a month or week are to. */
+  private List<Use> versions(Figures figures, Selection asked, Every every) {
+    var by = List.of(every.dimension(), VERSION);
+    var rows = figures.nps(asked, new Groupings(List.of(by))).by(by).rows();
+    return rows.stream()
+        .filter(row -> row.figure() != null)
+        .collect(
+            Collectors.toMap(
+                row -> row.key().getFirst(),
+                row -> row,
+                (one, other) -> size(one) < size(other) ? other : one))
+        .values()
+        .stream()
+        .map(row -> new Use(row.key().getFirst(), row.key().getLast()))
+        .sorted(Comparator.comparing(Use::word))
+        .toList();
+  }
+
+  private static long size(Table.Row<Nps> row) {
+    return row.figure() == null ? 0 : row.figure().n();
+  }
+
+  private static void add(Map<String, Set<Break>> breaks, String word, Break found) {
+    breaks.computeIfAbsent(word, _ -> EnumSet.noneOf(Break.class)).add(found);
+  }
+}

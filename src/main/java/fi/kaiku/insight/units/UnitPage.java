@@ -1,0 +1,33 @@
+package fi.kaiku.insight.units;
+
+import fi.kaiku.display.Versus;
+import fi.kaiku.insight.Breakdown;
+import fi.kaiku.insight.CommentRow;
+import fi.kaiku.insight.FilterForm;
+import fi.kaiku.insight.Headline;
+import fi.kaiku.insight.timeline.TimeLineView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's own page.
+ *
+ * @param rest how its score compares with that of the rest of its service; none when that cannot be
+ *     told, or when the viewer does not see the rest
+ * @param standard its score standardised by age; none when the ages of its service are not known
+ *     well enough, or when the viewer does not see the rest
+ * @param comments none when the viewer may not read them
+ */
+record UnitPage(
+    FilterForm form,
+    String oid,
+    String name,
+    String service,
+    String days,
+    int smallestGroup,
+    Headline headline,
+    @Nullable Versus rest,
+    @Nullable StandardRow standard,
+    TimeLineView line,
+    List<Breakdown> breakdowns,
+    @Nullable List<CommentRow> comments) {}

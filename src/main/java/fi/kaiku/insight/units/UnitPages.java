@@ -1,0 +1,174 @@
+package fi.kaiku.insight.units;
+
+import static fi.kaiku.figures.question.Dimension.CHANNEL;
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
+
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Reach;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.display.Scale;
+import fi.kaiku.display.Versus;
+import fi.kaiku.figures.Cuts;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.insight.Aim;
+import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.NewestComments;
+import fi.kaiku.insight.OverviewFigures;
+import fi.kaiku.insight.TargetQuery;
+import fi.kaiku.insight.timeline.Every;
+import fi.kaiku.insight.timeline.TimeLineView;
+import fi.kaiku.insight.timeline.TimeLineWords;
+import fi.kaiku.insight.timeline.TimeLines;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.ServiceLine;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.statistics.Nps;
+import fi.kaiku.statistics.Wish;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a unit's own page together. */
+@Component
+class UnitPages {
+
+  private static final int COMMENTS = 6;
+
+  private final Figures figures;
+  private final TimeLines lines;
+  private final NewestComments comments;
+  private final TargetQuery targets;
+  private final Organization organization;
+
+  UnitPages(
+      Figures figures,
+      TimeLines lines,
+      NewestComments comments,
+      TargetQuery targets,
+      Organization organization) {
+    this.figures = figures;
+    this.lines = lines;
+    this.comments = comments;
+    this.targets = targets;
+    this.organization = organization;
+  }
+
+  /** The texts and the language to say it in, and what day it is. */
+  record Reader(MessageSource texts, Language language, LocalDate today) {}
+
+  /**
+   * The page of the unit with this OID.
+   *
+   * @throws NotFound when there is none, or none that the viewer may see
+   */
+  UnitPage of(String oid, Map<String, List<String>> parameters, Viewer viewer, Reader reader) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var id = vocabulary.valueOf(UNIT, oid).orElseThrow(() -> new NotFound("no such unit in reach"));
+    var service = vocabulary.unit(id).orElseThrow().service();
+    var request = new FilterRequest(parameters, vocabulary, viewer, reader.today());
+    var asked = request.read();
+    var labels = new Labels(vocabulary, reader.texts(), reader.language());
+    var selection = about(UNIT, id, asked.selection());
+    var now = figures.ofThisMoment();
+    var told = told(now, selection, labels);
+    return new UnitPage(
+        request.form(asked, reader.language()).onlyPeriod(),
+        oid,
+        labels.of(UNIT, id),
+        service.names().in(reader.language()),
+        told.numbers().period(selection.period()),
+        figures.smallestGroup(),
+        told.headline(),
+        rest(now, selection, id, service.id().value().toString())
+            .map(rest -> rest.versus(told.numbers()))
+            .orElse(null),
+        ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
+        line(now, selection, labels, reader.today()),
+        told.breakdowns(Set.of(UNIT)),
+        viewer.may(Permission.READ_COMMENTS)
+            ? comments.of(now, selection, told, reading(viewer, vocabulary))
+            : null);
+  }
+
+  private static NewestComments.Reading reading(Viewer viewer, Vocabulary vocabulary) {
+    return new NewestComments.Reading(viewer, "unit", COMMENTS, vocabulary);
+  }
+
+  private Optional<UnitAges> ages(Figures now, Selection selection, ServiceLine service) {
+    var id = service.id().value().toString();
+    return UnitAges.of(now, about(SERVICE, id, selection), id);
+  }
+
+  private TimeLineView line(Figures now, Selection selection, Labels labels, LocalDate today) {
+    var to = selection.period().to();
+    var months = selection.during(Every.MONTH.upTo(to.isBefore(today) ? to : today));
+    var line = lines.of(now, months, Every.MONTH, labels.vocabulary());
+    return new TimeLineWords(line, labels, figures.smallestGroup()).view();
+  }
+
+  private OverviewFigures told(Figures now, Selection selection, Labels labels) {
+    var both = now.both(selection, OverviewFigures.GROUPINGS);
+    return new OverviewFigures(
+        both.scores(),
+        both.funnels(),
+        new Cuts<>(Map.of()),
+        Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
+        new OverviewFigures.Words(selection.period(), selection.period(), labels));
+  }
+
+  private record Rest(Nps own, Nps others) {
+
+    Versus versus(Numbers numbers) {
+      return Versus.of(own, others, Scale.SCORE, Wish.HIGHER, numbers);
+    }
+  }
+
+  /**
+   * The unit against all others of its service. Both sums are shown to whoever sees the county, so
+   * their difference tells nothing new.
+   */
+  private Optional<Rest> rest(Figures now, Selection selection, String unit, String service) {
+    if (!(selection.reach() instanceof Reach.WholeCounty)) {
+      return Optional.empty();
+    }
+    var counted =
+        now.nps(
+            about(SERVICE, service, selection), new Groupings(List.of(List.of(), List.of(UNIT))));
+    var all = counted.by().total().figure();
+    var own =
+        counted.by(UNIT).rows().stream()
+            .filter(row -> row.key().getFirst().equals(unit))
+            .flatMap(row -> Stream.ofNullable(row.figure()))
+            .findFirst()
+            .orElse(null);
+    if (all == null || own == null) {
+      return Optional.empty();
+    }
+    var others =
+        new Nps(
+            all.promoters() - own.promoters(),
+            all.passives() - own.passives(),
+            all.detractors() - own.detractors());
+    return others.n() < figures.smallestGroup()
+        ? Optional.empty()
+        : Optional.of(new Rest(own, others));
+  }
+
+  private static Selection about(Dimension dimension, String value, Selection asked) {
+    return new Selection(
+        asked.period(), Map.of(dimension, List.of(value), CHANNEL, List.of("LINK")), asked.reach());
+  }
+}

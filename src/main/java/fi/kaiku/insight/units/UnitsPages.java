@@ -1,0 +1,98 @@
+package fi.kaiku.insight.units;
+
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.insight.Aim;
+import fi.kaiku.insight.FilterForm;
+import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.TargetQuery;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import fi.kaiku.statistics.Nps;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of all units together. */
+@Component
+class UnitsPages {
+
+  private static final Groupings GROUPINGS =
+      new Groupings(List.of(List.of(), List.of(UNIT), List.of(SERVICE)));
+
+  private final Figures figures;
+  private final TargetQuery targets;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  UnitsPages(Figures figures, TargetQuery targets, Organization organization, MessageSource texts) {
+    this.figures = figures;
+    this.targets = targets;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  UnitsPage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request =
+        new FilterRequest(parameters, vocabulary, viewer, today)
+            .offering(UnitRow.Order.PARAMETER, UnitsPage.orders());
+    var asked = request.read();
+    var form = request.form(asked, language).withoutUnits();
+    var selection = ofAllUnits(asked.selection());
+    var labels = new Labels(vocabulary, texts, language);
+    var funnel = funnel(selection, labels, form);
+    var rows = funnel.rows();
+    return new UnitsPage(
+        form,
+        new Numbers(language).period(selection.period()),
+        labels.about(selection.withoutChannel()),
+        funnel.sentence(rows),
+        funnel.chart(rows).orElse(null),
+        rows.stream().sorted(UnitRow.Order.of(asked.chosen()).comparator()).toList(),
+        rows.stream().filter(row -> row.row().score() == null).count(),
+        funnel.isMixed(),
+        funnel.standard(),
+        figures.smallestGroup());
+  }
+
+  private UnitsFunnel funnel(Selection selection, Labels labels, FilterForm form) {
+    var now = figures.ofThisMoment();
+    var counted = now.nps(selection, GROUPINGS);
+    return new UnitsFunnel(
+        counted,
+        selection,
+        Aim.of(targets.all(), labels.vocabulary(), counted.by(SERVICE)),
+        ages(now, selection, counted.by(SERVICE)),
+        labels,
+        form);
+  }
+
+  private @Nullable UnitAges ages(Figures now, Selection selection, Table<Nps> services) {
+    var shown = services.rows().stream().filter(row -> !row.hidden()).toList();
+    return shown.size() == 1
+        ? UnitAges.of(now, selection, shown.getFirst().key().getFirst()).orElse(null)
+        : null;
+  }
+
+  /** A unit chosen on another page does not narrow down this one. */
+  private static Selection ofAllUnits(Selection asked) {
+    var only = new TreeMap<>(asked.only());
+    only.remove(UNIT);
+    return new Selection(asked.period(), only, asked.reach());
+  }
+}

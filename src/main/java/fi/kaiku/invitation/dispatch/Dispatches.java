@@ -1,0 +1,149 @@
+package fi.kaiku.invitation.dispatch;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fi.kaiku.invitation.LinkToken;
+import fi.kaiku.invitation.decision.DecisionStore;
+import fi.kaiku.invitation.decision.Outcome;
+import fi.kaiku.invitation.rules.Holidays;
+import fi.kaiku.invitation.rules.RuleSets;
+import fi.kaiku.invitation.rules.Rules;
+import fi.kaiku.invitation.rules.Schedule;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.questionnaire.Questionnaires;
+import fi.kaiku.sms.Messages;
+import fi.kaiku.sms.NewMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns planned invitations into messages with links, a batch in one transaction. */
+@Service
+class Dispatches {
+
+  private final DispatchStore store;
+  private final DecisionStore decisions;
+  private final RuleSets ruleSets;
+  private final Holidays holidays;
+  private final Organization organization;
+  private final Stationery stationery;
+  private final Questionnaires questionnaires;
+  private final Messages messages;
+  private final RandomGenerator tokens;
+  private final Clock clock;
+
+  Dispatches(
+      DispatchStore store,
+      DecisionStore decisions,
+      RuleSets ruleSets,
+      Holidays holidays,
+      Organization organization,
+      Stationery stationery,
+      Questionnaires questionnaires,
+      Messages messages,
+      RandomGenerator tokens,
+      Clock clock) {
+    this.store = store;
+    this.decisions = decisions;
+    this.ruleSets = ruleSets;
+    this.holidays = holidays;
+    this.organization = organization;
+    this.stationery = stationery;
+    this.questionnaires = questionnaires;
+    this.messages = messages;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /**
+   * Dispatches some of what is due, inside the sending window and while sending is not stopped.
+   *
+   * @return how many were due; 0 when nothing is left to do now
+   */
+  @Transactional
+  public int dispatchSome(int limit) {
+    var now = clock.instant();
+    var today = Schedule.day(now);
+    var rules = ruleSets.inForce().rules();
+    var schedule = new Schedule(rules, holidays::on);
+    if (!schedule.open(now) || organization.county().sendingStopped()) {
+      return 0;
+    }
+    store.moveLateToday(today, now);
+    var due = store.claimDue(today, now, limit);
+    if (!due.isEmpty()) {
+      var links = send(due, schedule.closes(today));
+      dispatched(due, links, rules);
+    }
+    return due.size();
+  }
+
+  /** Returns the links of the messages that were queued. */
+  private Map<UUID, LinkToken> send(List<DueInvitation> due, Instant windowCloses) {
+    Map<UUID, LinkToken> links = new HashMap<>();
+    due.forEach(invitation -> links.put(invitation.id(), LinkToken.random(tokens)));
+    var queued = messages.queue(written(due, links, windowCloses));
+    links.keySet().retainAll(queued);
+    leaveOut(due.stream().filter(invitation -> !queued.contains(invitation.id())).toList());
+    return links;
+  }
+
+  /** Each link asks with the newest version of its service's questionnaire. */
+  private void dispatched(List<DueInvitation> due, Map<UUID, LinkToken> links, Rules rules) {
+    var closesAt = clock.instant().plus(Duration.ofDays(rules.linkDays()));
+    var chosen = rules.questionnaires();
+    due.stream()
+        .filter(invitation -> links.containsKey(invitation.id()))
+        .collect(groupingBy(invitation -> chosen.of(invitation.service())))
+        .forEach(
+            (code, those) ->
+                store.dispatched(
+                    those.stream().collect(toMap(DueInvitation::id, one -> link(links, one))),
+                    closesAt,
+                    code.map(questionnaires::newest).orElseGet(questionnaires::current)));
+  }
+
+  /** A message that has not left when the window closes expires; the invitation is moved on. */
+  private List<NewMessage> written(
+      List<DueInvitation> due, Map<UUID, LinkToken> links, Instant windowCloses) {
+    var sheets = stationery.take();
+    var written = new ArrayList<NewMessage>(due.size());
+    for (var invitation : due) {
+      var notAfter = invitation.notAfter();
+      written.add(
+          new NewMessage(
+              invitation.id(),
+              invitation.phoneKey(),
+              invitation.phoneSealed(),
+              sheets.write(invitation.language(), link(links, invitation)),
+              invitation.sendAfter(),
+              notAfter.isBefore(windowCloses) ? notAfter : windowCloses));
+    }
+    return written;
+  }
+
+  private void leaveOut(List<DueInvitation> optedOut) {
+    if (!optedOut.isEmpty()) {
+      store.withdraw(optedOut.stream().map(DueInvitation::id).toList());
+      decisions.withdrawn(
+          optedOut.stream().map(DueInvitation::encounter).toList(), Outcome.OPTED_OUT);
+    }
+  }
+
+  private static LinkToken link(Map<UUID, LinkToken> links, DueInvitation invitation) {
+    var token = links.get(invitation.id());
+    if (token == null) {
+      throw new IllegalStateException("no link for invitation " + invitation.id());
+    }
+    return token;
+  }
+}

@@ -1,0 +1,21 @@
+package fi.kaiku.invitation.dispatch;
+
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Sealed;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A planned invitation whose time has come.
+ *
+ * @param service the code of the service that was visited
+ */
+record DueInvitation(
+    UUID id,
+    UUID encounter,
+    UUID phoneKey,
+    Sealed phoneSealed,
+    Language language,
+    String service,
+    Instant sendAfter,
+    Instant notAfter) {}

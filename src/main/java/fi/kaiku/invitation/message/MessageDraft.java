@@ -1,0 +1,35 @@
+package fi.kaiku.invitation.message;
+
+import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.platform.Language;
+import fi.kaiku.sms.SmsText;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template as the page for messages shows it: the message it makes, what that costs, and what
+ * somebody should think about before using it.
+ *
+ * @param warnings keys of messages, with their arguments
+ * @param use none when it is only looked at
+ */
+record MessageDraft(
+    Language language, String body, SmsText preview, List<RuleLine> warnings, @Nullable Use use) {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  /**
+   * Since when the county has used a text.
+   *
+   * @param by nobody for the text that Kaiku came with
+   */
+  record Use(ZonedDateTime since, @Nullable String by) {}
+
+  MessageDraft inUse(Instant since, @Nullable String by) {
+    var use = new Use(since.atZone(HELSINKI), by);
+    return new MessageDraft(language, body, preview, warnings, use);
+  }
+}

@@ -1,0 +1,45 @@
+package fi.kaiku.invitation.rulebook;
+
+import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.rules.RuleSet;
+import fi.kaiku.invitation.rules.RuleWords;
+import fi.kaiku.platform.Language;
+import java.util.List;
+
+/**
+ * What a page about one version of the rules shows.
+ *
+ * @param changes what it says otherwise than the version before it
+ * @param versions every version, the one that begins last first
+ */
+record RulesPage(
+    RuleVersion version,
+    List<RuleSentences.Group> groups,
+    List<RuleSentences.Change> changes,
+    String yaml,
+    List<RuleVersion> versions) {
+
+  static RulesPage of(RuleSet shown, RuleSet before, List<RuleVersion> versions, Language reader) {
+    return new RulesPage(
+        versions.stream()
+            .filter(v -> v.set().version() == shown.version())
+            .findFirst()
+            .orElseThrow(),
+        new RuleSentences(shown.rules(), reader).groups(),
+        new RuleSentences(before.rules(), reader).changesTo(shown.rules()),
+        RuleWords.yaml(shown.rules()),
+        versions);
+  }
+
+  public List<RuleLine> warnings() {
+    return RuleWarnings.of(version.set().rules());
+  }
+
+  /** The versions that begin on a day to come, the nearest first. */
+  public List<RuleVersion> coming() {
+    return versions.stream()
+        .filter(version -> version.state() == RuleVersion.State.COMING)
+        .toList()
+        .reversed();
+  }
+}

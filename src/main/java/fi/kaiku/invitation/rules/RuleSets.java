@@ -1,0 +1,124 @@
+package fi.kaiku.invitation.rules;
+
+import fi.kaiku.invitation.Author;
+import fi.kaiku.invitation.FaultsFound;
+import fi.kaiku.invitation.rulebook.RulesForm;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.ServiceLine;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Days;
+import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.questionnaire.Questionnaire;
+import fi.kaiku.questionnaire.Questionnaires;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of the county's rules. */
+@Service
+public class RuleSets {
+
+  private static final int LONGEST_NOTE = 500;
+
+  private final RuleSetStore store;
+  private final Organization organization;
+  private final Questionnaires questionnaires;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  RuleSets(
+      RuleSetStore store,
+      Organization organization,
+      Questionnaires questionnaires,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.organization = organization;
+    this.questionnaires = questionnaires;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** The rule set in force now. */
+  public RuleSet inForce() {
+    return store.inForce(today()).orElseThrow();
+  }
+
+  /** The version that holds until another begins; itself for the first. */
+  public RuleSet before(RuleSet set) {
+    return store.inForce(set.fromOn().minusDays(1)).orElse(set);
+  }
+
+  /** Every version, the one that begins last first. */
+  public List<RuleSet> all() {
+    return store.all();
+  }
+
+  /** The version that begins last. */
+  public RuleSet last() {
+    return all().getFirst();
+  }
+
+  public RuleSet version(int version) {
+    return store.version(version).orElseThrow(() -> new NotFound("no rule set " + version));
+  }
+
+  /**
+   * Adds a version that takes effect on a day.
+   *
+   * @throws BadInput when the day is past: decisions already made name the rules of their day; or
+   *     when the rules name a service or a questionnaire that there is not
+   */
+  @Transactional
+  RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
+    refuseBad(fromOn, note);
+    refuseUnknown(rules.questionnaires());
+    var before = store.inForce(fromOn).orElseThrow();
+    var added = store.insert(rules, fromOn, note, clock.instant(), author.name());
+    events.publishEvent(RulesChanged.by(author, before, added));
+    return added;
+  }
+
+  /**
+   * Adds the version that a form describes.
+   *
+   * @throws BadInput naming every field at fault
+   */
+  @Transactional
+  public RuleSet add(RulesForm form, Author author) {
+    var found = new FaultsFound();
+    var note = form.text("note");
+    var rules = found.read(form::rules);
+    var fromOn = found.read(() -> form.day("from"));
+    rules.ifPresent(read -> found.check(() -> refuseUnknown(read.questionnaires())));
+    fromOn.ifPresent(day -> found.check(() -> refuseBad(day, note)));
+    found.refuse();
+    return add(rules.orElseThrow(), fromOn.orElseThrow(), note, author);
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Schedule.HELSINKI);
+  }
+
+  private void refuseUnknown(QuestionnaireChoice chosen) {
+    var services = organization.services().stream().map(ServiceLine::code).toList();
+    var codes = questionnaires.all().stream().map(Questionnaire::code).toList();
+    var faults = chosen.unknown(services, codes);
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+  }
+
+  private void refuseBad(LocalDate fromOn, String note) {
+    if (fromOn.isBefore(today())) {
+      throw new BadInput(Fault.of("from", "invitation.fault.past", Days.text(today())));
+    }
+    if (note.length() > LONGEST_NOTE) {
+      throw new BadInput(Fault.of("note", "invitation.fault.long", Integer.toString(LONGEST_NOTE)));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The organisation from a units file. */
+@NullMarked
+package fi.kaiku.organization.file;
+
+import org.jspecify.annotations.NullMarked;

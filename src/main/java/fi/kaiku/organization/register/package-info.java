@@ -1,0 +1,5 @@
+/** The organisation on pages. */
+@NullMarked
+package fi.kaiku.organization.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package fi.kaiku.sms;
-
-import java.time.Instant;
-
-/** Whether a gateway can take messages, and since when. */
-public record GatewayState(boolean bound, Instant since) {}

@@ -1,0 +1,5 @@
+/** Receipts find their messages. */
+@NullMarked
+package fi.kaiku.sms.receipt;
+
+import org.jspecify.annotations.NullMarked;

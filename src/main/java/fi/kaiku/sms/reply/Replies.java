@@ -1,0 +1,115 @@
+package fi.kaiku.sms.reply;
+
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Reach;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.Sealing.Purpose;
+import fi.kaiku.sms.OptOuts;
+import fi.kaiku.sms.OptOuts.SaidBy;
+import fi.kaiku.sms.gateway.Reply;
+import fi.kaiku.sms.receipt.PhoneAddress;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What customers reply. STOP is heeded at once; whatever else is said waits for somebody to read
+ * it, sealed and for a time only, for it may be a refusal in other words.
+ */
+@Service
+public class Replies {
+
+  /** What is longer is cut: the operator sends so much in ten parts or more. */
+  private static final int LONGEST = 2_000;
+
+  private static final int SHOWN = 100;
+
+  private final ReplyStore store;
+  private final OptOuts optOuts;
+  private final Sealing sealing;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  Replies(
+      ReplyStore store,
+      OptOuts optOuts,
+      Sealing sealing,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.optOuts = optOuts;
+    this.sealing = sealing;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Takes a reply, in the caller's transaction. The same may come twice. */
+  public void take(Reply reply) {
+    var number = PhoneAddress.e164(reply.phone());
+    var phoneKey = sealing.fingerprint(Purpose.PHONE, number);
+    if (reply.saysStop() && !number.isEmpty()) {
+      optOuts.optOut(phoneKey, SaidBy.REPLY);
+    } else {
+      var text = cut(reply.text());
+      var textKey = sealing.fingerprint(Purpose.CONTENT, text);
+      store.add(phoneKey, textKey, sealing.seal(text), clock.instant());
+    }
+  }
+
+  /** Replies that nobody has read yet, or done nothing about. */
+  record Unread(int count, List<ReplyStore.Waiting> shown) {}
+
+  /** The oldest of those that wait; that somebody read them is written down. */
+  @Transactional
+  public Unread read(Viewer viewer) {
+    onlyInWholeCounty(viewer);
+    var shown = store.oldest(SHOWN);
+    if (!shown.isEmpty()) {
+      events.publishEvent(ReplyDeed.of(viewer, "replies-read", Integer.toString(shown.size())));
+    }
+    return new Unread(store.pile().count(), shown);
+  }
+
+  /** No more messages to whoever wrote it. A reply that is gone changes nothing. */
+  @Transactional
+  public void stopMessages(ReplyId id, Viewer viewer) {
+    onlyInWholeCounty(viewer);
+    store
+        .remove(id)
+        .ifPresent(
+            phoneKey -> {
+              optOuts.optOut(phoneKey, SaidBy.STAFF);
+              events.publishEvent(ReplyDeed.of(viewer, "reply-stopped", id.value().toString()));
+            });
+  }
+
+  /** It needs nothing more, and is forgotten. */
+  @Transactional
+  public void handled(ReplyId id, Viewer viewer) {
+    onlyInWholeCounty(viewer);
+    if (store.remove(id).isPresent()) {
+      events.publishEvent(ReplyDeed.of(viewer, "reply-handled", id.value().toString()));
+    }
+  }
+
+  /** A reply belongs to no unit, so whoever is limited to units sees none. */
+  public static boolean areOpenTo(Viewer viewer) {
+    return viewer.may(Permission.HANDLE_REPLIES) && viewer.reach() instanceof Reach.WholeCounty;
+  }
+
+  static void onlyInWholeCounty(Viewer viewer) {
+    if (!areOpenTo(viewer)) {
+      throw new NotFound("no replies for a part of the county");
+    }
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}

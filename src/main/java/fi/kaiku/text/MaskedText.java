@@ -1,0 +1,180 @@
+package fi.kaiku.text;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A comment in which personal identity codes, phone numbers and e-mail addresses are hidden. The
+ * patterns look for what people write, not for what is valid. Each takes linear time, and as little
+ * of the stack for a long text as for a short one: what repeats without end never gives back.
+ */
+public record MaskedText(String value) {
+
+  /** Stands in place of what was hidden. */
+  public static final String MASK = "•••";
+
+  /** Dashes, and what people take for dashes. */
+  private static final String DASHES = "\\-\\u2010-\\u2015\\u2212\\u00ad_~";
+
+  /** Spaces, also those that nobody sees. */
+  private static final String SPACES = " \\t\\u00a0\\u2000-\\u200d\\u202f\\u2060\\ufeff";
+
+  /** Whatever stands between the digits of one number; no comma, colon or new line. */
+  private static final String GAP = "[" + SPACES + DASHES + "()./\\\\•·*|]{0,3}+";
+
+  private static final String LOCAL = "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++";
+  private static final String LABEL = "[\\p{L}\\p{N}-]++";
+  private static final String OPEN = "[" + SPACES + "]{0,2}+[(\\[{<][" + SPACES + "]{0,2}+";
+  private static final String CLOSE = "[" + SPACES + "]{0,2}+[)\\]}>][" + SPACES + "]{0,2}+";
+  private static final String AT = "(?:at|ät|a|@|ätmerkki|miukumauku|snabel-?a)";
+  private static final String DOT = "(?:\\.|" + OPEN + "(?:\\.|piste|punkt|dot)" + CLOSE + ")";
+
+  /** {@code maija.meikalainen@esimerkki.fi}, {@code maija(at)esimerkki.fi}. */
+  private static final String EMAIL =
+      LOCAL + "(?:@|" + OPEN + AT + CLOSE + ")" + LABEL + "(?:" + DOT + LABEL + ")++";
+
+  /** With spaces about it, or in words: only where what follows ends as addresses do. */
+  private static final String EMAIL_IN_WORDS =
+      LOCAL
+          + "["
+          + SPACES
+          + "]{0,2}+(?:@|(?<=["
+          + SPACES
+          + "])(?:at|ät|miukumauku|snabel-?a)"
+          + "(?=["
+          + SPACES
+          + "]))["
+          + SPACES
+          + "]{0,2}+"
+          + "(?:"
+          + LABEL
+          + "(?:"
+          + DOT
+          + "|["
+          + SPACES
+          + "](?:piste|punkt|dot)["
+          + SPACES
+          + "])){1,4}?"
+          + "(?:fi|com|net|org|info|eu|se|ax|nu|no|dk|ee|me|io)(?![\\p{L}\\p{N}])";
+
+  private static final String CHECK = "[\\dA-FHJ-NPR-Y](?![\\p{L}\\p{N}])";
+
+  /**
+   * Six digits of the date of birth, or eight, a sign of a century (also those of 2023, any dash,
+   * or none at all), three digits and a check character.
+   */
+  private static final String IDENTITY_CODE =
+      "(?<!\\d)(?:\\d{8}|\\d{6})["
+          + SPACES
+          + "]?+["
+          + DASHES
+          + "+/.•*A-FU-Y]{0,2}+["
+          + SPACES
+          + "]?+\\d{3}["
+          + SPACES
+          + DASHES
+          + "]?+"
+          + CHECK;
+
+  /** {@code 1.1.1970-900A}, {@code 01/01/1970 A 900B}: a date as people write it, and its end. */
+  private static final String IDENTITY_CODE_AFTER_DATE =
+      "(?<!\\d)\\d{1,2}[. /-]{1,2}+\\d{1,2}[. /-]{1,2}+(?:\\d{4}|\\d{2})["
+          + SPACES
+          + ",]{0,2}+(?:["
+          + DASHES
+          + "+A-FU-Y]["
+          + SPACES
+          + "]{0,2}+\\d{3}["
+          + SPACES
+          + DASHES
+          + "]?+"
+          + CHECK
+          + "|\\d{3}[A-FHJ-NPR-Y](?![\\p{L}\\p{N}]))";
+
+  /** {@code +358 40 …}, {@code 00358 …}, {@code +358 (0)40 …}, {@code 35840…}. */
+  private static final String ABROAD =
+      "(?<![\\d+])(?<!\\d[.:])(?:\\+|00|358)(?:" + GAP + "\\d){7,14}(?!\\d)";
+
+  /** {@code 46701234567}: other countries without a sign, and without a gap. */
+  private static final String ABROAD_BARE = "(?<![\\d+])(?:3[0-9]|4[0-9]|7)\\d{9,11}(?!\\d)";
+
+  /** {@code 040 123 4567}, {@code 050-1234567}, {@code 0400 12 34 56}, {@code 0294 15 5000}. */
+  private static final String MOBILE =
+      "(?<!\\d)[0O](?:4[\\dO]|5[0O]|[123][0O]|29)(?:" + GAP + "(?:\\d|O(?!\\p{L}))){5,10}(?!\\d)";
+
+  /** {@code 0-4-0-1-2-3-4-5-6-7}: each digit by itself. */
+  private static final String MOBILE_SPELT = "(?<!\\d)0[ ._-][45](?:[ ._-]\\d){8}(?![ ._-]?\\d)";
+
+  /** {@code 040,123,4567}: commas, where the groups are those of a number. */
+  private static final String MOBILE_LISTED =
+      "(?<!\\d)0[45]\\d{1,2}[,:;] ?\\d{3}[,:; ] ?\\d{2,4}(?:[,:; ]\\d{2})?(?!\\d)";
+
+  /**
+   * {@code 09 123 4567}, {@code (019) 123 456}, {@code 09-12345678}; times of day are no numbers.
+   */
+  private static final String LANDLINE =
+      "(?<![\\p{L}\\d])0[1-9]\\d{0,2}[ )_•\\u00a0\\u2010-\\u2015\\u2212-]{0,2}"
+          + "\\d{3,4}(?:[ _•\\u00a0-]?\\d{2,4}){1,2}(?!\\d)";
+
+  /** {@code 09 12 34 56 78}. */
+  private static final String LANDLINE_IN_PAIRS =
+      "(?<![\\p{L}\\d])0[1-9]\\d?(?: \\d{2}){3,4}(?!\\d)";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          Stream.of(
+                  EMAIL,
+                  EMAIL_IN_WORDS,
+                  IDENTITY_CODE,
+                  IDENTITY_CODE_AFTER_DATE,
+                  ABROAD,
+                  ABROAD_BARE,
+                  MOBILE,
+                  MOBILE_SPELT,
+                  MOBILE_LISTED,
+                  LANDLINE,
+                  LANDLINE_IN_PAIRS)
+              .collect(Collectors.joining("|")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The comment without what tells who somebody is. */
+  public static MaskedText of(String comment) {
+    return of(comment, MaskedText::masked);
+  }
+
+  static String masked(String comment) {
+    var matcher = HIDDEN.matcher(folded(comment));
+    var masked = new StringBuilder();
+    var shown = 0;
+    while (matcher.find()) {
+      masked.append(comment, shown, matcher.start()).append(MASK);
+      shown = matcher.end();
+    }
+    return masked.append(comment, shown, comment.length()).toString();
+  }
+
+  /** Digits and letters of every width as the plain ones, each in its place. */
+  private static String folded(String comment) {
+    var folded = comment.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      var digit = Character.digit(folded[i], 10);
+      if (digit >= 0) {
+        folded[i] = (char) ('0' + digit);
+      } else if (folded[i] >= '！' && folded[i] <= '～') {
+        folded[i] = (char) (folded[i] - '！' + '!');
+      }
+    }
+    return new String(folded);
+  }
+
+  /** A comment whose masking fails, for whatever cause, is hidden whole; others are shown. */
+  static MaskedText of(String comment, UnaryOperator<String> masking) {
+    try {
+      return new MaskedText(masking.apply(comment));
+    } catch (Throwable e) {
+      return new MaskedText(MASK);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package fi.kaiku.figures;
+
+import static fi.kaiku.access.Permission.READ_FIGURES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.insight.PageText;
+import fi.kaiku.invitation.decision.Outcome;
+import fi.kaiku.organization.GivenUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Somebody who may read figures wants to know what became of one person whose day, place and
+ * background they know. The clock stands on 1.6.2026.
+ */
+@KaikuTest
+class FunnelAttackTest {
+
+  private static final List<String> AGES = List.of("18-29", "40-49", "65-74", "75-84");
+  private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+  private static final List<String> MEASURES =
+      List.of("nps", "promoters", "distribution", "comments", "response-rate", "funnel");
+  private static final List<String> CUTS =
+      List.of(
+          "",
+          "unit",
+          "service",
+          "area",
+          "kind",
+          "profession",
+          "language",
+          "age_band",
+          "month",
+          "week",
+          "day",
+          "unit,day",
+          "age_band,language",
+          "service,quarter");
+  private static final String DAY = "from=2026-05-15&to=2026-05-15";
+  private static final String BACKGROUND =
+      "&unit=1.2.246.1&age_band=40-49&language=fi&kind=VISIT&profession=doctor";
+
+  @Autowired MockMvcTester browser;
+  @Autowired JdbcClient jdbc;
+
+  final GivenUnit health = GivenUnit.named("Kivenlahti").oid("1.2.246.1").inService("TA");
+  final GivenUnit dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
+  GivenVisits visits;
+  GivenVisits dentalVisits;
+  final Random random = new Random(7_026);
+
+  /** Everything has been seen once, long ago, so no value is new. */
+  @BeforeEach
+  void units() {
+    visits = GivenVisits.in(health, health.insert(jdbc));
+    dentalVisits = GivenVisits.in(dental, dental.insert(jdbc));
+    for (var age : AGES) {
+      visits.on("2025-02-03").aged(age).delivered(jdbc, 20).answered(jdbc, 9, 10);
+    }
+    dentalVisits.on("2025-02-03").delivered(jdbc, 20).answered(jdbc, 9, 10);
+  }
+
+  @Test
+  void one_to_four_people_look_like_nobody_whatever_became_of_them() {
+    var before = everything(DAY);
+
+    for (var outcome : List.of("NON_DISCLOSURE", "DECEASED", "OPTED_OUT", "INVITED")) {
+      visits.turnedDown(jdbc, outcome, 1);
+      assertThat(everything(DAY)).as(outcome).isEqualTo(before);
+    }
+    visits.answered(jdbc, 3, 4);
+    assertThat(everything(DAY)).isEqualTo(before);
+  }
+
+  @Test
+  void a_day_in_every_unit_looks_the_same_with_nobody_and_with_somebody() {
+    var before = everything("from=2026-04-01&to=2026-05-31");
+
+    visits.on("2026-04-07").turnedDown(jdbc, "NON_DISCLOSURE", 1);
+    dentalVisits.on("2026-05-20").aged("75-84").speaking("sv").turnedDown(jdbc, "DECEASED", 1);
+    visits.on("2026-05-02").aged("65-74").delivered(jdbc, 1).answered(jdbc, 0, 1);
+
+    assertThat(everything("from=2026-04-01&to=2026-05-31")).isEqualTo(before);
+  }
+
+  @Test
+  void three_hundred_people_asked_for_one_by_one_tell_nothing() {
+    var asked = new ArrayList<String>();
+    for (int person = 0; person < 300; person++) {
+      var day = "2026-03-%02d".formatted(1 + random.nextInt(28));
+      var age = AGES.get(random.nextInt(AGES.size()));
+      var language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+      var outcomes = Outcome.values();
+      (random.nextBoolean() ? visits : dentalVisits)
+          .on(day)
+          .aged(age)
+          .speaking(language)
+          .turnedDown(jdbc, outcomes[random.nextInt(outcomes.length)].name(), 1);
+      asked.add(
+          "from=%s&to=%s&unit=1.2.246.%d&age_band=%s&language=%s"
+              .formatted(day, day, 1 + 2 * random.nextInt(2), age, language));
+    }
+    var answers = asked.stream().map(question -> rows("/api/v1/funnel?" + question)).distinct();
+
+    assertThat(answers).hasSize(1).first().asString().contains("\"encounters\":null");
+  }
+
+  @Test
+  void pages_of_one_person_say_the_same_as_pages_of_nobody() {
+    var pages =
+        List.of(
+            "/figures?measure=funnel&period=custom&" + DAY + BACKGROUND,
+            "/figures?measure=funnel&by=unit,day&period=custom&" + DAY,
+            "/figures/response?period=custom&unit=1.2.246.1&age_band=40-49&language=fi&" + DAY,
+            "/overview?period=custom&unit=1.2.246.1&" + DAY,
+            "/figures/units?period=custom&" + DAY,
+            "/figures/units/1.2.246.1?period=custom&" + DAY);
+    var before = pages.stream().map(this::page).toList();
+
+    visits.turnedDown(jdbc, "NON_DISCLOSURE", 1).delivered(jdbc, 1).answered(jdbc, 2, 1);
+
+    for (int i = 0; i < pages.size(); i++) {
+      assertThat(page(pages.get(i))).as(pages.get(i)).isEqualTo(before.get(i));
+    }
+    assertThat(before.get(2)).doesNotContain("turvakielto", "Turvakielto", "funnel-count");
+  }
+
+  @Test
+  void files_of_one_person_hold_the_same_as_files_of_nobody() {
+    var file = "/api/v1/figures.csv?measure=funnel&by=day&" + DAY + BACKGROUND;
+    var before = page(file);
+
+    visits.turnedDown(jdbc, "DECEASED", 1);
+
+    assertThat(page(file)).isEqualTo(before);
+  }
+
+  private List<String> everything(String period) {
+    var answers = new ArrayList<String>();
+    for (var measure : MEASURES) {
+      for (var by : CUTS) {
+        var question = "/api/v1/figures?measure=" + measure + "&by=" + by + "&" + period;
+        answers.add(question + rows(question) + rows(question + BACKGROUND));
+      }
+    }
+    return answers;
+  }
+
+  /** What is answered, without the question that it repeats. */
+  private String rows(String uri) {
+    var answer = page(uri);
+    return answer.substring(answer.indexOf("\"rows\""));
+  }
+
+  private String page(String uri) {
+    return new PageText(browser, GivenViewer.of(READ_FIGURES))
+        .of(uri)
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+  }
+}

@@ -1,0 +1,48 @@
+package fi.kaiku.figures;
+
+import fi.kaiku.feedback.GivenRatings;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers with one rating each. */
+public record GivenRated(GivenVisits visits, JdbcClient jdbc) {
+
+  public GivenRated on(String day) {
+    return new GivenRated(visits.on(day), jdbc);
+  }
+
+  /**
+   * Answers to a statement.
+   *
+   * @param counts how many gave 1, 2, … 5
+   */
+  public GivenRated statement(String code, int... counts) {
+    return rated(value -> GivenRatings.none().statement(code, value), counts);
+  }
+
+  /**
+   * Faces.
+   *
+   * @param counts how many gave 1, 2, … 4
+   */
+  public GivenRated faces(String code, int... counts) {
+    return rated(value -> GivenRatings.none().faces(code, value), counts);
+  }
+
+  private GivenRated rated(IntFunction<GivenRatings> ratings, int... counts) {
+    for (int value = 1; value <= counts.length; value++) {
+      var given = ratings.apply(value);
+      visits.answered(jdbc, 9, counts[value - 1]);
+      jdbc.sql(
+              """
+              select id from feedback.feedback f
+              where not exists (select from feedback.rating r where r.feedback_id = f.id)
+              """)
+          .query((row, _) -> row.getObject("id", UUID.class))
+          .list()
+          .forEach(answer -> given.insert(jdbc, answer));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,144 @@
+package fi.kaiku.figures.disclosure;
+
+import static fi.kaiku.access.Permission.READ_FIGURES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.PageText;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.organization.UnitId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which reasons not to ask are told of whom. The clock stands on 1.6.2026. */
+@KaikuTest
+class ReasonsTest {
+
+  private static final String QUARTER = "from=2026-01-01&to=2026-03-31";
+
+  @Autowired MockMvcTester browser;
+  @Autowired JdbcClient jdbc;
+
+  final GivenUnit health = GivenUnit.named("Kivenlahti").oid("1.2.246.1").inService("TA");
+  UnitId unit;
+  GivenVisits visits;
+
+  /** Of a quarter that is over: 80 people, of whom 11 may not be asked. */
+  @BeforeEach
+  void visits() {
+    unit = health.insert(jdbc);
+    visits = GivenVisits.in(health, unit).on("2026-02-10");
+    visits.delivered(jdbc, 60).turnedDown(jdbc, "UNDER_AGE", 9);
+    visits.turnedDown(jdbc, "NON_DISCLOSURE", 2).turnedDown(jdbc, "DECEASED", 3);
+    visits.turnedDown(jdbc, "OPTED_OUT", 4).turnedDown(jdbc, "NO_PERMISSION", 1);
+    visits.turnedDown(jdbc, "SENSITIVE_SERVICE", 1);
+  }
+
+  @Test
+  void those_who_may_not_be_asked_are_told_together_by_whole_quarters() {
+    for (var question : List.of(QUARTER, QUARTER + "&by=service", QUARTER + "&by=quarter")) {
+      assertThat(reasons(question).toString())
+          .as(question)
+          .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"UNDER_AGE\":9}");
+    }
+  }
+
+  @Test
+  void by_unit_by_month_or_for_a_part_of_a_quarter_they_are_among_the_others() {
+    for (var question :
+        List.of(
+            QUARTER + "&by=unit",
+            QUARTER + "&unit=1.2.246.1",
+            QUARTER + "&by=month",
+            QUARTER + "&by=third",
+            "from=2026-01-01&to=2026-06-30",
+            "from=2026-01-01&to=2026-03-30",
+            "from=2026-02-01&to=2026-02-28",
+            "from=2026-02-10&to=2026-02-10")) {
+      assertThat(reasons(question).toString())
+          .as(question)
+          .isEqualTo("{\"OTHER\":11,\"UNDER_AGE\":9}");
+    }
+  }
+
+  @Test
+  void reasons_are_never_told_by_what_people_are_like() {
+    for (var question :
+        List.of(
+            "age_band=40-49",
+            "language=fi",
+            "kind=VISIT",
+            "profession=doctor",
+            "by=age_band",
+            "by=language",
+            "by=kind",
+            "by=profession")) {
+      var row = shown(QUARTER + "&" + question, GivenViewer.of(READ_FIGURES));
+      assertThat(row.get("encounters").asLong()).as(question).isEqualTo(80);
+      assertThat(row.get("eligible").asLong()).as(question).isEqualTo(60);
+      assertThat(row.get("reasons").isEmpty()).as(question).isTrue();
+    }
+  }
+
+  @Test
+  void whoever_sees_some_units_only_is_not_told_who_may_not_be_asked() {
+    var supervisor = GivenViewer.inUnits(Set.of(unit.value()), READ_FIGURES);
+
+    assertThat(shown(QUARTER, supervisor).get("reasons").toString())
+        .isEqualTo("{\"OTHER\":11,\"UNDER_AGE\":9}");
+  }
+
+  @Test
+  void reasons_of_few_are_one_reason_with_the_next_one() {
+    visits.turnedDown(jdbc, "NO_PHONE", 2).turnedDown(jdbc, "TOO_OLD", 7);
+
+    var row = shown(QUARTER, GivenViewer.of(READ_FIGURES));
+
+    assertThat(row.get("reasons").toString())
+        .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"OTHER\":9,\"UNDER_AGE\":9}");
+    assertThat(row.get("encounters").asLong()).isEqualTo(89);
+  }
+
+  @Test
+  void a_single_reason_of_few_is_not_told_nor_how_many_were_invited() {
+    var dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
+    GivenVisits.in(dental, dental.insert(jdbc))
+        .on("2026-02-10")
+        .delivered(jdbc, 40)
+        .turnedDown(jdbc, "NON_DISCLOSURE", 1);
+
+    var row = shown(QUARTER + "&service=SUU", GivenViewer.of(READ_FIGURES));
+
+    assertThat(row.get("encounters").asLong()).isEqualTo(41);
+    assertThat(row.get("eligible").isNull()).isTrue();
+    assertThat(row.get("reasons").isEmpty()).isTrue();
+  }
+
+  private JsonNode reasons(String question) {
+    return shown(question, GivenViewer.of(READ_FIGURES)).get("reasons");
+  }
+
+  /** The one row that is not hidden. */
+  private JsonNode shown(String question, Viewer viewer) {
+    var answer = new PageText(browser, viewer).of("/api/v1/funnel?" + question);
+    var shown =
+        JsonMapper.shared()
+            .readTree(answer)
+            .get("rows")
+            .valueStream()
+            .filter(row -> !row.get("hidden").asBoolean())
+            .toList();
+    assertThat(shown).as(question).hasSize(1);
+    return shown.getFirst();
+  }
+}

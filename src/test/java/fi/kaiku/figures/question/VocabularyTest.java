@@ -1,0 +1,33 @@
+package fi.kaiku.figures.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+  private final Vocabulary vocabulary = Vocabulary.common();
+
+  @Test
+  void age_groups_of_different_times_stand_by_the_age_where_they_begin() {
+    var bands =
+        Stream.of("unknown", "100+", "85+", "5-17", "18-29", "0-17", "16-24", "18-24")
+            .map(List::of)
+            .sorted(vocabulary.order(List.of(Dimension.AGE_BAND)))
+            .map(List::getFirst);
+
+    assertThat(bands)
+        .containsExactly("0-17", "5-17", "16-24", "18-24", "18-29", "85+", "100+", "unknown");
+  }
+
+  @Test
+  void any_age_group_that_a_county_may_have_can_be_asked_for() {
+    assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "16-24")).contains("16-24");
+    assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "70+")).contains("70+");
+    assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "unknown")).contains("unknown");
+    assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "old")).isEmpty();
+    assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "16-")).isEmpty();
+  }
+}

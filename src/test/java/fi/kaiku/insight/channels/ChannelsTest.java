@@ -1,0 +1,102 @@
+package fi.kaiku.insight.channels;
+
+import static fi.kaiku.access.Permission.READ_FIGURES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.PageText;
+import fi.kaiku.organization.GivenUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The ways to answer, side by side and never added up. The clock stands on 1.6.2026. */
+@KaikuTest
+class ChannelsTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired JdbcClient jdbc;
+
+  final GivenUnit health = GivenUnit.named("Kivenlahti").oid("1.2.246.1").inService("TA");
+  GivenVisits visits;
+
+  @BeforeEach
+  void unit() {
+    visits = GivenVisits.in(health, health.insert(jdbc));
+  }
+
+  @Test
+  void each_channel_has_its_own_score_and_share_and_there_is_no_total() {
+    visits.delivered(jdbc, 400).answered(jdbc, 10, 80).answered(jdbc, 2, 20);
+    by("KIOSK", 10, 10);
+    by("KIOSK", 2, 15);
+
+    assertThat(page("/figures/channels"))
+        .contains("Kanavien lukuja ei lasketa yhteen.")
+        .contains("<strong>60</strong>", "<strong>−20</strong>", ">80,0 %</td>", ">20,0 %</td>")
+        .doesNotContain("<strong>44</strong>", "Yhteensä");
+  }
+
+  @Test
+  void only_the_link_has_a_response_rate_and_the_page_says_why() {
+    visits.delivered(jdbc, 400).answered(jdbc, 10, 100);
+    by("KIOSK", 10, 25);
+
+    assertThat(page("/figures/channels"))
+        .contains("25,0 %", "Ei ole: ei tiedetä, kuinka monelta kysyttiin");
+  }
+
+  @Test
+  void each_other_channel_is_compared_with_the_link_in_words() {
+    visits.answered(jdbc, 10, 80).answered(jdbc, 2, 20);
+    by("KIOSK", 10, 10);
+    by("KIOSK", 2, 40);
+    by("PAPER", 10, 6);
+    by("PAPER", 2, 2);
+
+    assertThat(page("/figures/channels"))
+        .contains("NPS −60 on huonompi kuin linkillä vastanneiden 60.", "Huonompi", "−120 (95")
+        .contains("ei voi sanoa, eroaako NPS 50 linkillä vastanneiden NPS:stä 60.");
+    assertThat(page("/figures/channels?lang=sv"))
+        .contains("NPS −60 är sämre än 60 bland dem som svarat via länken.");
+    assertThat(page("/figures/channels?lang=en"))
+        .contains("NPS −60 is worse than 60 among those who answered by the link.");
+  }
+
+  @Test
+  void without_answers_by_link_nothing_is_compared() {
+    by("KIOSK", 10, 10);
+
+    assertThat(page("/figures/channels"))
+        .contains("<strong>100</strong>")
+        .doesNotContain("linkillä vastanneiden");
+  }
+
+  @Test
+  void a_channel_of_few_answers_stays_hidden() {
+    visits.answered(jdbc, 10, 80);
+    by("KIOSK", 10, 30);
+    by("PAPER", 2, 3);
+
+    assertThat(page("/figures/channels"))
+        .contains("Paperilomake", "Piilossa, jotta ketään ei tunnisteta")
+        .doesNotContain("<strong>−100</strong>");
+  }
+
+  @Test
+  void a_period_without_answers_says_so() {
+    assertThat(page("/figures/channels")).contains("Tältä jaksolta ei ole vielä lukuja");
+  }
+
+  private void by(String channel, int score, int count) {
+    visits.answered(jdbc, score, count, null, channel);
+  }
+
+  private String page(String uri) {
+    return new PageText(browser, GivenViewer.of(READ_FIGURES)).of(uri);
+  }
+}
