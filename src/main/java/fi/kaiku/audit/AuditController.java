@@ -4,9 +4,12 @@ import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.READ_AUDIT;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +27,11 @@ class AuditController {
 
   AuditController(Log log) {
     this.log = log;
+  }
+
+  @Bean
+  static Door auditDoor() {
+    return Door.ofSettings(90, "audit", "/audit", Permission.READ_AUDIT).ofWholeCounty();
   }
 
   @GetMapping("/audit")

@@ -1,6 +1,6 @@
 package fi.kaiku.encounter;
 
-import fi.kaiku.encounter.intake.ReportPerson;
+import fi.kaiku.platform.Days;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,7 +55,7 @@ public class Encounters {
 
   /** The first day, in Helsinki, whose encounters surely have their phone numbers still. */
   public LocalDate phonesKeptFrom() {
-    var today = LocalDate.ofInstant(clock.instant(), ReportPerson.HELSINKI);
+    var today = Days.day(clock.instant());
     return today.minusDays(keeping.encounterPhoneDays() - 1L);
   }
 }

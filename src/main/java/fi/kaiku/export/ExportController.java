@@ -1,12 +1,9 @@
 package fi.kaiku.export;
 
 import static fi.kaiku.access.Permission.READ_ANSWERS;
-import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.insight.api.FiguresApi;
-import fi.kaiku.insight.api.FiguresSheet;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.sheet.Download;
 import fi.kaiku.platform.sheet.SheetFormat;
@@ -23,19 +20,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tables as files; docs/integrations/feedback-export.md and figures-api.md tell how to ask. */
+/** Single answers as files; docs/integrations/feedback-export.md tells how to ask. */
 @RestController
 @RequestMapping("/api/v1")
 class ExportController {
 
   private final AnswerExport answers;
-  private final FiguresApi figures;
-  private final FiguresSheet figuresSheet;
 
-  ExportController(AnswerExport answers, FiguresApi figures, FiguresSheet figuresSheet) {
+  ExportController(AnswerExport answers) {
     this.answers = answers;
-    this.figures = figures;
-    this.figuresSheet = figuresSheet;
   }
 
   @Operation(operationId = "feedbackCsv", summary = "Single answers as CSV")
@@ -73,45 +66,6 @@ class ExportController {
       throws IOException {
     var question = answers.question(parameters, viewer, Language.of(reader));
     send(question, viewer, SheetFormat.XLSX, response);
-  }
-
-  @Operation(operationId = "figuresCsv", summary = "Figures as CSV")
-  @ApiResponse(
-      responseCode = "200",
-      description = "A file",
-      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-  @GetMapping("/figures.csv")
-  @Allowed(READ_FIGURES)
-  void figuresAsCsv(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Viewer viewer,
-      Locale reader,
-      HttpServletResponse response)
-      throws IOException {
-    var answer = figures.figures(parameters, viewer);
-    new Download("figures", SheetFormat.CSV)
-        .send(response, sheet -> figuresSheet.write(answer, Language.of(reader), sheet));
-  }
-
-  @Operation(operationId = "figuresXlsx", summary = "Figures as a workbook")
-  @ApiResponse(
-      responseCode = "200",
-      description = "A file",
-      content =
-          @Content(
-              mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-              schema = @Schema(type = "string", format = "binary")))
-  @GetMapping("/figures.xlsx")
-  @Allowed(READ_FIGURES)
-  void figuresAsWorkbook(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Viewer viewer,
-      Locale reader,
-      HttpServletResponse response)
-      throws IOException {
-    var answer = figures.figures(parameters, viewer);
-    new Download("figures", SheetFormat.XLSX)
-        .send(response, sheet -> figuresSheet.write(answer, Language.of(reader), sheet));
   }
 
   private void send(

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +31,18 @@ class ExportQuery {
       visit_on between :from and :to
       and (cast(:reach as uuid[]) is null or unit_id = any (:reach))
       """;
+
+  /** All traits, as texts that are never null. */
+  private static final String COLUMNS =
+      Trait.ALL.stream()
+          .map(trait -> expression(trait) + " as \"" + trait.column() + '"')
+          .collect(Collectors.joining(", "));
+
+  /** Their places behind one other column, for a {@code group by}. */
+  private static final String PLACES =
+      IntStream.range(2, 2 + Trait.ALL.size())
+          .mapToObj(Integer::toString)
+          .collect(Collectors.joining(", "));
 
   /**
    * One answer: its traits as they are, and what it says.
@@ -85,7 +99,7 @@ class ExportQuery {
             where %s
             group by %s
             """
-                .formatted(Trait.columns(), CONDITION, Trait.places(2)))
+                .formatted(COLUMNS, CONDITION, PLACES))
         .param("from", month.atDay(1))
         .param("to", month.atEndOfMonth())
         .param("reach", successors.withMerged(reach).unitsOrNull())
@@ -118,7 +132,7 @@ class ExportQuery {
             )
             select * from numbered order by hashint8extended(content # alike, :seed)
             """
-                .formatted(Trait.columns(), CONDITION))
+                .formatted(COLUMNS, CONDITION))
         .withFetchSize(FETCHED)
         .param("from", month.atDay(1))
         .param("to", month.atEndOfMonth())
@@ -158,5 +172,15 @@ class ExportQuery {
       traits.add(known.computeIfAbsent(row.getString(trait.column()), same -> same));
     }
     return traits;
+  }
+
+  private static String expression(Trait trait) {
+    return switch (trait) {
+      case SERVICE -> "coalesce(cast(service_id as text), 'unknown')";
+      case UNIT -> "coalesce(cast(unit_id as text), 'unknown')";
+      case QUESTIONNAIRE -> "questionnaire_code || '-' || questionnaire_version";
+      case AGE_BAND, PROFESSION -> "coalesce(" + trait.column() + ", 'unknown')";
+      case CHANNEL, KIND, LANGUAGE, ANSWER_LANGUAGE -> trait.column();
+    };
   }
 }

@@ -37,7 +37,7 @@ final class Counter {
   private final int length;
   private final Set<Integer> apart;
 
-  Counter(Snapshot.Asked asked, Facts facts, Places places, TimeAxis axis) {
+  Counter(Counting asked, Facts facts, Places places, TimeAxis axis) {
     this.source = asked.source();
     this.facts = facts;
     this.places = places;

@@ -1,6 +1,5 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.Snapshot.Asked;
 import fi.kaiku.figures.cube.Source;
 import fi.kaiku.figures.disclosure.Columns;
 import fi.kaiku.figures.disclosure.Groups;
@@ -8,6 +7,7 @@ import fi.kaiku.figures.disclosure.Shape;
 import fi.kaiku.figures.disclosure.Tally;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Measure;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.statistics.Mean;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,32 @@ public class Figures {
         groupings);
   }
 
+  /**
+   * A measure that is a share, for each grouping.
+   *
+   * @throws IllegalArgumentException for a measure that is none
+   */
+  public Cuts<Table<Rate>> rates(Measure measure, Selection selection, Groupings groupings) {
+    return switch (measure) {
+      case PROMOTERS -> parts(selection, groupings, scores -> scores.nps().promoters());
+      case PASSIVES -> parts(selection, groupings, scores -> scores.nps().passives());
+      case DETRACTORS -> parts(selection, groupings, scores -> scores.nps().detractors());
+      case COMMENTS -> parts(selection, groupings, Scores::comments);
+      case RESPONSE_RATE -> funnels(selection, groupings).map(FunnelTable::responseRate);
+      case STATEMENT_TOP_TWO ->
+          statements(selection, groupings).map(table -> table.map(Mean::topTwo));
+      case FACES_HAPPY -> happyFaces(selection, groupings);
+      case NPS, DISTRIBUTION, FUNNEL, STATEMENT_MEAN ->
+          throw new IllegalArgumentException("not a share: " + measure);
+    };
+  }
+
+  private Cuts<Table<Rate>> parts(
+      Selection selection, Groupings groupings, ToLongFunction<Scores> part) {
+    return scores(selection, groupings)
+        .map(table -> table.map(scores -> new Rate(part.applyAsLong(scores), scores.n())));
+  }
+
   /** The way from encounter to answer for each grouping. By nothing: one row, shown or not. */
   public Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
     var now = ofThisMoment();
@@ -123,8 +150,8 @@ public class Figures {
     return new Cuts<>(tables);
   }
 
-  private static Asked steps(Shape shape, Selection asked, List<Dimension> by) {
-    return new Asked(Source.STEPS, shape, asked, times(by), Columns.of(0));
+  private static Counting steps(Shape shape, Selection asked, List<Dimension> by) {
+    return new Counting(Source.STEPS, shape, asked, times(by), Columns.of(0));
   }
 
   /** The size from which on a group is shown. */
@@ -139,7 +166,7 @@ public class Figures {
     var tables = new LinkedHashMap<List<Dimension>, Table<T>>();
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, selection);
-      var groups = now.of(new Asked(kind.source(), shape, selection, times(by), kind.people()));
+      var groups = now.of(new Counting(kind.source(), shape, selection, times(by), kind.people()));
       var names = now.roster().names(kind.source(), by, selection);
       var shown = new LinkedHashMap<List<String>, T>();
       shown(groups.rows(by, selection.only()))
@@ -168,7 +195,7 @@ public class Figures {
 
   private static Shape shape(Groupings groupings, List<Dimension> by, Selection selection) {
     var own = Shape.of(by, selection.only().keySet());
-    return groupings.shapes(selection.only().keySet()).stream()
+    return Shape.holding(groupings, selection.only().keySet()).stream()
         .filter(shape -> shape.holds(own))
         .findFirst()
         .orElse(own);

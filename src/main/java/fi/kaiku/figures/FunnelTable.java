@@ -6,7 +6,6 @@ import fi.kaiku.figures.disclosure.Groups.Row;
 import fi.kaiku.figures.disclosure.Reasons;
 import fi.kaiku.figures.disclosure.Tally;
 import fi.kaiku.figures.question.Dimension;
-import fi.kaiku.insight.Funnel;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
 import java.util.Collection;
@@ -67,7 +66,7 @@ public final class FunnelTable {
         (key, asked) -> {
           var came = answered.get(key);
           if (came != null) {
-            rates.put(key, Funnel.responseRate(asked.at(1), came));
+            rates.put(key, responseRate(asked.at(1), came));
           }
         });
     return Table.of(reasons.by(), names, rates);
@@ -91,7 +90,7 @@ public final class FunnelTable {
             (key, met) -> {
               var ofKey = outcomes.getOrDefault(key, Map.of());
               var told = reasons.told(key, ofKey);
-              var eligible = eligible(met.at(0), ofKey.get(Funnel.INVITED), told.values());
+              var eligible = eligible(met.at(0), ofKey.get(Reasons.INVITED), told.values());
               rows.put(
                   key,
                   new ShownFunnel(
@@ -154,5 +153,13 @@ public final class FunnelTable {
 
   private static @Nullable Long count(@Nullable Tally counts, int column) {
     return counts == null ? null : counts.at(column);
+  }
+
+  /**
+   * Answers of those a message was sent to. An answer proves that its message arrived, so messages
+   * of unknown outcome can never make it more than all.
+   */
+  public static Rate responseRate(long sent, long answered) {
+    return new Rate(answered, Math.max(sent, answered));
   }
 }

@@ -40,15 +40,6 @@ final class Snapshot {
     this.today = today;
   }
 
-  /**
-   * What is to be counted.
-   *
-   * @param times in whose buckets it is told
-   * @param people by whom it is judged what may be told
-   */
-  record Asked(
-      Source source, Shape shape, Selection selection, List<Dimension> times, Columns people) {}
-
   /** What the groups of a question depend on. */
   private record Key(
       Source source, Shape shape, Span span, List<String> channels, Places.Told told) {}
@@ -57,7 +48,7 @@ final class Snapshot {
   private record Span(Period period, List<Dimension> times, Columns people) {}
 
   /** The groups of a shape, with what is needed to judge what may be told of them. */
-  Groups of(Asked asked) {
+  Groups of(Counting asked) {
     var places = places(asked);
     var selection = asked.selection();
     var channels = selection.only().getOrDefault(Dimension.CHANNEL, List.of());
@@ -86,7 +77,7 @@ final class Snapshot {
     return new Reasons(by, asked, today, disclosure.smallest());
   }
 
-  private TimeAxis axis(Asked asked) {
+  private TimeAxis axis(Counting asked) {
     var known = this.known.computeIfAbsent(asked.source().counted(), this::known);
     return TimeAxis.of(asked.selection().period(), asked.times(), known);
   }
@@ -98,7 +89,7 @@ final class Snapshot {
         today.getYear());
   }
 
-  private Places places(Asked asked) {
+  private Places places(Counting asked) {
     var places =
         new Places(asked.shape().place(), asked.selection(), roster.successors(), roster.areas());
     facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));

@@ -2,7 +2,6 @@ package fi.kaiku.insight;
 
 import static fi.kaiku.figures.question.Dimension.AGE_BAND;
 import static fi.kaiku.figures.question.Dimension.LANGUAGE;
-import static fi.kaiku.figures.question.Dimension.MONTH;
 import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
@@ -13,6 +12,7 @@ import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Cuts;
+import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.FunnelTable;
 import fi.kaiku.figures.Table;
 import fi.kaiku.figures.Table.Row;
@@ -22,13 +22,8 @@ import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.CommentsQuery.Comment;
 import fi.kaiku.insight.Headline.Parts;
-import fi.kaiku.insight.overview.Changes;
-import fi.kaiku.insight.overview.MonthChart;
-import fi.kaiku.insight.overview.Outlook;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +34,25 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The counted figures of the overview, put into words and pictures.
- *
- * @param past scores of the months up to the end of the period, also of each place
- */
+/** What is told first of a place or of all of them: the counted figures in words and pictures. */
 public record OverviewFigures(
-    Cuts<Table<Nps>> scores,
-    Cuts<FunnelTable> funnels,
-    Cuts<Table<Nps>> past,
-    Aim aim,
-    Words words) {
+    Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels, Aim aim, Period period, Labels labels) {
 
   private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
-  private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
-  public static final Groupings GROUPINGS =
+  private static final Groupings GROUPINGS =
       new Groupings(
           Stream.concat(Stream.of(List.<Dimension>of()), TOLD.stream().map(List::of)).toList());
 
-  /** How to say it: the periods and the reader's words. */
-  public record Words(Period year, Period period, Labels labels) {}
+  /** The figures of a selection, judged by the targets of its services. */
+  public static OverviewFigures of(
+      Figures figures, Selection selection, TargetQuery targets, Labels labels) {
+    var both = figures.both(selection, GROUPINGS);
+    var aim = Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE));
+    return new OverviewFigures(both.scores(), both.funnels(), aim, selection.period(), labels);
+  }
 
   public Numbers numbers() {
-    return new Numbers(words.labels().language());
+    return new Numbers(labels.language());
   }
 
   public Headline headline() {
@@ -87,32 +78,6 @@ public record OverviewFigures(
         .toList();
   }
 
-  /** What has changed, and which of these places cannot be judged yet. */
-  public Outlook outlook(Selection selection, List<Breakdown> breakdowns) {
-    var places =
-        breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
-    return Outlook.of(Changes.of(past, selection, words.labels()), places);
-  }
-
-  /** The months since the first that is shown. */
-  public MonthChart months() {
-    var months = new ArrayList<MonthChart.Month>();
-    var figures =
-        past.by(MONTH).rows().stream()
-            .filter(row -> !row.hidden())
-            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
-    var last = YearMonth.from(words.year().to());
-    for (var month = YearMonth.from(words.year().from());
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      var row = figures.get(month.toString());
-      if (row != null || !months.isEmpty()) {
-        months.add(month(month, row));
-      }
-    }
-    return MonthChart.of(months, numbers());
-  }
-
   /** The units whose figures are shown, so that their comments may be. */
   List<String> shownUnits() {
     return scores.by(UNIT).rows().stream()
@@ -127,7 +92,6 @@ public record OverviewFigures(
    * @param ages scores of the units that comments are about, by age
    */
   CommentRow row(Comment comment, Table<Nps> ages) {
-    var labels = words.labels();
     var ageShown =
         ages.rows().stream()
             .filter(row -> row.key().equals(List.of(comment.unit(), comment.ageBand())))
@@ -151,7 +115,7 @@ public record OverviewFigures(
     var axis = axis(scores.by(dimension));
     var rows =
         keys.stream()
-            .sorted(words.labels().vocabulary().order(List.of(dimension)))
+            .sorted(labels.vocabulary().order(List.of(dimension)))
             .map(key -> groupRow(dimension, key, axis, scored.get(key), rated.get(key)))
             .toList();
     return new Breakdown(dimension.word(), axis, rows);
@@ -166,7 +130,7 @@ public record OverviewFigures(
     var nps = scored == null ? null : scored.figure();
     var rate = rated == null ? null : rated.figure();
     return new GroupRow(
-        words.labels().of(dimension, key.getFirst()),
+        labels.of(dimension, key.getFirst()),
         nps == null ? null : score(nps, List.of(dimension), key, axis),
         rate == null ? null : Share.of(rate, numbers()));
   }
@@ -182,12 +146,7 @@ public record OverviewFigures(
   }
 
   private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
-    return Score.of(nps, aim.of(by, key, words.period()).orElse(null), axis, numbers());
-  }
-
-  private MonthChart.Month month(YearMonth month, @Nullable Row<Nps> row) {
-    var target = aim.of(List.of(MONTH), List.of(month.toString()), words.year()).orElse(null);
-    return new MonthChart.Month(month, row == null ? null : row.figure(), target);
+    return Score.of(nps, aim.of(by, key, period).orElse(null), axis, numbers());
   }
 
   private static <T> Map<List<String>, Row<T>> byKey(Table<T> table) {

@@ -20,7 +20,7 @@ public class TargetQuery {
         jdbc.sql("select service_id, from_on, nps from organization.published_target")
             .query(
                 (row, _) ->
-                    new Target(
+                    new Targets.Target(
                         row.getObject("service_id", UUID.class),
                         row.getObject("from_on", LocalDate.class),
                         row.getInt("nps")))

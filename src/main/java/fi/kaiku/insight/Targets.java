@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Every target of every service. A target holds from its day until the service's next one. */
 record Targets(List<Target> all) {
 
+  /** The NPS that a service aims at from a day on. */
+  record Target(UUID service, LocalDate fromOn, int nps) {}
+
   Optional<Integer> of(UUID service, LocalDate day) {
     return all.stream()
         .filter(target -> target.service().equals(service) && !target.fromOn().isAfter(day))

@@ -34,7 +34,7 @@ public class PasswordWork implements DisposableBean {
    *
    * @throws TooBusy when none comes in time
    */
-  Turn turn() {
+  public Turn turn() {
     try {
       if (turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         return new Turn();

@@ -3,8 +3,11 @@ package fi.kaiku.questionnaire;
 import static fi.kaiku.access.Permission.READ_RULES;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.platform.Language;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,11 @@ class QuestionnaireController {
   QuestionnaireController(Questionnaires questionnaires, QuestionnaireStore store) {
     this.questionnaires = questionnaires;
     this.store = store;
+  }
+
+  @Bean
+  static Door questionnairesDoor() {
+    return Door.ofSettings(40, "questionnaires", "/questionnaires", Permission.READ_RULES);
   }
 
   @GetMapping("/questionnaires")

@@ -21,7 +21,7 @@ public record Claimed(UUID id, Sealed phone, Sealed body, int parts, Place place
    *
    * @param declines how often the operator has sent it back for a reason that said nothing of it
    */
-  record Place(int declines, Instant sendAfter, long queueNumber) {}
+  public record Place(int declines, Instant sendAfter, long queueNumber) {}
 
   public int declines() {
     return place.declines();

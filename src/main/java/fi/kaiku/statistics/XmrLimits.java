@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public record XmrLimits(double lower, double mean, double upper, int baseline) {
 
+  /** With fewer points nothing is called a change. */
+  public static final int FEWEST = 7;
+
   /** Fewer points than this give limits that the next points will still move. */
   static final int ENOUGH = 13;
 

@@ -11,17 +11,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody's browser at the sign-in page: where it stands, and the cookies it was handed. */
-record Door(MockMvcTester browser, String address, List<Cookie> cookies) {
+public record Door(MockMvcTester browser, String address, List<Cookie> cookies) {
 
-  static Door at(String address, MockMvcTester browser) {
+  public static Door at(String address, MockMvcTester browser) {
     return new Door(browser, address, new ArrayList<>());
   }
 
-  MvcTestResult signIn(String name, String password) {
+  public MvcTestResult signIn(String name, String password) {
     return signIn(name, password, "/");
   }
 
-  MvcTestResult signIn(String name, String password, String back) {
+  public MvcTestResult signIn(String name, String password, String back) {
     var form =
         browser
             .post()
@@ -32,18 +32,18 @@ record Door(MockMvcTester browser, String address, List<Cookie> cookies) {
     return answer(form);
   }
 
-  MvcTestResult post(String path) {
+  public MvcTestResult post(String path) {
     return answer(browser.post().uri(path));
   }
 
-  MvcTestResult get(String path) {
+  public MvcTestResult get(String path) {
     var request = browser.get().uri(path);
     return cookies.isEmpty()
         ? request.exchange()
         : request.cookie(cookies.toArray(Cookie[]::new)).exchange();
   }
 
-  MvcTestResult answer(MockMvcTester.MockMvcRequestBuilder form) {
+  public MvcTestResult answer(MockMvcTester.MockMvcRequestBuilder form) {
     if (!cookies.isEmpty()) {
       form.cookie(cookies.toArray(Cookie[]::new));
     }
@@ -66,7 +66,7 @@ record Door(MockMvcTester browser, String address, List<Cookie> cookies) {
     }
   }
 
-  Cookie cookie(String name) {
+  public Cookie cookie(String name) {
     return Objects.requireNonNull(
         cookies.stream().filter(c -> c.getName().equals(name)).findFirst().orElse(null));
   }

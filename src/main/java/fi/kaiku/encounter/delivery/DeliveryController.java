@@ -4,6 +4,8 @@ import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
 import static fi.kaiku.access.Permission.SEND_ENCOUNTERS;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.csv.Profiles;
 import fi.kaiku.encounter.csv.RejectedId;
@@ -12,6 +14,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +44,11 @@ class DeliveryController {
     this.upload = upload;
     this.profiles = profiles;
     this.retries = retries;
+  }
+
+  @Bean
+  static Door encountersDoor() {
+    return Door.ofMenu(30, "encounters", "/encounters", Permission.READ_ENCOUNTERS);
   }
 
   @GetMapping

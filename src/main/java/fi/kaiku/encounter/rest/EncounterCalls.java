@@ -39,16 +39,13 @@ class EncounterCalls {
   /** One call, not read yet. */
   record Call(ApiBody body, @Nullable String idempotencyKey, Viewer caller, Locale reader) {}
 
-  /** A status and a body. */
-  record Answer(int status, String json) {}
-
   /**
    * Answers a call.
    *
    * @throws CallRefused when the whole call is unacceptable; nothing is stored then
    */
   @Transactional
-  public Answer answer(Call call) {
+  public CallAnswer answer(Call call) {
     if (call.idempotencyKey() == null) {
       return take(call);
     }
@@ -70,14 +67,14 @@ class EncounterCalls {
     return answer;
   }
 
-  private Answer take(Call call) {
+  private CallAnswer take(Call call) {
     var answer = api.take(JsonCall.read(call.body()), call.caller(), call.reader());
     var status = answer.status();
     var json =
         status == HttpStatus.OK
             ? JSON.writeValueAsString(answer)
             : JSON.writeValueAsString(problem(answer, status, call.reader()));
-    return new Answer(status.value(), json);
+    return new CallAnswer(status.value(), json);
   }
 
   /** RFC 9457. */

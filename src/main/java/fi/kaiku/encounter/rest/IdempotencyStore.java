@@ -1,6 +1,5 @@
 package fi.kaiku.encounter.rest;
 
-import fi.kaiku.encounter.rest.EncounterCalls.Answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +20,7 @@ class IdempotencyStore {
   record CallKey(UUID caller, String text) {}
 
   /** An earlier call with the same key. */
-  record Earlier(String bodySha256, Answer answer) {}
+  record Earlier(String bodySha256, CallAnswer answer) {}
 
   /** Notes a key; false when it has been used. Waits for a call with the same key to end. */
   boolean begin(CallKey key, String bodySha256, Instant now) {
@@ -51,7 +50,7 @@ class IdempotencyStore {
         .single();
   }
 
-  void answered(CallKey key, Answer answer) {
+  void answered(CallKey key, CallAnswer answer) {
     jdbc.sql(
             """
             update encounter.idempotency_key set status = :status, answer = :answer
@@ -66,6 +65,7 @@ class IdempotencyStore {
 
   private static Earlier earlier(ResultSet row, int index) throws SQLException {
     return new Earlier(
-        row.getString("body_sha256"), new Answer(row.getInt("status"), row.getString("answer")));
+        row.getString("body_sha256"),
+        new CallAnswer(row.getInt("status"), row.getString("answer")));
   }
 }

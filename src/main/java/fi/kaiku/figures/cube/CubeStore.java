@@ -14,7 +14,7 @@ class CubeStore {
   }
 
   boolean hasNotes(Counted counted) {
-    return jdbc.sql("select exists (select from %s)".formatted(counted.notes()))
+    return jdbc.sql("select exists (select from %s)".formatted(CountingQuery.of(counted).notes()))
         .query(Boolean.class)
         .single();
   }
@@ -26,7 +26,7 @@ class CubeStore {
    * @return how many there were
    */
   int refresh(Counted counted, int most, long version) {
-    return jdbc.sql(counted.refresh())
+    return jdbc.sql(CountingQuery.of(counted).refresh())
         .param("most", most)
         .param("version", version)
         .query(Integer.class)
@@ -41,10 +41,10 @@ class CubeStore {
   /** Counts everything anew. Whoever answers meanwhile does not wait, and leaves a new note. */
   void rebuild(Counted counted) {
     jdbc.sql("set local work_mem = '256MB'").update();
-    jdbc.sql("delete from " + counted.notes()).update();
-    jdbc.sql("delete from " + counted.daily()).update();
-    jdbc.sql(counted.numberAll()).update();
-    jdbc.sql(counted.countAll()).update();
+    jdbc.sql("delete from " + CountingQuery.of(counted).notes()).update();
+    jdbc.sql("delete from " + CountingQuery.of(counted).daily()).update();
+    jdbc.sql(CountingQuery.of(counted).numberAll()).update();
+    jdbc.sql(CountingQuery.of(counted).countAll()).update();
   }
 
   /**
@@ -56,7 +56,7 @@ class CubeStore {
    */
   void sweep(long since, long version) {
     for (var counted : Counted.values()) {
-      sweep(counted.daily(), since, version);
+      sweep(CountingQuery.of(counted).daily(), since, version);
     }
     jdbc.sql("update insight.background set since = :version where since > :since")
         .param("since", since)

@@ -46,7 +46,7 @@ public class FactsQuery {
             where version > :version
             order by unit_id, service_id, visit_on
             """
-                .formatted(counted.daily()))
+                .formatted(CountingQuery.of(counted).daily()))
         .withFetchSize(AT_ONCE)
         .param("version", version)
         .query((RowCallbackHandler) row -> edit(editor, row));

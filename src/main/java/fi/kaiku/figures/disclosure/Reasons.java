@@ -6,7 +6,6 @@ import fi.kaiku.figures.question.Bucket;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.insight.Funnel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ import java.util.stream.IntStream;
  * @param today a quarter is whole once it is over
  */
 public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int smallest) {
+
+  /** The outcome of those to be asked; every other outcome is a reason not to. */
+  public static final String INVITED = "INVITED";
 
   /** Those whom one may not ask, whatever the cause. */
   static final String NOT_ALLOWED = "MAY_NOT_BE_ASKED";
@@ -54,7 +56,7 @@ public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int 
               told.put(outcome, row.counts().at(0));
             }
           });
-      told.remove(Funnel.INVITED);
+      told.remove(INVITED);
     }
     return told;
   }

@@ -1,7 +1,10 @@
 package fi.kaiku.figures.disclosure;
 
 import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +21,23 @@ public record Shape(Place place, List<Dimension> backgrounds) {
     var all = Stream.concat(by.stream(), filtered.stream()).distinct().toList();
     var backgrounds = all.stream().filter(d -> d.is(Dimension.Kind.BACKGROUND)).sorted().toList();
     return new Shape(Place.of(all), backgrounds);
+  }
+
+  /** The shapes that hold the groups of all groupings, as few as will do. */
+  public static List<Shape> holding(Groupings groupings, Collection<Dimension> filtered) {
+    var kept = new ArrayList<Shape>();
+    groupings.sets().stream()
+        .map(set -> Shape.of(set, filtered))
+        .distinct()
+        .sorted(Comparator.comparingInt((Shape shape) -> shape.backgrounds().size()).reversed())
+        .sorted(Comparator.comparing(Shape::place).reversed())
+        .forEach(
+            shape -> {
+              if (kept.stream().noneMatch(larger -> larger.holds(shape))) {
+                kept.add(shape);
+              }
+            });
+    return kept;
   }
 
   public Shape with(Dimension background) {

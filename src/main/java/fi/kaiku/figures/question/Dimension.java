@@ -71,23 +71,6 @@ public enum Dimension {
     return kind == other;
   }
 
-  /** Its value, as text and never null, from the columns of the published views. */
-  String expression() {
-    return switch (this) {
-      case AREA ->
-          """
-          coalesce((select s.area_code from organization.published_service s
-                    where s.service_id = f.service_id), 'unknown')""";
-      case SERVICE -> "coalesce(cast(f.service_id as text), 'unknown')";
-      case UNIT -> "coalesce(cast(f.unit_id as text), 'unknown')";
-      case PROFESSION, AGE_BAND -> "coalesce(f." + word() + ", 'unknown')";
-      case VERSION -> "f.questionnaire_code || '-' || f.questionnaire_version";
-      case QUESTION -> "f.rating_code";
-      case KIND, LANGUAGE, OUTCOME, CHANNEL -> "f." + word();
-      case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> "f.visit_on";
-    };
-  }
-
   /** The name in the API and in the address of a page: {@code age_band}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

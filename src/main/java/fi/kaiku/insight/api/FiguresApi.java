@@ -94,8 +94,7 @@ public class FiguresApi {
       Question question,
       Vocabulary vocabulary,
       BiFunction<Group, @Nullable Rate, R> row) {
-    var counting = measure.rate().orElseThrow().counting();
-    var rates = counting.count(figures, question.selection(), question.grouping());
+    var rates = figures.rates(measure, question.selection(), question.grouping());
     return answer(measure, question, vocabulary, rows(rates.by(question.by()), vocabulary, row));
   }
 

@@ -68,7 +68,7 @@ class FigureAnswers {
           STATEMENT_MEAN,
           STATEMENT_TOP_TWO,
           FACES_HAPPY ->
-          shown(asked.measure().gauge().orElseThrow(), asked, labels);
+          shown(Gauge.of(asked.measure()), asked, labels);
     };
   }
 

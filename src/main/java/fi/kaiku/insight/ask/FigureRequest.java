@@ -53,7 +53,7 @@ final class FigureRequest {
         reader.about(measure).read(viewer.reach(), period.on(today), measure.dimensions(), OWN);
     FilterRequest.refuseClash(question.selection(), vocabulary);
     var asked = new FigureQuestion(measure, question, period, against, pair());
-    if (against != Against.NOTHING && (measure.gauge().isEmpty() || asked.isByTime())) {
+    if (against != Against.NOTHING && (!measure.isOneValue() || asked.isByTime())) {
       throw new BadInput(Fault.of("compare", "figures.fault.compare", Against.NOTHING.word()));
     }
     return asked;

@@ -4,6 +4,7 @@ import static fi.kaiku.figures.question.Dimension.CHANNEL;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Axis;
+import fi.kaiku.display.Bar;
 import fi.kaiku.display.GroupRow.Score;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
@@ -18,7 +19,6 @@ import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
-import fi.kaiku.insight.response.HeardRow.Bar;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import fi.kaiku.statistics.Nps;

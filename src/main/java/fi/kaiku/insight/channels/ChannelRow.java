@@ -1,10 +1,10 @@
 package fi.kaiku.insight.channels;
 
+import fi.kaiku.display.Bar;
 import fi.kaiku.display.GroupRow.Score;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Versus;
 import fi.kaiku.figures.question.Question;
-import fi.kaiku.insight.response.HeardRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ChannelRow(
     String channel,
     @Nullable Score score,
-    HeardRow.@Nullable Bar mix,
+    @Nullable Bar mix,
     @Nullable Share rate,
     @Nullable Versus link) {
 

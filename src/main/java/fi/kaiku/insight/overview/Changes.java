@@ -33,14 +33,11 @@ import org.jspecify.annotations.Nullable;
  * Finds in the scores of many months what has changed of late: in the selection as a whole, in each
  * service and in each unit. The month that has not ended yet does not count.
  */
-public record Changes(List<Series> series, Selection selection, Labels labels) {
+record Changes(List<Series> series, Selection selection, Labels labels) {
 
   static final int MONTHS = 24;
   static final Groupings GROUPINGS =
       new Groupings(List.of(List.of(MONTH), List.of(MONTH, SERVICE), List.of(MONTH, UNIT)));
-
-  /** With fewer months nothing is called a change. */
-  public static final int FEWEST = 7;
 
   private static final int OF_LATE = 3;
 
@@ -52,7 +49,7 @@ public record Changes(List<Series> series, Selection selection, Labels labels) {
    *
    * @param scores cut as {@link #GROUPINGS}
    */
-  public static Changes of(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
+  static Changes of(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
     var last = selection.period().to();
     var series = new ArrayList<Series>();
     series.add(whole(scores.by(MONTH), last));
@@ -73,7 +70,7 @@ public record Changes(List<Series> series, Selection selection, Labels labels) {
 
   /** Whether there are enough months in any place to tell a change from chance. */
   boolean canTell() {
-    return series.stream().anyMatch(line -> line.months.size() >= FEWEST);
+    return series.stream().anyMatch(line -> line.months.size() >= XmrLimits.FEWEST);
   }
 
   private record Found(YearMonth month, Change change) {}
@@ -108,7 +105,7 @@ public record Changes(List<Series> series, Selection selection, Labels labels) {
   }
 
   private Optional<Found> change(Series line) {
-    if (line.months.size() < FEWEST) {
+    if (line.months.size() < XmrLimits.FEWEST) {
       return Optional.empty();
     }
     var months = List.copyOf(line.months.navigableKeySet());

@@ -4,11 +4,14 @@ import static fi.kaiku.access.Permission.READ_ANSWERS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.platform.Language;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +28,12 @@ class OverviewController {
   OverviewController(Overviews overviews, Clock clock) {
     this.overviews = overviews;
     this.clock = clock;
+  }
+
+  @Bean
+  static Door overviewDoor() {
+    return Door.ofMenu(10, "overview", "/overview", Permission.READ_FIGURES)
+        .leadingAlsoTo("/figures", "/comments");
   }
 
   @GetMapping("/overview")

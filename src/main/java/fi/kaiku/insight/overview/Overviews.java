@@ -9,7 +9,6 @@ import fi.kaiku.display.Labels;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.insight.Aim;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.NewestComments;
 import fi.kaiku.insight.OverviewFigures;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Overviews {
 
-  private static final int MONTHS = 12;
   private static final int COMMENTS = 8;
 
   private final Figures figures;
@@ -59,7 +57,8 @@ class Overviews {
     var asked = request.read();
     var labels = new Labels(vocabulary, texts, language);
     var now = figures.ofThisMoment();
-    var told = told(now, asked.selection(), labels);
+    var told = OverviewFigures.of(now, asked.selection(), targets, labels);
+    var past = past(now, asked.selection(), told);
     var breakdowns = told.breakdowns(asked.selection().only().keySet());
     return new OverviewPage(
         request.form(asked, language),
@@ -69,8 +68,8 @@ class Overviews {
         figures.smallestGroup(),
         told.headline(),
         told.funnel(),
-        told.outlook(asked.selection(), breakdowns),
-        told.months(),
+        past.outlook(breakdowns),
+        past.chart(),
         breakdowns,
         viewer.may(Permission.READ_COMMENTS)
             ? comments.of(
@@ -81,16 +80,9 @@ class Overviews {
             : null);
   }
 
-  private OverviewFigures told(Figures now, Selection selection, Labels labels) {
-    var both = now.both(selection, OverviewFigures.GROUPINGS);
+  private PastMonths past(Figures now, Selection selection, OverviewFigures told) {
     var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
-    return new OverviewFigures(
-        both.scores(),
-        both.funnels(),
-        now.nps(months, Changes.GROUPINGS),
-        Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
-        new OverviewFigures.Words(
-            selection.period().monthsUpToEnd(MONTHS), selection.period(), labels));
+    return new PastMonths(now.nps(months, Changes.GROUPINGS), selection, told.aim(), told.labels());
   }
 
   private static List<String> doors(Viewer viewer) {

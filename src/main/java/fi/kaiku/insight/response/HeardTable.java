@@ -1,5 +1,6 @@
 package fi.kaiku.insight.response;
 
+import fi.kaiku.display.Bar;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
@@ -9,7 +10,6 @@ import fi.kaiku.figures.Cuts;
 import fi.kaiku.figures.FunnelTable;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.insight.Address;
-import fi.kaiku.insight.response.HeardRow.Bar;
 import fi.kaiku.insight.response.HeardRow.Heard;
 import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.Wish;

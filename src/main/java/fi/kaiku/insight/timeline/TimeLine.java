@@ -1,6 +1,5 @@
 package fi.kaiku.insight.timeline;
 
-import fi.kaiku.insight.overview.Changes;
 import fi.kaiku.insight.timeline.Moment.Break;
 import fi.kaiku.insight.timeline.Moment.Judged;
 import fi.kaiku.statistics.XmrBaseline;
@@ -107,7 +106,7 @@ record TimeLine(Every every, List<Moment> moments) {
   private static List<Judged> judgements(XmrChart chart) {
     var judged = new ArrayList<Judged>();
     for (var phase : chart.phases()) {
-      var telling = phase.points().size() >= Changes.FEWEST;
+      var telling = phase.points().size() >= XmrLimits.FEWEST;
       for (var point : phase.points()) {
         var signal = point.signals().stream().findFirst().filter(_ -> telling);
         judged.add(new Judged(phase.limits(), signal.orElse(null)));

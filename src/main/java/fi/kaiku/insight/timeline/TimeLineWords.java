@@ -5,11 +5,11 @@ import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.insight.overview.Changes;
 import fi.kaiku.insight.timeline.Moment.Judged;
 import fi.kaiku.insight.timeline.TimeLine.Run;
 import fi.kaiku.insight.timeline.TimeLineView.MomentRow;
 import fi.kaiku.insight.timeline.TimeLineView.Signal;
+import fi.kaiku.statistics.XmrLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +47,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
       return labels.text("insight.time.latest." + last.meaning(), last.text());
     }
     return labels.text(
-        (line.shown() < Changes.FEWEST ? "insight.time.few." : "insight.time.none.")
+        (line.shown() < XmrLimits.FEWEST ? "insight.time.few." : "insight.time.none.")
             + line.every().word());
   }
 

@@ -11,13 +11,11 @@ import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.display.Scale;
 import fi.kaiku.display.Versus;
-import fi.kaiku.figures.Cuts;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.insight.Aim;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.NewestComments;
 import fi.kaiku.insight.OverviewFigures;
@@ -83,7 +81,7 @@ class UnitPages {
     var labels = new Labels(vocabulary, reader.texts(), reader.language());
     var selection = about(UNIT, id, asked.selection());
     var now = figures.ofThisMoment();
-    var told = told(now, selection, labels);
+    var told = OverviewFigures.of(now, selection, targets, labels);
     return new UnitPage(
         request.form(asked, reader.language()).onlyPeriod(),
         oid,
@@ -117,16 +115,6 @@ class UnitPages {
     var months = selection.during(Every.MONTH.upTo(to.isBefore(today) ? to : today));
     var line = lines.of(now, months, Every.MONTH, labels.vocabulary());
     return new TimeLineWords(line, labels, figures.smallestGroup()).view();
-  }
-
-  private OverviewFigures told(Figures now, Selection selection, Labels labels) {
-    var both = now.both(selection, OverviewFigures.GROUPINGS);
-    return new OverviewFigures(
-        both.scores(),
-        both.funnels(),
-        new Cuts<>(Map.of()),
-        Aim.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE)),
-        new OverviewFigures.Words(selection.period(), selection.period(), labels));
   }
 
   private record Rest(Nps own, Nps others) {

@@ -1,6 +1,7 @@
 package fi.kaiku.invitation.ledger;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.EncounterId;
@@ -9,6 +10,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,11 @@ class LedgerController {
 
   LedgerController(Ledger ledger) {
     this.ledger = ledger;
+  }
+
+  @Bean
+  static Door ledgerDoor() {
+    return Door.ofMenu(20, "ledger", "/ledger", Permission.READ_LEDGER);
   }
 
   @GetMapping

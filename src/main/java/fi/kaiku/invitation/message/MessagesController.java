@@ -3,6 +3,7 @@ package fi.kaiku.invitation.message;
 import static fi.kaiku.access.Allowed.Extent.COUNTY;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.invitation.Author;
@@ -13,6 +14,7 @@ import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.PlainText;
 import fi.kaiku.platform.Saved;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,11 @@ class MessagesController {
   MessagesController(MessageTemplates templates, Saved saved) {
     this.templates = templates;
     this.saved = saved;
+  }
+
+  @Bean
+  static Door messagesDoor() {
+    return Door.ofSettings(30, "messages", "/messages", Permission.CHANGE_MESSAGES).ofWholeCounty();
   }
 
   @GetMapping

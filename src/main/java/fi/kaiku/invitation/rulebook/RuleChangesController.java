@@ -6,6 +6,8 @@ import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.invitation.Author;
+import fi.kaiku.invitation.FaultsFound;
+import fi.kaiku.invitation.rules.RuleSet;
 import fi.kaiku.invitation.rules.RuleSets;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.BadInput;
@@ -66,11 +68,22 @@ class RuleChangesController {
       @RequestParam MultiValueMap<String, String> sent, Viewer viewer, Locale locale) {
     var form = new RulesForm(sent);
     try {
-      var added = ruleSets.add(form, Author.of(viewer));
+      var added = add(form, Author.of(viewer));
       return new ModelAndView("redirect:/rules/" + added.version());
     } catch (BadInput bad) {
       return faulty(form, bad, locale);
     }
+  }
+
+  private RuleSet add(RulesForm form, Author author) {
+    var found = new FaultsFound();
+    var note = form.text("note");
+    var rules = found.read(form::rules);
+    var fromOn = found.read(() -> form.day("from"));
+    rules.ifPresent(read -> found.check(() -> ruleSets.refuseUnknown(read.questionnaires())));
+    fromOn.ifPresent(day -> found.check(() -> ruleSets.refuseBad(day, note)));
+    found.refuse();
+    return ruleSets.add(rules.orElseThrow(), fromOn.orElseThrow(), note, author);
   }
 
   /** Shows what would have come out; stores nothing. */

@@ -1,6 +1,7 @@
 package fi.kaiku.invitation.rulebook;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.invitation.rules.RuleSet;
@@ -8,6 +9,7 @@ import fi.kaiku.invitation.rules.RuleSets;
 import fi.kaiku.invitation.rules.RuleWords;
 import fi.kaiku.platform.Language;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +31,11 @@ class RulesController {
 
   RulesController(RuleSets ruleSets) {
     this.ruleSets = ruleSets;
+  }
+
+  @Bean
+  static Door rulesDoor() {
+    return Door.ofSettings(20, "rules", "/rules", Permission.READ_RULES);
   }
 
   @GetMapping

@@ -1,7 +1,9 @@
 package fi.kaiku.invitation.rulebook;
 
+import fi.kaiku.invitation.FaultsFound;
 import fi.kaiku.invitation.rules.RuleSets;
 import fi.kaiku.invitation.trial.DryRun;
+import fi.kaiku.invitation.trial.OutcomeMatrix;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import org.springframework.stereotype.Service;
@@ -20,14 +22,30 @@ class Trials {
     this.organization = organization;
   }
 
-  /** Nothing is stored. Throws {@link fi.kaiku.platform.BadInput} like {@link DryRun#over}. */
+  /**
+   * Nothing is stored.
+   *
+   * @throws fi.kaiku.platform.BadInput naming every field at fault
+   */
   TrialPage of(RulesForm form, Language reader) {
-    var matrix = dryRun.over(form);
+    var matrix = matrix(form);
     return new TrialPage(
         form.day("trialFrom"),
         form.day("trialTo"),
         matrix,
         new RuleSentences(ruleSets.inForce().rules(), reader).changesTo(form.rules()),
         TrialPage.rows(matrix, organization.units(), reader));
+  }
+
+  private OutcomeMatrix matrix(RulesForm form) {
+    var found = new FaultsFound();
+    var rules = found.read(form::rules);
+    var from = found.read(() -> form.day("trialFrom"));
+    var to = found.read(() -> form.day("trialTo"));
+    if (from.isPresent() && to.isPresent()) {
+      found.check(() -> dryRun.refuseBadPeriod(from.get(), to.get()));
+    }
+    found.refuse();
+    return dryRun.over(from.orElseThrow(), to.orElseThrow(), rules.orElseThrow());
   }
 }

@@ -1,8 +1,6 @@
 package fi.kaiku.invitation.rules;
 
 import fi.kaiku.invitation.Author;
-import fi.kaiku.invitation.FaultsFound;
-import fi.kaiku.invitation.rulebook.RulesForm;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.platform.BadInput;
@@ -74,7 +72,7 @@ public class RuleSets {
    *     when the rules name a service or a questionnaire that there is not
    */
   @Transactional
-  RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
+  public RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
     refuseBad(fromOn, note);
     refuseUnknown(rules.questionnaires());
     var before = store.inForce(fromOn).orElseThrow();
@@ -83,28 +81,16 @@ public class RuleSets {
     return added;
   }
 
-  /**
-   * Adds the version that a form describes.
-   *
-   * @throws BadInput naming every field at fault
-   */
-  @Transactional
-  public RuleSet add(RulesForm form, Author author) {
-    var found = new FaultsFound();
-    var note = form.text("note");
-    var rules = found.read(form::rules);
-    var fromOn = found.read(() -> form.day("from"));
-    rules.ifPresent(read -> found.check(() -> refuseUnknown(read.questionnaires())));
-    fromOn.ifPresent(day -> found.check(() -> refuseBad(day, note)));
-    found.refuse();
-    return add(rules.orElseThrow(), fromOn.orElseThrow(), note, author);
-  }
-
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Schedule.HELSINKI);
   }
 
-  private void refuseUnknown(QuestionnaireChoice chosen) {
+  /**
+   * Says no to what {@link #add} would refuse of the rules themselves.
+   *
+   * @throws BadInput when they name a service or a questionnaire that there is not
+   */
+  public void refuseUnknown(QuestionnaireChoice chosen) {
     var services = organization.services().stream().map(ServiceLine::code).toList();
     var codes = questionnaires.all().stream().map(Questionnaire::code).toList();
     var faults = chosen.unknown(services, codes);
@@ -113,7 +99,12 @@ public class RuleSets {
     }
   }
 
-  private void refuseBad(LocalDate fromOn, String note) {
+  /**
+   * Says no to what {@link #add} would refuse beside the rules.
+   *
+   * @throws BadInput when the day is past or the note too long
+   */
+  public void refuseBad(LocalDate fromOn, String note) {
     if (fromOn.isBefore(today())) {
       throw new BadInput(Fault.of("from", "invitation.fault.past", Days.text(today())));
     }

@@ -1,10 +1,8 @@
 package fi.kaiku.invitation.trial;
 
 import fi.kaiku.encounter.Encounters;
-import fi.kaiku.invitation.FaultsFound;
 import fi.kaiku.invitation.decision.Briefing;
 import fi.kaiku.invitation.decision.Contacts;
-import fi.kaiku.invitation.rulebook.RulesForm;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Days;
@@ -66,24 +64,11 @@ public class DryRun {
   }
 
   /**
-   * The same for the rules and the period that a form describes.
+   * Says no to a period that cannot be tried.
    *
-   * @throws BadInput naming every field at fault
+   * @throws BadInput when it is empty or begins too early
    */
-  @Transactional(readOnly = true)
-  public OutcomeMatrix over(RulesForm form) {
-    var found = new FaultsFound();
-    var rules = found.read(form::rules);
-    var from = found.read(() -> form.day("trialFrom"));
-    var to = found.read(() -> form.day("trialTo"));
-    if (from.isPresent() && to.isPresent()) {
-      found.check(() -> refuseBadPeriod(from.get(), to.get()));
-    }
-    found.refuse();
-    return over(from.orElseThrow(), to.orElseThrow(), rules.orElseThrow());
-  }
-
-  private void refuseBadPeriod(LocalDate from, LocalDate to) {
+  public void refuseBadPeriod(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new BadInput(Fault.of("trialTo", "invitation.fault.period"));
     }

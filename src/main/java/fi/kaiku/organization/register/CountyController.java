@@ -5,6 +5,8 @@ import static fi.kaiku.access.Permission.CHANGE_UNITS;
 import static fi.kaiku.access.Permission.STOP_SENDING;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.Actor;
 import fi.kaiku.organization.CountySettings;
@@ -13,6 +15,7 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Saved;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +36,16 @@ class CountyController {
   CountyController(CountySettings settings, Saved saved) {
     this.settings = settings;
     this.saved = saved;
+  }
+
+  @Bean
+  static Door stopDoor() {
+    return Door.ofSettings(50, "stop", "/settings/stop", Permission.STOP_SENDING).ofWholeCounty();
+  }
+
+  @Bean
+  static Door countyDoor() {
+    return Door.ofSettings(60, "county", "/settings/county", Permission.CHANGE_UNITS).ofWholeCounty();
   }
 
   @GetMapping("/county")

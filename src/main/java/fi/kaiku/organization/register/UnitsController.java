@@ -5,6 +5,8 @@ import static fi.kaiku.access.Permission.CHANGE_UNITS;
 import static fi.kaiku.access.Permission.READ_UNITS;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.Actor;
 import fi.kaiku.organization.file.UnitsImport;
@@ -19,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +46,11 @@ class UnitsController {
     this.units = units;
     this.unitsImport = unitsImport;
     this.clock = clock;
+  }
+
+  @Bean
+  static Door unitsDoor() {
+    return Door.ofSettings(10, "units", "/units", Permission.READ_UNITS);
   }
 
   @GetMapping

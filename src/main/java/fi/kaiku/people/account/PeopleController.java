@@ -4,6 +4,8 @@ import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.MANAGE_PEOPLE;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.people.People;
@@ -12,6 +14,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +34,11 @@ class PeopleController {
     this.people = people;
     this.links = links;
     this.pages = pages;
+  }
+
+  @Bean
+  static Door peopleDoor() {
+    return Door.ofSettings(70, "people", "/people", Permission.MANAGE_PEOPLE).ofWholeCounty();
   }
 
   @GetMapping

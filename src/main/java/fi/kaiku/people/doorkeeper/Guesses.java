@@ -21,10 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Guesses implements Erasure {
 
   /** The last try in a lane before each further one waits, twice as long as the one before. */
-  static final int PATIENCE = 5;
+  public static final int PATIENCE = 5;
 
   /** The same for strangers together, wherever they come from. */
-  static final int PATIENCE_WITH_STRANGERS = 50;
+  public static final int PATIENCE_WITH_STRANGERS = 50;
 
   private static final String STRANGERS = "strangers";
   private static final Duration REMEMBERED = Duration.ofDays(1);

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
  * kept as hashes that nobody can undo after a restart, and the oldest are forgotten first.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
   /** Wrong passwords from one network at once, and again in five minutes. */
   static final int TRIES = 30;
 
   /** Wrong passwords from everywhere at once, and again in two minutes. */
-  static final int TRIES_OF_ALL = 60;
+  public static final int TRIES_OF_ALL = 60;
 
   private static final Duration PER = Duration.ofMinutes(5);
   private static final Duration PER_OF_ALL = Duration.ofMinutes(2);

@@ -16,7 +16,7 @@ public class Strangers {
   private static final Logger log = LoggerFactory.getLogger(Strangers.class);
 
   /** So many lines at once, and again in an hour. */
-  static final int LINES = 240;
+  public static final int LINES = 240;
 
   private static final Duration PER = Duration.ofHours(1);
 

@@ -1,15 +1,7 @@
 package fi.kaiku.people.frame;
 
-import static fi.kaiku.access.Permission.CHANGE_MESSAGES;
-import static fi.kaiku.access.Permission.MANAGE_PEOPLE;
-import static fi.kaiku.access.Permission.READ_AUDIT;
-import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
-import static fi.kaiku.access.Permission.READ_FIGURES;
-import static fi.kaiku.access.Permission.READ_LEDGER;
-import static fi.kaiku.access.Permission.READ_RULES;
-import static fi.kaiku.access.Permission.READ_UNITS;
-import static fi.kaiku.access.Permission.STOP_SENDING;
-
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Door.Hall;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.County;
@@ -19,9 +11,10 @@ import fi.kaiku.people.frame.Frame.Place;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.ReaderLanguage;
 import fi.kaiku.platform.Saved;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,33 +25,28 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("frame")
 public class Frames {
 
-  private record Door(String name, String path, Set<Permission> keys, Set<String> under) {
-    boolean opensFor(Viewer viewer) {
-      return keys.stream().anyMatch(viewer::may);
-    }
-
-    boolean leadsTo(String asked) {
-      return Stream.concat(Stream.of(path), under.stream())
-          .anyMatch(start -> asked.equals(start) || asked.startsWith(start + "/"));
-    }
-  }
-
-  private static final List<Door> DOORS =
-      List.of(
-          new Door("overview", "/overview", Set.of(READ_FIGURES), Set.of("/figures", "/comments")),
-          new Door("ledger", "/ledger", Set.of(READ_LEDGER), Set.of()),
-          new Door("encounters", "/encounters", Set.of(READ_ENCOUNTERS), Set.of()),
-          new Door("sending", "/sending", Set.of(READ_LEDGER), Set.of("/replies", "/opt-outs")),
-          new Door(
-              "settings",
-              "/settings",
-              Set.of(READ_UNITS, READ_RULES, CHANGE_MESSAGES, MANAGE_PEOPLE, READ_AUDIT),
-              Set.of("/units", "/rules", "/messages", "/questionnaires", "/people", "/audit")));
+  private static final int LAST = 1_000;
 
   private final Organization organization;
+  private final List<Door> menu;
 
-  Frames(Organization organization) {
+  Frames(Organization organization, List<Door> doors) {
     this.organization = organization;
+    this.menu =
+        Stream.concat(doors.stream().filter(door -> door.hall() == Hall.MENU), settings(doors))
+            .sorted(Comparator.comparingInt(Door::order))
+            .toList();
+  }
+
+  /** The last place of the menu leads to whatever may be set. */
+  private static Stream<Door> settings(List<Door> doors) {
+    var behind = doors.stream().filter(door -> door.hall() == Hall.SETTINGS).toList();
+    var keys = behind.stream().flatMap(door -> door.key().permissions().stream()).collect(Collectors.toSet());
+    keys.remove(Permission.BE_SIGNED_IN);
+    var starts = behind.stream().map(Door::path).toArray(String[]::new);
+    return Stream.of(
+        Door.ofMenu(LAST, "settings", "/settings", keys.toArray(Permission[]::new))
+            .leadingAlsoTo(starts));
   }
 
   public Frame of(@Nullable Viewer viewer, RequestContext request) {
@@ -70,14 +58,14 @@ public class Frames {
     return of(organization.lastKnown(), viewer, request);
   }
 
-  private static Frame of(County county, @Nullable Viewer viewer, RequestContext request) {
+  private Frame of(County county, @Nullable Viewer viewer, RequestContext request) {
     var language = Language.of(request.getLocale());
     return new Frame(
         county.names().in(language),
         viewer == null ? List.of() : places(viewer, request.getRequestUri()),
         Stream.of(Language.values()).map(other -> choice(other, language, request)).toList(),
         county.sendingStopped(),
-        viewer != null && viewer.mayInCounty(STOP_SENDING),
+        viewer != null && viewer.mayInCounty(Permission.STOP_SENDING),
         viewer == null ? null : saved(request, language));
   }
 
@@ -90,12 +78,12 @@ public class Frames {
   }
 
   /** The first place that a viewer may go to. */
-  public static String home(Viewer viewer) {
+  public String home(Viewer viewer) {
     return places(viewer, "").stream().map(Place::path).findFirst().orElse("/me");
   }
 
-  private static List<Place> places(Viewer viewer, String asked) {
-    return DOORS.stream()
+  private List<Place> places(Viewer viewer, String asked) {
+    return menu.stream()
         .filter(door -> door.opensFor(viewer))
         .map(door -> new Place(door.name(), door.path(), door.leadsTo(asked)))
         .toList();

@@ -4,6 +4,7 @@ import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.MANAGE_PEOPLE;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
@@ -12,6 +13,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,11 @@ class KeysController {
 
   KeysController(ApiKeys keys) {
     this.keys = keys;
+  }
+
+  @Bean
+  static Door keysDoor() {
+    return Door.ofSettings(80, "keys", "/people/keys", Permission.MANAGE_PEOPLE).ofWholeCounty();
   }
 
   @GetMapping

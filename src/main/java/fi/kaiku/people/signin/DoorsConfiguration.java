@@ -2,6 +2,7 @@ package fi.kaiku.people.signin;
 
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
+import fi.kaiku.access.OwnGuard;
 import fi.kaiku.people.ApiKeys;
 import fi.kaiku.people.PeopleSettings;
 import fi.kaiku.people.Sessions;
@@ -9,6 +10,7 @@ import fi.kaiku.people.doorkeeper.Strangers;
 import fi.kaiku.people.key.KeyFilter;
 import fi.kaiku.platform.problem.ToldErrors;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -77,11 +79,12 @@ class DoorsConfiguration {
         .build();
   }
 
-  /** An operator's call carries its own secret. */
+  /** Callers who bring a secret of their own, such as an operator. */
   @Bean
   @Order(4)
-  SecurityFilterChain operatorsDoor(HttpSecurity http) {
-    return stateless(http, "/sms/**").build();
+  SecurityFilterChain operatorsDoor(HttpSecurity http, List<OwnGuard> guards) {
+    return stateless(http, guards.stream().flatMap(g -> g.paths().stream()).toArray(String[]::new))
+        .build();
   }
 
   @Bean

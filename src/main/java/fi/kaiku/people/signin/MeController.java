@@ -3,6 +3,8 @@ package fi.kaiku.people.signin;
 import static fi.kaiku.access.Permission.BE_SIGNED_IN;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.people.Account;
 import fi.kaiku.people.People;
@@ -13,6 +15,7 @@ import fi.kaiku.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +40,11 @@ class MeController {
     this.sessions = sessions;
     this.signOut = signOut;
     this.cookies = cookies;
+  }
+
+  @Bean
+  static Door meDoor() {
+    return Door.ofSettings(100, "me", "/me", Permission.BE_SIGNED_IN);
   }
 
   @GetMapping

@@ -4,7 +4,6 @@ import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Public;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.people.frame.Frames;
 import fi.kaiku.people.signin.SignIn.In;
 import fi.kaiku.people.signin.SignIn.Later;
 import fi.kaiku.people.signin.SignIn.Wrong;
@@ -12,13 +11,11 @@ import fi.kaiku.platform.Fault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,13 +30,6 @@ class SignInController {
     this.signIn = signIn;
     this.signOut = signOut;
     this.cookies = cookies;
-  }
-
-  @GetMapping("/")
-  @Public("leads to the viewer's first place, or to the sign-in page")
-  String home(
-      @RequestAttribute(name = Viewer.ATTRIBUTE, required = false) @Nullable Viewer viewer) {
-    return "redirect:" + (viewer == null ? "/sign-in" : Frames.home(viewer));
   }
 
   @GetMapping("/sign-in")

@@ -1,7 +1,7 @@
 package fi.kaiku.sms.reply;
 
+import fi.kaiku.platform.Days;
 import fi.kaiku.platform.Language;
-import fi.kaiku.sms.status.SendingPage;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +19,7 @@ record ReplyRow(String id, String received, String text, boolean optedOut) {
   static ReplyRow of(ReplyStore.Waiting reply, String text, Language language) {
     return new ReplyRow(
         reply.id().value().toString(),
-        SendingPage.told(reply.receivedAt(), language),
+        Days.moment(reply.receivedAt(), language),
         masked(text),
         reply.optedOut());
   }

@@ -38,10 +38,10 @@ public class ReplyStore {
   }
 
   /** A reply, and whether its number has opted out by now. */
-  record Waiting(ReplyId id, Instant receivedAt, Sealed text, boolean optedOut) {}
+  public record Waiting(ReplyId id, Instant receivedAt, Sealed text, boolean optedOut) {}
 
   /** The oldest first. */
-  List<Waiting> oldest(int limit) {
+  public List<Waiting> oldest(int limit) {
     return jdbc.sql(
             """
             select r.id, r.received_at, r.text_sealed, o.phone_key is not null as opted_out

@@ -1,10 +1,12 @@
 package fi.kaiku.sms.sending;
 
+import fi.kaiku.access.OwnGuard;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.sms.SmsSettings;
 import fi.kaiku.sms.gateway.NoGateway;
 import fi.kaiku.sms.gateway.SmsGateway;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +27,11 @@ class SmsConfiguration {
   HandOver.Desk desk(
       Outbox outbox, MayLeave mayLeave, Sealing sealing, SmsSettings settings, Tally tally) {
     return new HandOver.Desk(outbox, mayLeave, sealing, settings, tally);
+  }
+
+  /** An operator's call carries its own secret. */
+  @Bean
+  OwnGuard operatorsGuard() {
+    return new OwnGuard(List.of("/sms/**"));
   }
 }

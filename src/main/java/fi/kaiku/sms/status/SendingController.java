@@ -1,6 +1,7 @@
 package fi.kaiku.sms.status;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Language;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,11 @@ class SendingController {
     this.replies = replies;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  @Bean
+  static Door sendingDoor() {
+    return Door.ofMenu(40, "sending", "/sending", Permission.READ_LEDGER).leadingAlsoTo("/replies", "/opt-outs");
   }
 
   @GetMapping("/sending")

@@ -3,11 +3,10 @@ package fi.kaiku.sms.status;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import fi.kaiku.platform.Days;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsSettings;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,9 +49,9 @@ public record SendingPage(
     var byName = endings.stream().collect(toMap(SendingQuery.Ending::how, identity()));
     return new SendingPage(
         connection(status, settings),
-        told(status.connection().since(), language),
+        Days.moment(status.connection().since(), language),
         status,
-        status.oldestWaiting().map(since -> told(since, language)).orElse(""),
+        status.oldestWaiting().map(since -> Days.moment(since, language)).orElse(""),
         ORDER.stream().flatMap(how -> Stream.ofNullable(byName.get(how))).toList(),
         replying);
   }
@@ -73,17 +72,5 @@ public record SendingPage(
       return "closed";
     }
     return status.sentBackWith().isEmpty() ? "open" : "sent-back";
-  }
-
-  public static String told(Instant moment, Language language) {
-    var pattern =
-        switch (language) {
-          case FI -> "d.M.yyyy 'klo' H.mm";
-          case SV -> "d.M.yyyy 'kl.' H.mm";
-          case EN -> "d MMMM yyyy 'at' H:mm";
-        };
-    return DateTimeFormatter.ofPattern(pattern, language.locale())
-        .withZone(ZoneId.of("Europe/Helsinki"))
-        .format(moment);
   }
 }

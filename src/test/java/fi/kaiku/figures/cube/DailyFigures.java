@@ -46,7 +46,7 @@ final class DailyFigures {
             join insight.background b on b.number = cell / 32
             order by 1
             """
-                .formatted(counted.daily()))
+                .formatted(CountingQuery.of(counted).daily()))
         .query((row, _) -> row.getString(1))
         .list();
   }

@@ -1,0 +1,64 @@
+package fi.kaiku.insight.overview;
+
+import static fi.kaiku.figures.question.Dimension.MONTH;
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
+
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.Cuts;
+import fi.kaiku.figures.Table;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.Aim;
+import fi.kaiku.insight.Breakdown;
+import fi.kaiku.statistics.Nps;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the months up to the end of the period tell.
+ *
+ * @param scores cut as {@link Changes#GROUPINGS}
+ */
+record PastMonths(Cuts<Table<Nps>> scores, Selection selection, Aim aim, Labels labels) {
+
+  private static final int DRAWN = 12;
+  private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
+
+  /** What has changed, and which of these places cannot be judged yet. */
+  Outlook outlook(List<Breakdown> breakdowns) {
+    var places =
+        breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
+    return Outlook.of(Changes.of(scores, selection, labels), places);
+  }
+
+  /** The months since the first that is shown. */
+  MonthChart chart() {
+    var months = new ArrayList<MonthChart.Month>();
+    var figures =
+        scores.by(MONTH).rows().stream()
+            .filter(row -> !row.hidden())
+            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+    var year = selection.period().monthsUpToEnd(DRAWN);
+    var last = YearMonth.from(year.to());
+    for (var month = YearMonth.from(year.from());
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      var row = figures.get(month.toString());
+      if (row != null || !months.isEmpty()) {
+        months.add(month(month, row));
+      }
+    }
+    return MonthChart.of(months, new Numbers(labels.language()));
+  }
+
+  private MonthChart.Month month(YearMonth month, Table.@Nullable Row<Nps> row) {
+    var year = selection.period().monthsUpToEnd(DRAWN);
+    var target = aim.of(List.of(MONTH), List.of(month.toString()), year).orElse(null);
+    return new MonthChart.Month(month, row == null ? null : row.figure(), target);
+  }
+}
