@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param name for its messages
  * @param beyond where other pages begin that lie behind it
  */
-public record Door(
-    Hall hall, int order, String name, String path, Key key, Set<String> beyond) {
+public record Door(Hall hall, int order, String name, String path, Key key, Set<String> beyond) {
 
   /**
    * Who has a key.
@@ -32,19 +31,16 @@ public record Door(
   }
 
   public static Door ofMenu(int order, String name, String path, Permission... keys) {
-    return new Door(
-        Hall.MENU, order, name, path, new Key(Set.of(keys), Extent.UNITS), Set.of());
+    return new Door(Hall.MENU, order, name, path, new Key(Set.of(keys), Extent.UNITS), Set.of());
   }
 
   public static Door ofSettings(int order, String name, String path, Permission key) {
-    return new Door(
-        Hall.SETTINGS, order, name, path, new Key(Set.of(key), Extent.UNITS), Set.of());
+    return new Door(Hall.SETTINGS, order, name, path, new Key(Set.of(key), Extent.UNITS), Set.of());
   }
 
   /** For those only who reach the whole county. */
   public Door ofWholeCounty() {
-    return new Door(
-        hall, order, name, path, new Key(key.permissions(), Extent.COUNTY), beyond);
+    return new Door(hall, order, name, path, new Key(key.permissions(), Extent.COUNTY), beyond);
   }
 
   public Door leadingAlsoTo(String... starts) {

@@ -92,7 +92,7 @@ class DemoWorld {
   @Bean(destroyMethod = "end")
   Live live(
       Live.County county, SignIns signIns, Calendar calendar, Clock clock, Environment settings) {
-    var api = new EncounterApi(() -> here(settings), signIns::intakeKey);
+    var api = new EncounterSender(() -> here(settings), signIns::intakeKey);
     return new Live(county, api, calendar, clock);
   }
 }

@@ -35,14 +35,14 @@ final class Live {
   private final VisitPlan plan;
   private final Phones phones;
   private final Customers customers;
-  private final EncounterApi api;
+  private final EncounterSender api;
   private final Calendar calendar;
   private final Clock clock;
   private final RandomGenerator dice;
   private final AtomicInteger beats = new AtomicInteger();
   private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(2);
 
-  Live(County county, EncounterApi api, Calendar calendar, Clock clock) {
+  Live(County county, EncounterSender api, Calendar calendar, Clock clock) {
     this.county = county.county();
     this.residents = county.residents();
     this.plan = county.plan();

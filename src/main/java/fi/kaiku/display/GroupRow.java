@@ -2,7 +2,7 @@ package fi.kaiku.display;
 
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
-import fi.kaiku.statistics.Verdict;
+import fi.kaiku.statistics.TargetVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupRow(String name, @Nullable Score score, @Nullable Share rate) {
 
   /** What became of the target; none without a score or a target. */
-  public @Nullable Verdict verdict() {
+  public @Nullable TargetVerdict verdict() {
     return score == null ? null : score.verdict();
   }
 
@@ -24,7 +24,7 @@ public record GroupRow(String name, @Nullable Score score, @Nullable Share rate)
       String interval,
       String answers,
       Whisker whisker,
-      @Nullable Verdict verdict,
+      @Nullable TargetVerdict verdict,
       @Nullable Integer target) {
 
     public static Score of(Nps nps, @Nullable Integer target, Axis axis, Numbers numbers) {
@@ -34,7 +34,7 @@ public record GroupRow(String name, @Nullable Score score, @Nullable Share rate)
           numbers.scores(interval),
           numbers.whole(nps.n()),
           Whisker.of(nps, target, axis),
-          target == null ? null : Verdict.of(interval, target),
+          target == null ? null : TargetVerdict.of(interval, target),
           target);
     }
   }

@@ -1,6 +1,6 @@
 package fi.kaiku.encounter;
 
-import fi.kaiku.platform.Days;
+import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,7 +55,7 @@ public class Encounters {
 
   /** The first day, in Helsinki, whose encounters surely have their phone numbers still. */
   public LocalDate phonesKeptFrom() {
-    var today = Days.day(clock.instant());
+    var today = Helsinki.day(clock.instant());
     return today.minusDays(keeping.encounterPhoneDays() - 1L);
   }
 }

@@ -1,8 +1,8 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.Source;
-import fi.kaiku.figures.disclosure.Columns;
-import fi.kaiku.figures.disclosure.Shape;
+import fi.kaiku.figures.cube.TallyKind;
+import fi.kaiku.figures.disclosure.GroupShape;
+import fi.kaiku.figures.disclosure.TallyColumns;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Selection;
 import java.util.List;
@@ -14,4 +14,8 @@ import java.util.List;
  * @param people by whom it is judged what may be told
  */
 record Counting(
-    Source source, Shape shape, Selection selection, List<Dimension> times, Columns people) {}
+    TallyKind source,
+    GroupShape shape,
+    Selection selection,
+    List<Dimension> times,
+    TallyColumns people) {}

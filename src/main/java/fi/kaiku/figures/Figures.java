@@ -1,10 +1,10 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.Source;
-import fi.kaiku.figures.disclosure.Columns;
-import fi.kaiku.figures.disclosure.Groups;
-import fi.kaiku.figures.disclosure.Shape;
+import fi.kaiku.figures.cube.TallyKind;
+import fi.kaiku.figures.disclosure.GroupShape;
+import fi.kaiku.figures.disclosure.JudgedGroups;
 import fi.kaiku.figures.disclosure.Tally;
+import fi.kaiku.figures.disclosure.TallyColumns;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Measure;
@@ -36,7 +36,7 @@ public class Figures {
   private final Organization organization;
 
   @Autowired
-  Figures(Counts counts, Organization organization) {
+  Figures(Snapshots counts, Organization organization) {
     this(counts::now, organization);
   }
 
@@ -52,36 +52,39 @@ public class Figures {
   }
 
   /** Counted answers for each grouping. A grouping by nothing has one row, shown or not. */
-  public Cuts<Table<Nps>> nps(Selection selection, Groupings groupings) {
+  public PerGrouping<GroupTable<Nps>> nps(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(Source.SCORES, new Columns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2))),
+        new Kind<>(
+            TallyKind.SCORES, new TallyColumns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2))),
         selection,
         groupings);
   }
 
   /** Answers counted by score for each grouping. By nothing: one row, shown or not. */
-  public Cuts<Table<Scores>> scores(Selection selection, Groupings groupings) {
+  public PerGrouping<GroupTable<Scores>> scores(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(Source.DISTRIBUTION, new Columns(0, Scores.HIGHEST + 1), Figures::scores),
+        new Kind<>(
+            TallyKind.DISTRIBUTION, new TallyColumns(0, Scores.HIGHEST + 1), Figures::scores),
         selection,
         groupings);
   }
 
   /** Answers to statements for each grouping, which tells the question or is filtered by it. */
-  public Cuts<Table<Mean>> statements(Selection selection, Groupings groupings) {
+  public PerGrouping<GroupTable<Mean>> statements(Selection selection, Groupings groupings) {
     return tables(
         new Kind<>(
-            Source.STATEMENTS,
-            new Columns(0, Mean.MOST),
+            TallyKind.STATEMENTS,
+            new TallyColumns(0, Mean.MOST),
             c -> new Mean(c.stream().boxed().toList())),
         selection,
         groupings);
   }
 
   /** Happy faces, 3 and 4 of 1 to 4, among all; groupings as of statements. */
-  public Cuts<Table<Rate>> happyFaces(Selection selection, Groupings groupings) {
+  public PerGrouping<GroupTable<Rate>> happyFaces(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(Source.FACES, new Columns(0, 4), c -> new Rate(c.sum(2, 4), c.sum(0, 4))),
+        new Kind<>(
+            TallyKind.FACES, new TallyColumns(0, 4), c -> new Rate(c.sum(2, 4), c.sum(0, 4))),
         selection,
         groupings);
   }
@@ -91,7 +94,8 @@ public class Figures {
    *
    * @throws IllegalArgumentException for a measure that is none
    */
-  public Cuts<Table<Rate>> rates(Measure measure, Selection selection, Groupings groupings) {
+  public PerGrouping<GroupTable<Rate>> rates(
+      Measure measure, Selection selection, Groupings groupings) {
     return switch (measure) {
       case PROMOTERS -> parts(selection, groupings, scores -> scores.nps().promoters());
       case PASSIVES -> parts(selection, groupings, scores -> scores.nps().passives());
@@ -106,14 +110,14 @@ public class Figures {
     };
   }
 
-  private Cuts<Table<Rate>> parts(
+  private PerGrouping<GroupTable<Rate>> parts(
       Selection selection, Groupings groupings, ToLongFunction<Scores> part) {
     return scores(selection, groupings)
         .map(table -> table.map(scores -> new Rate(part.applyAsLong(scores), scores.n())));
   }
 
   /** The way from encounter to answer for each grouping. By nothing: one row, shown or not. */
-  public Cuts<FunnelTable> funnels(Selection selection, Groupings groupings) {
+  public PerGrouping<FunnelTable> funnels(Selection selection, Groupings groupings) {
     var now = ofThisMoment();
     return now.funnels(selection, groupings, now.nps(byLink(selection), groupings));
   }
@@ -127,31 +131,31 @@ public class Figures {
         : new Both(scores, now.funnels(selection, groupings));
   }
 
-  public record Both(Cuts<Table<Nps>> scores, Cuts<FunnelTable> funnels) {}
+  public record Both(PerGrouping<GroupTable<Nps>> scores, PerGrouping<FunnelTable> funnels) {}
 
   private static Selection byLink(Selection selection) {
     return selection.onlyWith(Dimension.CHANNEL, BY_LINK);
   }
 
-  private Cuts<FunnelTable> funnels(
-      Selection selection, Groupings groupings, Cuts<Table<Nps>> answered) {
+  private PerGrouping<FunnelTable> funnels(
+      Selection selection, Groupings groupings, PerGrouping<GroupTable<Nps>> answered) {
     var asked = selection.withoutChannel();
     var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
-      var outcomes = Shape.of(by, asked.only().keySet()).with(Dimension.OUTCOME);
+      var outcomes = GroupShape.of(by, asked.only().keySet()).with(Dimension.OUTCOME);
       var encounters =
           new FunnelTable.Encounters(
               now.of(steps(shape(groupings, by, asked), asked, by)),
               () -> now.of(steps(outcomes, asked, by)));
-      var names = now.roster().names(Source.STEPS, by, asked);
+      var names = now.roster().names(TallyKind.STEPS, by, asked);
       tables.put(by, new FunnelTable(now.reasons(by, asked), names, encounters, answered.by(by)));
     }
-    return new Cuts<>(tables);
+    return new PerGrouping<>(tables);
   }
 
-  private static Counting steps(Shape shape, Selection asked, List<Dimension> by) {
-    return new Counting(Source.STEPS, shape, asked, times(by), Columns.of(0));
+  private static Counting steps(GroupShape shape, Selection asked, List<Dimension> by) {
+    return new Counting(TallyKind.STEPS, shape, asked, times(by), TallyColumns.of(0));
   }
 
   /** The size from which on a group is shown. */
@@ -159,11 +163,12 @@ public class Figures {
     return organization.county().smallestGroup();
   }
 
-  private record Kind<T>(Source source, Columns people, Function<Tally, T> figure) {}
+  private record Kind<T>(TallyKind source, TallyColumns people, Function<Tally, T> figure) {}
 
-  private <T> Cuts<Table<T>> tables(Kind<T> kind, Selection selection, Groupings groupings) {
+  private <T> PerGrouping<GroupTable<T>> tables(
+      Kind<T> kind, Selection selection, Groupings groupings) {
     var now = moments.get();
-    var tables = new LinkedHashMap<List<Dimension>, Table<T>>();
+    var tables = new LinkedHashMap<List<Dimension>, GroupTable<T>>();
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, selection);
       var groups = now.of(new Counting(kind.source(), shape, selection, times(by), kind.people()));
@@ -171,13 +176,13 @@ public class Figures {
       var shown = new LinkedHashMap<List<String>, T>();
       shown(groups.rows(by, selection.only()))
           .forEach((key, counts) -> shown.put(key, kind.figure().apply(counts)));
-      tables.put(by, Table.of(by, names, shown));
+      tables.put(by, GroupTable.of(by, names, shown));
     }
-    return new Cuts<>(tables);
+    return new PerGrouping<>(tables);
   }
 
   /** The counts that may be told. */
-  static Map<List<String>, Tally> shown(Map<List<String>, Groups.Row> rows) {
+  static Map<List<String>, Tally> shown(Map<List<String>, JudgedGroups.Row> rows) {
     var shown = new LinkedHashMap<List<String>, Tally>();
     rows.forEach(
         (key, row) -> {
@@ -193,9 +198,9 @@ public class Figures {
     return new Scores(scores, counts.at(Scores.HIGHEST + 1));
   }
 
-  private static Shape shape(Groupings groupings, List<Dimension> by, Selection selection) {
-    var own = Shape.of(by, selection.only().keySet());
-    return Shape.holding(groupings, selection.only().keySet()).stream()
+  private static GroupShape shape(Groupings groupings, List<Dimension> by, Selection selection) {
+    var own = GroupShape.of(by, selection.only().keySet());
+    return GroupShape.holding(groupings, selection.only().keySet()).stream()
         .filter(shape -> shape.holds(own))
         .findFirst()
         .orElse(own);

@@ -1,10 +1,10 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.disclosure.Columns;
-import fi.kaiku.figures.disclosure.Groups;
-import fi.kaiku.figures.disclosure.Groups.Row;
+import fi.kaiku.figures.disclosure.JudgedGroups;
+import fi.kaiku.figures.disclosure.JudgedGroups.Row;
 import fi.kaiku.figures.disclosure.Reasons;
 import fi.kaiku.figures.disclosure.Tally;
+import fi.kaiku.figures.disclosure.TallyColumns;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
@@ -32,7 +32,7 @@ public final class FunnelTable {
    *
    * @param byOutcome counted when somebody asks for reasons: there are many more of these groups
    */
-  record Encounters(Groups groups, Supplier<Groups> byOutcome) {}
+  record Encounters(JudgedGroups groups, Supplier<JudgedGroups> byOutcome) {}
 
   private final Reasons reasons;
   private final Set<List<String>> names;
@@ -46,7 +46,7 @@ public final class FunnelTable {
    * @param names of the rows that there are in any case
    */
   FunnelTable(
-      Reasons reasons, Set<List<String>> names, Encounters encounters, Table<Nps> answered) {
+      Reasons reasons, Set<List<String>> names, Encounters encounters, GroupTable<Nps> answered) {
     this.reasons = reasons;
     this.names = names;
     this.encounters = encounters;
@@ -60,7 +60,7 @@ public final class FunnelTable {
   }
 
   /** Who answered of those a message was sent to; hidden when either are too few. */
-  public Table<Rate> responseRate() {
+  public GroupTable<Rate> responseRate() {
     var rates = new LinkedHashMap<List<String>, Rate>();
     sent.forEach(
         (key, asked) -> {
@@ -69,18 +69,18 @@ public final class FunnelTable {
             rates.put(key, responseRate(asked.at(1), came));
           }
         });
-    return Table.of(reasons.by(), names, rates);
+    return GroupTable.of(reasons.by(), names, rates);
   }
 
   /** The messages sent, as far as that may be told. */
-  public Table<Long> messages() {
+  public GroupTable<Long> messages() {
     var messages = new LinkedHashMap<List<String>, Long>();
     sent.forEach((key, counts) -> messages.put(key, counts.at(1)));
-    return Table.of(reasons.by(), names, messages);
+    return GroupTable.of(reasons.by(), names, messages);
   }
 
   /** Every step; a step that concerns too few, or nobody, has no count. */
-  public Table<ShownFunnel> steps() {
+  public GroupTable<ShownFunnel> steps() {
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
     var outcomes = outcomes();
     var unknown = judgedBy(2);
@@ -102,7 +102,7 @@ public final class FunnelTable {
                       answered.get(key),
                       withOthers(told, met.at(0), eligible)));
             });
-    return Table.of(reasons.by(), names, rows);
+    return GroupTable.of(reasons.by(), names, rows);
   }
 
   /** The invited; not told when those that are left would be too few. */
@@ -147,7 +147,7 @@ public final class FunnelTable {
 
   /** The groups that may be told of, judged by the people in a column. */
   private Map<List<String>, Tally> judgedBy(int column) {
-    var judged = encounters.groups.judgedBy(Columns.of(column));
+    var judged = encounters.groups.judgedBy(TallyColumns.of(column));
     return Figures.shown(judged.rows(reasons.by(), reasons.asked().only()));
   }
 

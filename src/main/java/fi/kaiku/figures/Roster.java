@@ -1,14 +1,14 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.access.Reach;
-import fi.kaiku.figures.cube.Counted;
-import fi.kaiku.figures.cube.Facts;
-import fi.kaiku.figures.cube.Source;
-import fi.kaiku.figures.question.Bucket;
+import fi.kaiku.figures.cube.CountedThing;
+import fi.kaiku.figures.cube.CubeInMemory;
+import fi.kaiku.figures.cube.TallyKind;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Successors;
+import fi.kaiku.figures.question.TimeBucket;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.organization.Unit;
 import java.util.LinkedHashSet;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param areas of services
  */
 record Roster(
-    Facts facts,
+    CubeInMemory facts,
     List<Unit> units,
     Successors successors,
     Map<String, String> areas,
@@ -38,7 +38,7 @@ record Roster(
   private static final String NOTHING = "-";
 
   /** The names of the rows, in no order. */
-  Set<List<String>> names(Source source, List<Dimension> by, Selection selection) {
+  Set<List<String>> names(TallyKind source, List<Dimension> by, Selection selection) {
     return switch (by.size()) {
       case 0 -> Set.of(List.of());
       case 1 ->
@@ -49,10 +49,10 @@ record Roster(
     };
   }
 
-  private Stream<String> values(Source source, Dimension by, Selection selection) {
+  private Stream<String> values(TallyKind source, Dimension by, Selection selection) {
     return switch (by.kind()) {
       case TIME ->
-          Bucket.of(selection.period(), List.of(by)).stream()
+          TimeBucket.of(selection.period(), List.of(by)).stream()
               .map(bucket -> bucket.words().getFirst());
       case PLACE -> places(selection).map(place -> place.value(by));
       case BACKGROUND, CHANNEL -> {
@@ -80,7 +80,7 @@ record Roster(
             .filter(unit -> !successors.byUnit().containsKey(unit.id().value().toString()))
             .map(unit -> at(unit.service().id().value(), unit.id().value()));
     var happened =
-        Stream.of(Counted.values())
+        Stream.of(CountedThing.values())
             .flatMap(counted -> facts.of(counted).stream())
             .map(unit -> unit.spot())
             .map(
@@ -97,7 +97,7 @@ record Roster(
   }
 
   private static String word(UUID id) {
-    return id.toString().equals(Counted.NOBODY) ? Dimension.UNKNOWN : id.toString();
+    return id.toString().equals(CountedThing.NOBODY) ? Dimension.UNKNOWN : id.toString();
   }
 
   private static boolean isAsked(At place, Selection selection) {
@@ -124,7 +124,7 @@ record Roster(
   }
 
   /** What anything counted has been; the rollup knows it already, when it has counted it. */
-  private Stream<String> seen(Source source, Dimension by) {
+  private Stream<String> seen(TallyKind source, Dimension by) {
     var told = by.is(Dimension.Kind.CHANNEL) ? List.<Dimension>of() : List.of(by);
     var rollup = facts.rollups().of(source, told);
     var _ = rollup.parts(facts.backgrounds());

@@ -1,13 +1,13 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.Counted;
-import fi.kaiku.figures.cube.Facts;
-import fi.kaiku.figures.cube.Source;
-import fi.kaiku.figures.disclosure.Columns;
+import fi.kaiku.figures.cube.CountedThing;
+import fi.kaiku.figures.cube.CubeInMemory;
+import fi.kaiku.figures.cube.TallyKind;
 import fi.kaiku.figures.disclosure.Disclosure;
-import fi.kaiku.figures.disclosure.Groups;
+import fi.kaiku.figures.disclosure.GroupShape;
+import fi.kaiku.figures.disclosure.JudgedGroups;
 import fi.kaiku.figures.disclosure.Reasons;
-import fi.kaiku.figures.disclosure.Shape;
+import fi.kaiku.figures.disclosure.TallyColumns;
 import fi.kaiku.figures.disclosure.TimeAxis;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
@@ -22,11 +22,11 @@ import java.util.Map;
 final class Snapshot {
 
   private final Roster roster;
-  private final Facts facts;
+  private final CubeInMemory facts;
   private final Disclosure disclosure;
   private final LocalDate today;
-  private final Map<Counted, TimeAxis.Known> known = new EnumMap<>(Counted.class);
-  private final Map<Key, Groups> counted = new HashMap<>();
+  private final Map<CountedThing, TimeAxis.Known> known = new EnumMap<>(CountedThing.class);
+  private final Map<Key, JudgedGroups> counted = new HashMap<>();
 
   /**
    * Of which nothing has been counted yet.
@@ -42,13 +42,13 @@ final class Snapshot {
 
   /** What the groups of a question depend on. */
   private record Key(
-      Source source, Shape shape, Span span, List<String> channels, Places.Told told) {}
+      TallyKind source, GroupShape shape, Span span, List<String> channels, PlacesTold.Told told) {}
 
   /** A period, its buckets, and the people that it is judged by. */
-  private record Span(Period period, List<Dimension> times, Columns people) {}
+  private record Span(Period period, List<Dimension> times, TallyColumns people) {}
 
   /** The groups of a shape, with what is needed to judge what may be told of them. */
-  Groups of(Counting asked) {
+  JudgedGroups of(Counting asked) {
     var places = places(asked);
     var selection = asked.selection();
     var channels = selection.only().getOrDefault(Dimension.CHANNEL, List.of());
@@ -63,8 +63,8 @@ final class Snapshot {
         key,
         _ -> {
           var axis = axis(asked);
-          var lattice = new Counter(asked, facts, places, axis).count(channels);
-          return new Groups(asked.shape(), axis, lattice, disclosure, asked.people());
+          var lattice = new CellCounter(asked, facts, places, axis).count(channels);
+          return new JudgedGroups(asked.shape(), axis, lattice, disclosure, asked.people());
         });
   }
 
@@ -82,16 +82,17 @@ final class Snapshot {
     return TimeAxis.of(asked.selection().period(), asked.times(), known);
   }
 
-  private TimeAxis.Known known(Counted counted) {
+  private TimeAxis.Known known(CountedThing counted) {
     return new TimeAxis.Known(
         facts.firstYear(counted).orElse(today.getYear()),
         facts.lastDay(counted).orElse(LocalDate.MIN),
         today.getYear());
   }
 
-  private Places places(Counting asked) {
+  private PlacesTold places(Counting asked) {
     var places =
-        new Places(asked.shape().place(), asked.selection(), roster.successors(), roster.areas());
+        new PlacesTold(
+            asked.shape().place(), asked.selection(), roster.successors(), roster.areas());
     facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
     return places;
   }

@@ -1,7 +1,7 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.access.Reach;
-import fi.kaiku.figures.cube.FactsQuery;
+import fi.kaiku.figures.cube.CubeQuery;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Seen;
 import fi.kaiku.figures.question.Vocabulary;
@@ -20,9 +20,9 @@ public class Vocabularies {
 
   private final Organization organization;
   private final Questionnaires questionnaires;
-  private final FactsQuery facts;
+  private final CubeQuery facts;
 
-  Vocabularies(Organization organization, Questionnaires questionnaires, FactsQuery facts) {
+  Vocabularies(Organization organization, Questionnaires questionnaires, CubeQuery facts) {
     this.organization = organization;
     this.questionnaires = questionnaires;
     this.facts = facts;

@@ -51,7 +51,7 @@ public class NewestComments {
 
   /** About visits of a selection. Leaves a line in the audit log, unless there are none. */
   public List<CommentRow> of(
-      Figures figures, Selection selection, OverviewFigures told, Reading reading) {
+      Figures figures, Selection selection, KeyFigures told, Reading reading) {
     var comments = query.newest(selection, told.shownUnits(), reading.most());
     if (comments.isEmpty()) {
       return List.of();

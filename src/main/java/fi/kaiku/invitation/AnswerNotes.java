@@ -1,6 +1,6 @@
 package fi.kaiku.invitation;
 
-import fi.kaiku.platform.Days;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Sealing;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,12 +30,12 @@ class AnswerNotes {
   }
 
   void add(LinkToken token) {
-    store.add(sealing.seal(token.sha256()), Days.day(clock.instant()));
+    store.add(sealing.seal(token.sha256()), Helsinki.day(clock.instant()));
   }
 
   @Transactional
   public void mark() {
-    var today = Days.day(clock.instant());
+    var today = Helsinki.day(clock.instant());
     if (store.countBefore(today) < SMALLEST_BATCH) {
       return;
     }

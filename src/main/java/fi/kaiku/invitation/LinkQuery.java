@@ -3,9 +3,9 @@ package fi.kaiku.invitation;
 import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
-import fi.kaiku.platform.Columns;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class LinkQuery {
             where token_hash = :hash and phone_key is not null
             """)
         .param("hash", token.sha256())
-        .query(Columns.ID)
+        .query(SqlArrays.ID)
         .optional();
   }
 

@@ -1,6 +1,6 @@
 package fi.kaiku.statistics;
 
-import fi.kaiku.statistics.Wish.Meaning;
+import fi.kaiku.statistics.BetterWhen.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record XmrChart(List<Phase> phases) {
   public record Point(double value, Set<XmrSignal> signals) {
 
     /** What the most telling signal means to those who wish. */
-    Optional<Meaning> meaning(Wish wish) {
+    Optional<Meaning> meaning(BetterWhen wish) {
       return signals.stream().findFirst().map(signal -> wish.meaningOf(signal.movement()));
     }
   }

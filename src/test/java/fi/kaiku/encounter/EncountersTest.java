@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.encounter.Encounter.Status;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.encounter.intake.Counts;
 import fi.kaiku.encounter.intake.Field;
 import fi.kaiku.encounter.intake.GivenEncounter;
 import fi.kaiku.encounter.intake.GivenReport;
 import fi.kaiku.encounter.intake.Intake;
 import fi.kaiku.encounter.intake.ReportCheck;
-import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.platform.Sealing;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.question.Bucket;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.TimeBucket;
 import fi.kaiku.organization.GivenUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class GivenAnswers {
   /** A day as a dimension of time tells it. */
   private record Time(LocalDate day, Dimension dimension) {
     String word() {
-      return Bucket.of(new Period(day, day), List.of(dimension)).getFirst().words().getFirst();
+      return TimeBucket.of(new Period(day, day), List.of(dimension)).getFirst().words().getFirst();
     }
   }
 

@@ -1,9 +1,9 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.question.Bucket;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.TimeBucket;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ record ShownRow(Period period, Map<Dimension, Set<String>> conditions, long n) {
   }
 
   private static Period within(Period period, Dimension time, String word) {
-    for (var bucket : Bucket.of(period, List.of(time))) {
+    for (var bucket : TimeBucket.of(period, List.of(time))) {
       if (bucket.words().contains(word)) {
         period = bucket.period();
       }

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import fi.kaiku.statistics.Wish.Meaning;
+import fi.kaiku.statistics.BetterWhen.Meaning;
 import fi.kaiku.statistics.XmrLimits.Outliers;
 import java.util.List;
 import java.util.Set;
@@ -127,13 +127,14 @@ class XmrChartTest {
     var higher = XmrChart.of(then(QUIET, 51), FIRST_13).points().getLast();
     var lower = XmrChart.of(then(QUIET, 35), FIRST_13).points().getLast();
 
-    assertThat(higher.meaning(Wish.HIGHER)).contains(Meaning.IMPROVEMENT);
-    assertThat(higher.meaning(Wish.LOWER)).contains(Meaning.CONCERN);
-    assertThat(higher.meaning(Wish.NEITHER)).contains(Meaning.UP);
-    assertThat(lower.meaning(Wish.HIGHER)).contains(Meaning.CONCERN);
-    assertThat(lower.meaning(Wish.LOWER)).contains(Meaning.IMPROVEMENT);
-    assertThat(lower.meaning(Wish.NEITHER)).contains(Meaning.DOWN);
-    assertThat(XmrChart.of(QUIET, FIRST_13).points().getLast().meaning(Wish.HIGHER)).isEmpty();
+    assertThat(higher.meaning(BetterWhen.HIGHER)).contains(Meaning.IMPROVEMENT);
+    assertThat(higher.meaning(BetterWhen.LOWER)).contains(Meaning.CONCERN);
+    assertThat(higher.meaning(BetterWhen.NEITHER)).contains(Meaning.UP);
+    assertThat(lower.meaning(BetterWhen.HIGHER)).contains(Meaning.CONCERN);
+    assertThat(lower.meaning(BetterWhen.LOWER)).contains(Meaning.IMPROVEMENT);
+    assertThat(lower.meaning(BetterWhen.NEITHER)).contains(Meaning.DOWN);
+    assertThat(XmrChart.of(QUIET, FIRST_13).points().getLast().meaning(BetterWhen.HIGHER))
+        .isEmpty();
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fi.kaiku.statistics.Wish.Meaning;
+import fi.kaiku.statistics.BetterWhen.Meaning;
 import fi.kaiku.statistics.XmrLimits.Outliers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +41,14 @@ class XmrReferenceTest {
           "special_cause_neutral_high", Meaning.UP,
           "special_cause_neutral_low", Meaning.DOWN);
 
-  static final Map<String, Wish> WISHES =
-      Map.of("increase", Wish.HIGHER, "decrease", Wish.LOWER, "neutral", Wish.NEITHER);
+  static final Map<String, BetterWhen> WISHES =
+      Map.of(
+          "increase",
+          BetterWhen.HIGHER,
+          "decrease",
+          BetterWhen.LOWER,
+          "neutral",
+          BetterWhen.NEITHER);
 
   static final Map<String, Outliers> OUTLIERS =
       Map.of("TRUE", Outliers.LEFT_OUT, "FALSE", Outliers.COUNTED);

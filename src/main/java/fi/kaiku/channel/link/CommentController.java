@@ -33,7 +33,8 @@ class CommentController {
 
   @PostMapping("/s/{token}/comment")
   @Public("a customer comments with the link of a text message")
-  ModelAndView comment(OpenLink link, Form form, @RequestParam MultiValueMap<String, String> sent) {
+  ModelAndView comment(
+      OpenLink link, SentForm form, @RequestParam MultiValueMap<String, String> sent) {
     var ratings = RatingsForm.of(link, sent);
     if (form.switchTo().isPresent()) {
       return page(link.inSameOr(form.switchTo()), form.written(), ratings, null);
@@ -44,26 +45,26 @@ class CommentController {
 
   @PostMapping("/s/{token}/comment/delete")
   @Public("a customer deletes what was told with the link it was told with")
-  ModelAndView deleteComment(OpenLink link, Form form) {
+  ModelAndView deleteComment(OpenLink link, SentForm form) {
     if (!link.made(form.nonce())) {
-      return page(link, "", RatingsForm.of(link), Form.STALE);
+      return page(link, "", RatingsForm.of(link), SentForm.STALE);
     }
     answers.forgetMore(link);
     return pages.redirect(link, "comment");
   }
 
-  private static @Nullable Fault fault(OpenLink link, Form form, RatingsForm ratings) {
+  private static @Nullable Fault fault(OpenLink link, SentForm form, RatingsForm ratings) {
     var fault = form.faultInComment(link);
     return fault == null ? ratings.fault(link.language()) : fault;
   }
 
   /** Somebody may have deleted the answer on another phone: then it begins with the score. */
-  private ModelAndView store(OpenLink link, Form form, RatingsForm ratings) {
+  private ModelAndView store(OpenLink link, SentForm form, RatingsForm ratings) {
     try {
       answers.tellMore(link, ratings.given(), form.written());
       return pages.redirect(link, "thanks");
     } catch (Conflict noScoreYet) {
-      return pages.page("link/score", link, Form.STALE).addObject("answered", false);
+      return pages.page("link/score", link, SentForm.STALE).addObject("answered", false);
     }
   }
 

@@ -47,9 +47,9 @@ class OptOutController {
 
   @PostMapping("/s/{token}/opt-out")
   @Public("a customer wants no more messages")
-  ModelAndView optOut(HeldLink link, Form form) {
+  ModelAndView optOut(HeldLink link, SentForm form) {
     if (!link.made(form.nonce())) {
-      return pages.page("link/opt-out", link, Form.STALE);
+      return pages.page("link/opt-out", link, SentForm.STALE);
     }
     answers.optOut(link.token());
     return link.open() == null
@@ -59,9 +59,9 @@ class OptOutController {
 
   @PostMapping("/s/{token}/opt-out/undo")
   @Public("a customer takes back having refused messages")
-  ModelAndView undo(HeldLink link, Form form) {
+  ModelAndView undo(HeldLink link, SentForm form) {
     if (!link.made(form.nonce())) {
-      return pages.page("link/opt-out", link, Form.STALE);
+      return pages.page("link/opt-out", link, SentForm.STALE);
     }
     answers.undoOptOut(link.token());
     return link.open() == null ? said(link, Said.UNDONE) : pages.redirect(link.open(), "opt-out");

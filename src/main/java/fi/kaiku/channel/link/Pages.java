@@ -81,7 +81,7 @@ class Pages {
     if (fault == null) {
       return HttpStatus.OK;
     }
-    return fault.equals(Form.STALE) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
+    return fault.equals(SentForm.STALE) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
   }
 
   private View view(String template, Language language) {

@@ -24,12 +24,12 @@ class ScoreController {
   @GetMapping({"/s/{token}", "/s/{token}/score"})
   @Public("a customer opens the link of a text message")
   ModelAndView ask(OpenLink link, @RequestParam(name = "s", required = false) @Nullable String s) {
-    return page(link, Form.preselecting(s), null);
+    return page(link, SentForm.preselecting(s), null);
   }
 
   @PostMapping("/s/{token}/score")
   @Public("a customer answers with the link of a text message")
-  ModelAndView answer(OpenLink link, Form form) {
+  ModelAndView answer(OpenLink link, SentForm form) {
     if (form.switchTo().isPresent()) {
       return page(link.inSameOr(form.switchTo()), form, null);
     }
@@ -47,7 +47,7 @@ class ScoreController {
   }
 
   /** Never shows a stored score: says only that there is one. */
-  private ModelAndView page(OpenLink link, Form form, @Nullable Fault fault) {
+  private ModelAndView page(OpenLink link, SentForm form, @Nullable Fault fault) {
     return pages
         .page("link/score", link, fault)
         .addObject("chosen", form.chosen())

@@ -37,9 +37,9 @@ class ThanksController {
 
   @PostMapping("/s/{token}/delete")
   @Public("a customer deletes the answer with the link it was given with")
-  ModelAndView delete(OpenLink link, Form form) {
+  ModelAndView delete(OpenLink link, SentForm form) {
     if (!link.made(form.nonce())) {
-      return pages.page("link/delete", link, Form.STALE);
+      return pages.page("link/delete", link, SentForm.STALE);
     }
     answers.delete(link);
     return pages.redirect(link, "deleted");

@@ -42,7 +42,7 @@ final class Browser {
    *
    * @return the page to go on to
    */
-  URI send(Page page, Form form, Map<String, String> fields) throws IOException {
+  URI send(Page page, PageForm form, Map<String, String> fields) throws IOException {
     var all = new LinkedHashMap<>(form.hidden());
     all.putAll(fields);
     var body =

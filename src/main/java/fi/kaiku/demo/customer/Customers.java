@@ -92,7 +92,7 @@ public final class Customers {
     browser.send(page, form, Map.of());
   }
 
-  private static Form form(Page page, String control) throws IOException {
+  private static PageForm form(Page page, String control) throws IOException {
     return page.formWith(control).orElseThrow(() -> new IOException("no form for the " + control));
   }
 

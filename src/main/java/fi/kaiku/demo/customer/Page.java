@@ -15,19 +15,19 @@ record Page(URI address, String from, String html) {
       Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** The form that has a control of this name. */
-  Optional<Form> formWith(String control) {
+  Optional<PageForm> formWith(String control) {
     return FORM.matcher(html)
         .results()
         .filter(found -> found.group(2).contains("name=\"" + control + "\""))
-        .map(found -> Form.of(found.group(1), found.group(2)))
+        .map(found -> PageForm.of(found.group(1), found.group(2)))
         .findFirst();
   }
 
   /** The form that is sent to an address with this ending. */
-  Optional<Form> formTo(String ending) {
+  Optional<PageForm> formTo(String ending) {
     return FORM.matcher(html)
         .results()
-        .map(found -> Form.of(found.group(1), found.group(2)))
+        .map(found -> PageForm.of(found.group(1), found.group(2)))
         .filter(form -> form.action().endsWith(ending))
         .findFirst();
   }

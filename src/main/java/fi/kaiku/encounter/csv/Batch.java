@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.csv;
 
-import fi.kaiku.encounter.intake.Verdict;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
+import fi.kaiku.encounter.intake.CheckedReport;
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class Batch {
   }
 
   /** Whether the batch must go before this row: it tells something else of the same encounter. */
-  boolean mustGoBefore(Verdict next) {
+  boolean mustGoBefore(CheckedReport next) {
     return switch (next) {
       case Sound other -> {
         var id = other.encounter().sourceId();

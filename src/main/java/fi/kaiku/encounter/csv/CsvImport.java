@@ -1,12 +1,12 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.encounter.intake.Counts;
 import fi.kaiku.encounter.intake.Deliveries;
 import fi.kaiku.encounter.intake.Deliveries.Sender;
 import fi.kaiku.encounter.intake.DeliveryId;
 import fi.kaiku.encounter.intake.SenderCheck;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.platform.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
 import fi.kaiku.encounter.intake.Field;
 import fi.kaiku.encounter.intake.Flaw;
 import fi.kaiku.encounter.intake.Reason;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -1,12 +1,12 @@
 package fi.kaiku.encounter.csv;
 
+import fi.kaiku.encounter.intake.CheckedReport;
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.encounter.intake.Field;
 import fi.kaiku.encounter.intake.Flaw;
 import fi.kaiku.encounter.intake.Reason;
 import fi.kaiku.encounter.intake.Report;
-import fi.kaiku.encounter.intake.Verdict;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.platform.PlainText;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,9 +25,9 @@ public final class RowReading {
   private final Profile profile;
   private final List<String> header;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Function<Report, Verdict> check;
+  private final Function<Report, CheckedReport> check;
 
-  public RowReading(Profile profile, List<String> header, Function<Report, Verdict> check) {
+  public RowReading(Profile profile, List<String> header, Function<Report, CheckedReport> check) {
     this.profile = profile;
     this.header = header;
     this.check = check;
@@ -51,14 +51,14 @@ public final class RowReading {
   }
 
   /** What the row comes to: an encounter, or its flaws, those of the codes and those of sense. */
-  Verdict read(CsvRow row) {
+  CheckedReport read(CsvRow row) {
     return row.mayHoldOtherRows(header.size(), profile.dialect().delimiter())
         ? new Flawed(List.of(Flaw.of(Field.RECORD, Reason.ROWS_IN_A_QUOTE)))
         : read(row.values());
   }
 
   /** Likewise for cells that were kept. */
-  public Verdict read(List<String> values) {
+  public CheckedReport read(List<String> values) {
     if (values.size() != header.size()) {
       return new Flawed(List.of(Flaw.of(Field.RECORD, Reason.WRONG_COLUMN_COUNT)));
     }

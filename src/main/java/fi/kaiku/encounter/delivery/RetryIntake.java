@@ -8,14 +8,14 @@ import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
 import fi.kaiku.encounter.csv.RejectedStore;
 import fi.kaiku.encounter.csv.RejectedStore.Waiting;
 import fi.kaiku.encounter.csv.RowReading;
+import fi.kaiku.encounter.intake.CheckedReport;
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.encounter.intake.Deliveries;
 import fi.kaiku.encounter.intake.DeliveryId;
 import fi.kaiku.encounter.intake.Intake;
 import fi.kaiku.encounter.intake.Report;
 import fi.kaiku.encounter.intake.SenderCheck;
-import fi.kaiku.encounter.intake.Verdict;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.platform.NotFound;
 import java.util.List;
 import java.util.function.Function;
@@ -76,7 +76,7 @@ class RetryIntake {
     return row.delivery();
   }
 
-  private void tryAgain(Waiting row, Profile profile, Function<Report, Verdict> checked) {
+  private void tryAgain(Waiting row, Profile profile, Function<Report, CheckedReport> checked) {
     var reading = new RowReading(profile, List.copyOf(row.known().keySet()), checked);
     switch (reading.read(List.copyOf(row.known().values()))) {
       case Sound sound -> {

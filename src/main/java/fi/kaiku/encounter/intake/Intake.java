@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.intake;
 
 import fi.kaiku.encounter.EncountersChanged;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.encounter.intake.IntakeStore.Written;
-import fi.kaiku.encounter.intake.Verdict.Sound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

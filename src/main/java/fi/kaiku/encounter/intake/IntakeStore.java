@@ -2,7 +2,7 @@ package fi.kaiku.encounter.intake;
 
 import fi.kaiku.encounter.Encounter;
 import fi.kaiku.encounter.EncounterId;
-import fi.kaiku.encounter.intake.Verdict.Sound;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.encounter.Encounter.Permission;
 import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.encounter.EncounterId;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
@@ -38,7 +38,7 @@ public class ReportCheck {
   }
 
   /** Every flaw of the report, or an encounter that can be taken in. */
-  public Verdict check(Report report) {
+  public CheckedReport check(Report report) {
     var fields = new ReportFields(report);
     var encounter = read(fields, report);
     var reportedAt = fields.reportedAt();

@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.intake;
 
 import fi.kaiku.access.Reach;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import java.util.List;
@@ -30,7 +30,7 @@ public class SenderCheck {
   }
 
   /** The check for a sender of this reach, for the reports of one delivery. */
-  public Function<Report, Verdict> of(Reach reach) {
+  public Function<Report, CheckedReport> of(Reach reach) {
     return switch (reach) {
       case Reach.WholeCounty _ -> check::check;
       case Reach.Units units -> {
@@ -47,7 +47,7 @@ public class SenderCheck {
         .collect(Collectors.toSet());
   }
 
-  private Verdict within(Set<String> oids, Verdict verdict) {
+  private CheckedReport within(Set<String> oids, CheckedReport verdict) {
     return switch (verdict) {
       case Flawed flawed -> flawed;
       case Sound sound -> {
@@ -56,7 +56,7 @@ public class SenderCheck {
         yield Stream.of(told.unitOid(), before)
             .filter(unit -> !oids.contains(unit))
             .findFirst()
-            .<Verdict>map(
+            .<CheckedReport>map(
                 unit -> new Flawed(List.of(Flaw.of(Field.UNIT, Reason.OUT_OF_REACH, unit))))
             .orElse(sound);
       }

@@ -1,6 +1,9 @@
 package fi.kaiku.encounter.rest;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.encounter.intake.CheckedReport;
+import fi.kaiku.encounter.intake.CheckedReport.Flawed;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.encounter.intake.Counts;
 import fi.kaiku.encounter.intake.Deliveries;
 import fi.kaiku.encounter.intake.Field;
@@ -8,9 +11,6 @@ import fi.kaiku.encounter.intake.Flaw;
 import fi.kaiku.encounter.intake.Intake;
 import fi.kaiku.encounter.intake.Report;
 import fi.kaiku.encounter.intake.SenderCheck;
-import fi.kaiku.encounter.intake.Verdict;
-import fi.kaiku.encounter.intake.Verdict.Flawed;
-import fi.kaiku.encounter.intake.Verdict.Sound;
 import fi.kaiku.encounter.rest.ApiAnswer.ItemError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +66,7 @@ class EncounterApi {
   }
 
   /** A member of the wrong type is not missing as well. */
-  private static Verdict check(JsonReport told, Function<Report, Verdict> checked) {
+  private static CheckedReport check(JsonReport told, Function<Report, CheckedReport> checked) {
     var verdict = checked.apply(told.report());
     if (told.flaws().isEmpty()) {
       return verdict;

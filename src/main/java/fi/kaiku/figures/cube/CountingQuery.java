@@ -76,7 +76,7 @@ final class CountingQuery {
     this.ofDays = together(View::ofDays, views);
   }
 
-  static CountingQuery of(Counted counted) {
+  static CountingQuery of(CountedThing counted) {
     return switch (counted) {
       case ANSWERS -> ANSWERS;
       case ENCOUNTERS -> ENCOUNTERS;
@@ -98,7 +98,7 @@ final class CountingQuery {
                  coalesce(f.service_id, '%1$s') as service_id, %2$s
           from %3$s f
           """
-          .formatted(Counted.NOBODY, columns, name);
+          .formatted(CountedThing.NOBODY, columns, name);
     }
 
     /** Each join by itself, so that an index finds the days. */
@@ -162,7 +162,7 @@ final class CountingQuery {
         )
         select count(*) from noted
         """
-        .formatted(notes, days, ofDays, BACKGROUND, cells, daily, Counted.NOBODY, NUMBER);
+        .formatted(notes, days, ofDays, BACKGROUND, cells, daily, CountedThing.NOBODY, NUMBER);
   }
 
   /** Numbers every background that there is. */

@@ -28,7 +28,7 @@ class Cube {
   }
 
   /** Works off all notes of changes; computes everything when that has never been done. */
-  void refresh(Counted counted) {
+  void refresh(CountedThing counted) {
     var worked = MOST;
     while (worked == MOST) {
       worked = transaction.execute(_ -> step(counted));
@@ -59,7 +59,7 @@ class Cube {
         });
   }
 
-  private int step(Counted counted) {
+  private int step(CountedThing counted) {
     if (!computed.tryLock()) {
       return 0;
     }
@@ -74,7 +74,7 @@ class Cube {
     computed.takeTime();
     computed.begin(clock.instant());
     store.forgetBackgrounds();
-    for (var counted : Counted.values()) {
+    for (var counted : CountedThing.values()) {
       store.rebuild(counted);
     }
   }

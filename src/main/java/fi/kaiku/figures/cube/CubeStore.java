@@ -13,7 +13,7 @@ class CubeStore {
     this.jdbc = jdbc;
   }
 
-  boolean hasNotes(Counted counted) {
+  boolean hasNotes(CountedThing counted) {
     return jdbc.sql("select exists (select from %s)".formatted(CountingQuery.of(counted).notes()))
         .query(Boolean.class)
         .single();
@@ -25,7 +25,7 @@ class CubeStore {
    * @param most notes of changes to work off
    * @return how many there were
    */
-  int refresh(Counted counted, int most, long version) {
+  int refresh(CountedThing counted, int most, long version) {
     return jdbc.sql(CountingQuery.of(counted).refresh())
         .param("most", most)
         .param("version", version)
@@ -39,7 +39,7 @@ class CubeStore {
   }
 
   /** Counts everything anew. Whoever answers meanwhile does not wait, and leaves a new note. */
-  void rebuild(Counted counted) {
+  void rebuild(CountedThing counted) {
     jdbc.sql("set local work_mem = '256MB'").update();
     jdbc.sql("delete from " + CountingQuery.of(counted).notes()).update();
     jdbc.sql("delete from " + CountingQuery.of(counted).daily()).update();
@@ -55,7 +55,7 @@ class CubeStore {
    * @param since the version of the night before
    */
   void sweep(long since, long version) {
-    for (var counted : Counted.values()) {
+    for (var counted : CountedThing.values()) {
       sweep(CountingQuery.of(counted).daily(), since, version);
     }
     jdbc.sql("update insight.background set since = :version where since > :since")

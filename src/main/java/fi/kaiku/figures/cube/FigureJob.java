@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 class FigureJob implements Job {
 
   private final Cube cube;
-  private final FactsKeeper keeper;
+  private final CubeKeeper keeper;
 
-  FigureJob(Cube cube, FactsKeeper keeper) {
+  FigureJob(Cube cube, CubeKeeper keeper) {
     this.cube = cube;
     this.keeper = keeper;
   }
@@ -28,7 +28,7 @@ class FigureJob implements Job {
 
   @Override
   public void run() {
-    cube.refresh(Counted.ANSWERS);
+    cube.refresh(CountedThing.ANSWERS);
     keeper.keepUp();
   }
 }

@@ -12,9 +12,9 @@ class FunnelJob implements Job {
   private static final Duration PAUSE = Duration.ofSeconds(20);
 
   private final Cube cube;
-  private final FactsKeeper keeper;
+  private final CubeKeeper keeper;
 
-  FunnelJob(Cube cube, FactsKeeper keeper) {
+  FunnelJob(Cube cube, CubeKeeper keeper) {
     this.cube = cube;
     this.keeper = keeper;
   }
@@ -31,7 +31,7 @@ class FunnelJob implements Job {
 
   @Override
   public void run() {
-    cube.refresh(Counted.ENCOUNTERS);
+    cube.refresh(CountedThing.ENCOUNTERS);
     keeper.keepUp();
   }
 }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class MonthEditor {
 
   private final Map<Spot, UnitCells> units;
-  private final Backgrounds backgrounds;
+  private final CellBackgrounds backgrounds;
   private final List<MonthCells> written = new ArrayList<>();
   private @Nullable Spot spot;
   private @Nullable YearMonth month;
   private int[][] days = new int[0][];
 
-  MonthEditor(Map<Spot, UnitCells> units, Backgrounds backgrounds) {
+  MonthEditor(Map<Spot, UnitCells> units, CellBackgrounds backgrounds) {
     this.units = units;
     this.backgrounds = backgrounds;
   }

@@ -16,7 +16,7 @@ public final class Rollup {
   /** The part of cells that are no answer to what is counted. */
   public static final int NONE = -1;
 
-  private final Source source;
+  private final TallyKind source;
   private final List<Dimension> told;
   private final int slot;
   private final List<List<String>> names = new ArrayList<>();
@@ -28,13 +28,13 @@ public final class Rollup {
    *
    * @param slot where months keep their sums; below 0 when they keep none
    */
-  Rollup(Source source, List<Dimension> told, int slot) {
+  Rollup(TallyKind source, List<Dimension> told, int slot) {
     this.source = source;
     this.told = told;
     this.slot = slot;
   }
 
-  Source source() {
+  TallyKind source() {
     return source;
   }
 
@@ -43,7 +43,7 @@ public final class Rollup {
   }
 
   /** The part of each background, at least of these. */
-  public synchronized int[] parts(List<Background> backgrounds) {
+  public synchronized int[] parts(List<CellBackground> backgrounds) {
     if (parts.length < backgrounds.size()) {
       parts = backgrounds.stream().mapToInt(this::part).toArray();
     }
@@ -55,7 +55,7 @@ public final class Rollup {
     return List.copyOf(names);
   }
 
-  private int part(Background background) {
+  private int part(CellBackground background) {
     if (!source.isAbout(background.question())) {
       return NONE;
     }

@@ -13,15 +13,15 @@ import java.util.Map;
 public final class Rollups {
 
   /** So many rollups may keep sums: by each background or none, with the outcome or without. */
-  static final int SLOTS = 2 * Source.values().length * Dimension.BACKGROUNDS.size();
+  static final int SLOTS = 2 * TallyKind.values().length * Dimension.BACKGROUNDS.size();
 
   private static final int MOST_BACKGROUNDS = 1;
 
-  private record Key(Source source, List<Dimension> told) {}
+  private record Key(TallyKind source, List<Dimension> told) {}
 
   private final Map<Key, Rollup> kept = new HashMap<>();
 
-  public synchronized Rollup of(Source source, List<Dimension> told) {
+  public synchronized Rollup of(TallyKind source, List<Dimension> told) {
     if (told.stream().filter(d -> d != Dimension.OUTCOME).count() > MOST_BACKGROUNDS) {
       return new Rollup(source, told, Rollup.NONE);
     }

@@ -78,7 +78,7 @@ public final class Lattice {
     }
 
     /** The people at each point of the axis. */
-    LongStream along(Columns people) {
+    LongStream along(TallyColumns people) {
       var along = new long[counts.length / columns];
       for (int point = 0; point < along.length; point++) {
         for (int column = people.from(); column < people.before(); column++) {

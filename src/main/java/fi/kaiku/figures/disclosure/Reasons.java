@@ -1,11 +1,11 @@
 package fi.kaiku.figures.disclosure;
 
 import fi.kaiku.access.Reach;
-import fi.kaiku.figures.disclosure.Groups.Row;
-import fi.kaiku.figures.question.Bucket;
+import fi.kaiku.figures.disclosure.JudgedGroups.Row;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.TimeBucket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int 
 
   /** Whether any reason is; never by what people are like. */
   public boolean areTold() {
-    return Shape.of(by, asked.only().keySet()).backgrounds().isEmpty();
+    return GroupShape.of(by, asked.only().keySet()).backgrounds().isEmpty();
   }
 
   private boolean isLarge(List<String> key) {
@@ -81,9 +81,9 @@ public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int 
             .filter(place -> by.get(place).is(Dimension.Kind.TIME))
             .mapToObj(key::get)
             .toList();
-    return Bucket.of(asked.period(), times).stream()
+    return TimeBucket.of(asked.period(), times).stream()
         .filter(bucket -> bucket.words().equals(words))
-        .map(Bucket::period)
+        .map(TimeBucket::period)
         .findFirst()
         .orElse(asked.period());
   }

@@ -1,8 +1,8 @@
 package fi.kaiku.figures.disclosure;
 
-import fi.kaiku.figures.question.Bucket;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.TimeBucket;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -83,8 +83,8 @@ public final class TimeAxis {
   /** The axis for a period and the buckets that it is told in. */
   public static TimeAxis of(Period asked, List<Dimension> times, Known known) {
     var cuts =
-        Bucket.of(asked, times).stream()
-            .map(Bucket::period)
+        TimeBucket.of(asked, times).stream()
+            .map(TimeBucket::period)
             .flatMap(bucket -> Stream.of(bucket.from(), bucket.to().plusDays(1)))
             .filter(cut -> !cut.isAfter(known.lastDay))
             .collect(Collectors.toSet());

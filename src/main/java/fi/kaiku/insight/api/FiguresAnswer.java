@@ -9,7 +9,7 @@ import fi.kaiku.statistics.Mean;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.Scores;
-import fi.kaiku.statistics.Verdict;
+import fi.kaiku.statistics.TargetVerdict;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ record FiguresAnswer<T>(
       @Nullable Double low,
       @Nullable Double high,
       @Nullable Integer target,
-      @Nullable Verdict verdict,
+      @Nullable TargetVerdict verdict,
       boolean hidden) {
 
     static NpsRow of(Group group, @Nullable Nps nps, @Nullable Integer target) {
@@ -86,7 +86,7 @@ record FiguresAnswer<T>(
           interval.low(),
           interval.high(),
           target,
-          target == null ? null : Verdict.of(interval, target),
+          target == null ? null : TargetVerdict.of(interval, target),
           false);
     }
   }

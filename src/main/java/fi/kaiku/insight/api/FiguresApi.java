@@ -2,8 +2,8 @@ package fi.kaiku.insight.api;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.Table;
-import fi.kaiku.figures.Table.Row;
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.Vocabularies;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Measure;
@@ -11,7 +11,7 @@ import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.QuestionReader;
 import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.insight.Aim;
+import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.api.FiguresAnswer.FunnelRow;
 import fi.kaiku.insight.api.FiguresAnswer.Group;
@@ -75,7 +75,7 @@ public class FiguresApi {
 
   private FiguresAnswer<?> nps(Question question, Vocabulary vocabulary) {
     var cuts = figures.nps(question.selection(), question.groupingAnd(Dimension.SERVICE));
-    var aim = Aim.of(targets.all(), vocabulary, cuts.by(Dimension.SERVICE));
+    var aim = RowTarget.of(targets.all(), vocabulary, cuts.by(Dimension.SERVICE));
     var period = question.selection().period();
     var rows =
         inOrder(cuts.by(question.by()), vocabulary).stream()
@@ -141,13 +141,13 @@ public class FiguresApi {
   }
 
   private static <F, R> List<R> rows(
-      Table<F> table, Vocabulary vocabulary, BiFunction<Group, @Nullable F, R> row) {
+      GroupTable<F> table, Vocabulary vocabulary, BiFunction<Group, @Nullable F, R> row) {
     return inOrder(table, vocabulary).stream()
         .map(r -> row.apply(Group.of(table.by(), r.key(), vocabulary), r.figure()))
         .toList();
   }
 
-  private static <F> List<Row<F>> inOrder(Table<F> table, Vocabulary vocabulary) {
+  private static <F> List<Row<F>> inOrder(GroupTable<F> table, Vocabulary vocabulary) {
     return table.sorted(vocabulary.order(table.by())).rows();
   }
 }

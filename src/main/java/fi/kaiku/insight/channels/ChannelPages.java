@@ -5,15 +5,15 @@ import static fi.kaiku.figures.question.Dimension.CHANNEL;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Axis;
 import fi.kaiku.display.Bar;
+import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.GroupRow.Score;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.Notation;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.display.Scale;
-import fi.kaiku.display.Versus;
 import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.Table;
-import fi.kaiku.figures.Table.Row;
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
@@ -21,9 +21,9 @@ import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
+import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
-import fi.kaiku.statistics.Wish;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ class ChannelPages {
 
   /** The scores of each channel, how many answers are shown in all, and who answered by link. */
   private record Counted(
-      Table<Nps> scores, long shown, @Nullable Rate rate, Axis axis, Numbers numbers) {
+      GroupTable<Nps> scores, long shown, @Nullable Rate rate, Axis axis, Numbers numbers) {
 
     @Nullable Nps byLink() {
       return scores.rows().stream()
@@ -72,8 +72,10 @@ class ChannelPages {
           nps == null || channel.equals(Question.LINK) ? null : versus(nps, byLink()));
     }
 
-    private @Nullable Versus versus(Nps one, @Nullable Nps link) {
-      return link == null ? null : Versus.of(one, link, Scale.SCORE, Wish.HIGHER, numbers);
+    private @Nullable ComparisonView versus(Nps one, @Nullable Nps link) {
+      return link == null
+          ? null
+          : ComparisonView.of(one, link, Notation.SCORE, BetterWhen.HIGHER, numbers);
     }
   }
 
@@ -110,7 +112,7 @@ class ChannelPages {
         numbers);
   }
 
-  private static Stream<Nps> figuresOf(Table<Nps> scores) {
+  private static Stream<Nps> figuresOf(GroupTable<Nps> scores) {
     return scores.rows().stream().flatMap(row -> Stream.ofNullable(row.figure()));
   }
 }

@@ -1,9 +1,9 @@
 package fi.kaiku.insight.channels;
 
 import fi.kaiku.display.Bar;
+import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.GroupRow.Score;
 import fi.kaiku.display.GroupRow.Share;
-import fi.kaiku.display.Versus;
 import fi.kaiku.figures.question.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record ChannelRow(
     @Nullable Score score,
     @Nullable Bar mix,
     @Nullable Share rate,
-    @Nullable Versus link) {
+    @Nullable ComparisonView link) {
 
   /** Whether it goes to people who were asked, so that it has a response rate. */
   public boolean isByLink() {

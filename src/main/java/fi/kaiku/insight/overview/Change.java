@@ -1,6 +1,6 @@
 package fi.kaiku.insight.overview;
 
-import fi.kaiku.statistics.Wish.Meaning;
+import fi.kaiku.statistics.BetterWhen.Meaning;
 import fi.kaiku.statistics.XmrSignal;
 import org.jspecify.annotations.Nullable;
 

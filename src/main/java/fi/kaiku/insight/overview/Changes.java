@@ -6,15 +6,15 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.figures.Cuts;
-import fi.kaiku.figures.Table;
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Address;
+import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
-import fi.kaiku.statistics.Wish;
 import fi.kaiku.statistics.XmrBaseline;
 import fi.kaiku.statistics.XmrChart;
 import fi.kaiku.statistics.XmrLimits;
@@ -49,7 +49,7 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
    *
    * @param scores cut as {@link #GROUPINGS}
    */
-  static Changes of(Cuts<Table<Nps>> scores, Selection selection, Labels labels) {
+  static Changes of(PerGrouping<GroupTable<Nps>> scores, Selection selection, Labels labels) {
     var last = selection.period().to();
     var series = new ArrayList<Series>();
     series.add(whole(scores.by(MONTH), last));
@@ -75,14 +75,14 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
 
   private record Found(YearMonth month, Change change) {}
 
-  private static Series whole(Table<Nps> table, LocalDate last) {
+  private static Series whole(GroupTable<Nps> table, LocalDate last) {
     var months = new TreeMap<YearMonth, Nps>();
     table.rows().forEach(row -> add(months, row, last));
     return new Series(null, "", months);
   }
 
   /** None when there is one part only: it is the whole. */
-  private static List<Series> parts(Dimension dimension, Table<Nps> table, LocalDate last) {
+  private static List<Series> parts(Dimension dimension, GroupTable<Nps> table, LocalDate last) {
     var lines = new TreeMap<String, TreeMap<YearMonth, Nps>>();
     for (var row : table.rows()) {
       add(lines.computeIfAbsent(row.key().getLast(), _ -> new TreeMap<>()), row, last);
@@ -96,7 +96,7 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
             .toList();
   }
 
-  private static void add(Map<YearMonth, Nps> months, Table.Row<Nps> row, LocalDate last) {
+  private static void add(Map<YearMonth, Nps> months, GroupTable.Row<Nps> row, LocalDate last) {
     var month = YearMonth.parse(row.key().getFirst());
     var nps = row.figure();
     if (nps != null && !month.atEndOfMonth().isAfter(last)) {
@@ -129,7 +129,7 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
             line.by == null ? null : labels.of(line.by, line.value),
             numbers.month(month),
             signal,
-            Wish.HIGHER.meaningOf(signal.movement()),
+            BetterWhen.HIGHER.meaningOf(signal.movement()),
             new Change.Marks(
                 numbers.score(point.value()),
                 numbers.score(limits.lower()),

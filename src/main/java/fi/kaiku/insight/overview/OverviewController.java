@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewController {
 
-  private final Overviews overviews;
+  private final OverviewPages overviews;
   private final Clock clock;
 
-  OverviewController(Overviews overviews, Clock clock) {
+  OverviewController(OverviewPages overviews, Clock clock) {
     this.overviews = overviews;
     this.clock = clock;
   }

@@ -3,7 +3,7 @@ package fi.kaiku.insight.overview;
 import fi.kaiku.insight.Breakdown;
 import fi.kaiku.insight.CommentRow;
 import fi.kaiku.insight.FilterForm;
-import fi.kaiku.insight.FunnelPicture;
+import fi.kaiku.insight.FunnelView;
 import fi.kaiku.insight.Headline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ record OverviewPage(
     List<String> doors,
     int smallestGroup,
     Headline headline,
-    FunnelPicture funnel,
-    Outlook outlook,
+    FunnelView funnel,
+    Noteworthy outlook,
     MonthChart months,
     List<Breakdown> breakdowns,
     @Nullable List<CommentRow> comments) {}

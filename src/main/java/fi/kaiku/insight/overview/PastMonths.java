@@ -6,11 +6,11 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.figures.Cuts;
-import fi.kaiku.figures.Table;
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.insight.Aim;
 import fi.kaiku.insight.Breakdown;
+import fi.kaiku.insight.RowTarget;
 import fi.kaiku.statistics.Nps;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scores cut as {@link Changes#GROUPINGS}
  */
-record PastMonths(Cuts<Table<Nps>> scores, Selection selection, Aim aim, Labels labels) {
+record PastMonths(
+    PerGrouping<GroupTable<Nps>> scores, Selection selection, RowTarget aim, Labels labels) {
 
   private static final int DRAWN = 12;
   private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
 
   /** What has changed, and which of these places cannot be judged yet. */
-  Outlook outlook(List<Breakdown> breakdowns) {
+  Noteworthy outlook(List<Breakdown> breakdowns) {
     var places =
         breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
-    return Outlook.of(Changes.of(scores, selection, labels), places);
+    return Noteworthy.of(Changes.of(scores, selection, labels), places);
   }
 
   /** The months since the first that is shown. */
@@ -56,7 +57,7 @@ record PastMonths(Cuts<Table<Nps>> scores, Selection selection, Aim aim, Labels 
     return MonthChart.of(months, new Numbers(labels.language()));
   }
 
-  private MonthChart.Month month(YearMonth month, Table.@Nullable Row<Nps> row) {
+  private MonthChart.Month month(YearMonth month, GroupTable.@Nullable Row<Nps> row) {
     var year = selection.period().monthsUpToEnd(DRAWN);
     var target = aim.of(List.of(MONTH), List.of(month.toString()), year).orElse(null);
     return new MonthChart.Month(month, row == null ? null : row.figure(), target);

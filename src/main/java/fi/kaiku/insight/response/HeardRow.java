@@ -1,8 +1,8 @@
 package fi.kaiku.insight.response;
 
 import fi.kaiku.display.Bar;
+import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.GroupRow.Share;
-import fi.kaiku.display.Versus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,12 @@ record HeardRow(String name, @Nullable String link, @Nullable Heard heard) {
    *
    * @param rest compared with everybody else; none without anybody else
    */
-  record Heard(Bar asked, Bar answered, Share rate, @Nullable Versus rest) {}
+  record Heard(Bar asked, Bar answered, Share rate, @Nullable ComparisonView rest) {}
 
   /** Whether the group answers less than the others, as far as the answers can tell. */
   public boolean isUnheard() {
-    return heard != null && heard.rest() != null && heard.rest().word() == Versus.Word.WORSE;
+    return heard != null
+        && heard.rest() != null
+        && heard.rest().word() == ComparisonView.Word.WORSE;
   }
 }

@@ -1,18 +1,18 @@
 package fi.kaiku.insight.response;
 
 import fi.kaiku.display.Bar;
+import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.Notation;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.display.Scale;
-import fi.kaiku.display.Versus;
-import fi.kaiku.figures.Cuts;
 import fi.kaiku.figures.FunnelTable;
+import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.insight.Address;
 import fi.kaiku.insight.response.HeardRow.Heard;
+import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Rate;
-import fi.kaiku.statistics.Wish;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record HeardTable(String word, List<HeardRow> rows) {
 
   static HeardTable of(
-      Dimension dimension, Cuts<FunnelTable> funnels, Labels labels, Address here) {
+      Dimension dimension, PerGrouping<FunnelTable> funnels, Labels labels, Address here) {
     var everybody = funnels.by().responseRate().total().figure();
     var order = labels.vocabulary().order(List.of(dimension));
     return new HeardTable(
@@ -55,7 +55,9 @@ record HeardTable(String word, List<HeardRow> rows) {
         Share.of(group, numbers),
         everybody
             .without(group)
-            .map(rest -> Versus.of(group, rest, Scale.PERCENT, Wish.HIGHER, numbers))
+            .map(
+                rest ->
+                    ComparisonView.of(group, rest, Notation.PERCENT, BetterWhen.HIGHER, numbers))
             .orElse(null));
   }
 }

@@ -3,7 +3,7 @@ package fi.kaiku.insight.response;
 import fi.kaiku.display.FilterField;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.insight.FilterForm;
-import fi.kaiku.insight.FunnelPicture;
+import fi.kaiku.insight.FunnelView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record ResponsePage(
     int smallestGroup,
     boolean empty,
     @Nullable Share rate,
-    FunnelPicture funnel,
+    FunnelView funnel,
     List<HeardTable> heard,
     List<StepsTable> steps) {
 

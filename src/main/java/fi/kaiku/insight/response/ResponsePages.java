@@ -16,7 +16,7 @@ import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.Address;
 import fi.kaiku.insight.FilterRequest;
-import fi.kaiku.insight.FunnelPicture;
+import fi.kaiku.insight.FunnelView;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class ResponsePages {
         figures.smallestGroup(),
         steps == null,
         rate == null ? null : Share.of(rate, numbers),
-        FunnelPicture.of(steps, numbers),
+        FunnelView.of(steps, numbers),
         HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
         STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());
   }

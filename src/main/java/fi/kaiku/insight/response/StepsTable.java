@@ -2,8 +2,8 @@ package fi.kaiku.insight.response;
 
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.figures.Cuts;
 import fi.kaiku.figures.FunnelTable;
+import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.ShownFunnel;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.insight.Address;
@@ -29,7 +29,7 @@ record StepsTable(String word, List<Row> rows) {
   record Step(String name, @Nullable String count) {}
 
   static StepsTable of(
-      Dimension dimension, Cuts<FunnelTable> funnels, Labels labels, Address here) {
+      Dimension dimension, PerGrouping<FunnelTable> funnels, Labels labels, Address here) {
     var order = labels.vocabulary().order(List.of(dimension));
     var numbers = new Numbers(labels.language());
     return new StepsTable(

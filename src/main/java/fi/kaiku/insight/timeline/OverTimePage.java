@@ -13,6 +13,6 @@ record OverTimePage(
     FilterForm form, String days, List<String> about, TimeLineView line, int smallestGroup) {
 
   public List<String> every() {
-    return Every.words();
+    return TimeStep.words();
   }
 }

@@ -38,9 +38,9 @@ class OverTimePages {
       Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var request =
-        new FilterRequest(parameters, vocabulary, viewer, today).offering(EVERY, Every.words());
+        new FilterRequest(parameters, vocabulary, viewer, today).offering(EVERY, TimeStep.words());
     var asked = request.read();
-    var every = Every.of(asked.chosen().getOrDefault(EVERY, Every.MONTH.word()));
+    var every = TimeStep.of(asked.chosen().getOrDefault(EVERY, TimeStep.MONTH.word()));
     var period = period(asked, every, today);
     var labels = new Labels(vocabulary, texts, language);
     var smallest = figures.smallestGroup();
@@ -55,7 +55,7 @@ class OverTimePages {
   }
 
   /** Days of one's own as they are, else the long run up to the end of the chosen period. */
-  private static Period period(FilterRequest.Asked asked, Every every, LocalDate today) {
+  private static Period period(FilterRequest.Asked asked, TimeStep every, LocalDate today) {
     var period = asked.selection().period();
     var to = period.to().isBefore(today) ? period.to() : today;
     var own = asked.choice() == PeriodChoice.CUSTOM && !period.from().isAfter(to);

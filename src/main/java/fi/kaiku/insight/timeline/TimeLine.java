@@ -1,7 +1,7 @@
 package fi.kaiku.insight.timeline;
 
-import fi.kaiku.insight.timeline.Moment.Break;
-import fi.kaiku.insight.timeline.Moment.Judged;
+import fi.kaiku.insight.timeline.TimePoint.Break;
+import fi.kaiku.insight.timeline.TimePoint.Judged;
 import fi.kaiku.statistics.XmrBaseline;
 import fi.kaiku.statistics.XmrChart;
 import fi.kaiku.statistics.XmrLimits;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** Scores of months or weeks in a row, each judged beside the others by a control chart. */
-record TimeLine(Every every, List<Moment> moments) {
+record TimeLine(TimeStep every, List<TimePoint> moments) {
 
   /**
    * Some shown moments in a row with the same signal.
@@ -26,7 +26,7 @@ record TimeLine(Every every, List<Moment> moments) {
    * Judges the moments; what lies before the first that is shown is left out, and so is what was
    * changed in that one: there is nothing before it to compare with.
    */
-  static TimeLine of(Every every, List<Moment> counted) {
+  static TimeLine of(TimeStep every, List<TimePoint> counted) {
     var moments = new ArrayList<>(counted.stream().dropWhile(moment -> !moment.isShown()).toList());
     if (!moments.isEmpty()) {
       moments.set(0, moments.getFirst().unbroken());
@@ -38,17 +38,17 @@ record TimeLine(Every every, List<Moment> moments) {
 
   /** Whether there is anything to draw. */
   boolean isEmpty() {
-    return moments.stream().noneMatch(Moment::isShown);
+    return moments.stream().noneMatch(TimePoint::isShown);
   }
 
   long shown() {
-    return moments.stream().filter(Moment::isShown).count();
+    return moments.stream().filter(TimePoint::isShown).count();
   }
 
   /** The limits of the last phase. */
   XmrLimits limits() {
     return moments.reversed().stream()
-        .map(Moment::judged)
+        .map(TimePoint::judged)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow()
@@ -75,18 +75,18 @@ record TimeLine(Every every, List<Moment> moments) {
 
   /** Whether there is nothing but gaps between two places. */
   private boolean followsAfter(int one, int other) {
-    return moments.subList(one + 1, other).stream().noneMatch(Moment::isShown);
+    return moments.subList(one + 1, other).stream().noneMatch(TimePoint::isShown);
   }
 
-  private static List<Double> values(List<Moment> moments) {
+  private static List<Double> values(List<TimePoint> moments) {
     return moments.stream()
-        .filter(Moment::isShown)
+        .filter(TimePoint::isShown)
         .map(moment -> Objects.requireNonNull(moment.nps()).value())
         .toList();
   }
 
   /** Other questions begin a new phase, with the first score that is shown of them. */
-  private static Integer[] starts(List<Moment> moments) {
+  private static Integer[] starts(List<TimePoint> moments) {
     var starts = new TreeSet<Integer>();
     var shown = 0;
     var changed = false;
@@ -115,7 +115,7 @@ record TimeLine(Every every, List<Moment> moments) {
     return judged;
   }
 
-  private static Moment judge(Moment moment, Iterator<Judged> judged) {
+  private static TimePoint judge(TimePoint moment, Iterator<Judged> judged) {
     return moment.isShown() ? moment.judged(judged.next()) : moment;
   }
 }

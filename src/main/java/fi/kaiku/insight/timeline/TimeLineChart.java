@@ -5,7 +5,7 @@ import fi.kaiku.display.ChartScale;
 import fi.kaiku.display.ChartSeries;
 import fi.kaiku.display.Labels;
 import fi.kaiku.insight.timeline.TimeLineMarks.Room;
-import fi.kaiku.statistics.Wish.Meaning;
+import fi.kaiku.statistics.BetterWhen.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ record TimeLineChart(TimeLine line, Labels labels) {
   }
 
   ChartOption option() {
-    var names = new MomentNames(line, labels);
+    var names = new TimePointNames(line, labels);
     var series =
         ChartSeries.line(labels.text("display.column.nps"), values())
             .with("data", points())
@@ -101,11 +101,11 @@ record TimeLineChart(TimeLine line, Labels labels) {
     return meaning == Meaning.CONCERN ? "var(--detractor)" : "var(--promoter)";
   }
 
-  private static @Nullable Double score(Moment moment) {
+  private static @Nullable Double score(TimePoint moment) {
     return moment.isShown() ? Objects.requireNonNull(moment.nps()).value() : null;
   }
 
-  private static DoubleStream values(Moment moment) {
+  private static DoubleStream values(TimePoint moment) {
     var target = moment.target() == null ? DoubleStream.empty() : DoubleStream.of(moment.target());
     var score = score(moment);
     var limits = moment.judged() == null ? null : moment.judged().limits();

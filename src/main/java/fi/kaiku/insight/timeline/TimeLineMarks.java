@@ -3,8 +3,8 @@ package fi.kaiku.insight.timeline;
 import fi.kaiku.display.ChartOption;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.insight.timeline.Moment.Break;
-import fi.kaiku.insight.timeline.Moment.Judged;
+import fi.kaiku.insight.timeline.TimePoint.Break;
+import fi.kaiku.insight.timeline.TimePoint.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ record TimeLineMarks(TimeLine line, Labels labels) {
   /** The lines, in the words of ECharts. */
   Map<String, Object> with(Room room) {
     var lines = new ArrayList<Object>();
-    stretches(Moment::judged).forEach(s -> addLimits(lines, s, room));
-    stretches(Moment::target).forEach(s -> addTarget(lines, s, room));
+    stretches(TimePoint::judged).forEach(s -> addLimits(lines, s, room));
+    stretches(TimePoint::target).forEach(s -> addTarget(lines, s, room));
     addBreaks(lines, room);
     return Map.of("symbol", "none", "silent", true, "data", lines);
   }
@@ -111,7 +111,7 @@ record TimeLineMarks(TimeLine line, Labels labels) {
   private record Span<T>(int from, int to, T value) {}
 
   private interface Value<T> {
-    @Nullable T of(Moment moment);
+    @Nullable T of(TimePoint moment);
   }
 
   private <T> List<Span<T>> stretches(Value<T> value) {

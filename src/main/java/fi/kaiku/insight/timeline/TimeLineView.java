@@ -2,7 +2,7 @@ package fi.kaiku.insight.timeline;
 
 import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
-import fi.kaiku.statistics.Wish.Meaning;
+import fi.kaiku.statistics.BetterWhen.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

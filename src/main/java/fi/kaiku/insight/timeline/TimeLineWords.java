@@ -5,10 +5,10 @@ import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.insight.timeline.Moment.Judged;
 import fi.kaiku.insight.timeline.TimeLine.Run;
 import fi.kaiku.insight.timeline.TimeLineView.MomentRow;
 import fi.kaiku.insight.timeline.TimeLineView.Signal;
+import fi.kaiku.insight.timeline.TimePoint.Judged;
 import fi.kaiku.statistics.XmrLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,8 +152,8 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
         .orElse(new Run(place, place, judged));
   }
 
-  private MomentNames names() {
-    return new MomentNames(line, labels);
+  private TimePointNames names() {
+    return new TimePointNames(line, labels);
   }
 
   private Numbers numbers() {

@@ -4,15 +4,15 @@ import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.VERSION;
 
 import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.Table;
-import fi.kaiku.figures.question.Bucket;
+import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.TimeBucket;
 import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.insight.Aim;
+import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
-import fi.kaiku.insight.timeline.Moment.Break;
+import fi.kaiku.insight.timeline.TimePoint.Break;
 import fi.kaiku.statistics.Nps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,28 +39,28 @@ public class TimeLines {
   }
 
   /** The whole months or weeks of the selection's period. */
-  public TimeLine of(Figures figures, Selection asked, Every every, Vocabulary vocabulary) {
+  public TimeLine of(Figures figures, Selection asked, TimeStep every, Vocabulary vocabulary) {
     return every
         .wholeOf(asked.period())
         .map(whole -> line(figures, asked.during(whole), every, vocabulary))
         .orElseGet(() -> new TimeLine(every, List.of()));
   }
 
-  private TimeLine line(Figures figures, Selection asked, Every every, Vocabulary vocabulary) {
+  private TimeLine line(Figures figures, Selection asked, TimeStep every, Vocabulary vocabulary) {
     var whole = asked.period();
     var by = List.of(every.dimension());
     var counted = figures.nps(asked, new Groupings(List.of(by, List.of(SERVICE))));
-    var aim = Aim.of(targets.all(), vocabulary, counted.by(SERVICE));
+    var aim = RowTarget.of(targets.all(), vocabulary, counted.by(SERVICE));
     var rows =
         counted.by(by).rows().stream()
             .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
     var breaks = breaks(figures, asked, every);
-    var moments = new ArrayList<Moment>();
-    for (var bucket : Bucket.of(whole, by)) {
+    var moments = new ArrayList<TimePoint>();
+    for (var bucket : TimeBucket.of(whole, by)) {
       var word = bucket.words().getFirst();
       var row = rows.get(word);
       moments.add(
-          new Moment(
+          new TimePoint(
               word,
               row == null ? null : row.figure(),
               aim.of(by, List.of(word), whole).orElse(null),
@@ -70,10 +70,10 @@ public class TimeLines {
     return TimeLine.of(every, moments);
   }
 
-  private Map<String, Set<Break>> breaks(Figures figures, Selection asked, Every every) {
+  private Map<String, Set<Break>> breaks(Figures figures, Selection asked, TimeStep every) {
     var breaks = new HashMap<String, Set<Break>>();
     for (LocalDate day : rules.changes(asked.period())) {
-      var word = Bucket.of(new Period(day, day), List.of(every.dimension())).getFirst().words();
+      var word = TimeBucket.of(new Period(day, day), List.of(every.dimension())).getFirst().words();
       add(breaks, word.getFirst(), Break.RULES);
     }
     @Nullable String before = null;
@@ -89,7 +89,7 @@ public class TimeLines {
   private record Use(String word, String version) {}
 
   /** The version of the questionnaire that most answers of a month or week are to. */
-  private List<Use> versions(Figures figures, Selection asked, Every every) {
+  private List<Use> versions(Figures figures, Selection asked, TimeStep every) {
     var by = List.of(every.dimension(), VERSION);
     var rows = figures.nps(asked, new Groupings(List.of(by))).by(by).rows();
     return rows.stream()
@@ -106,7 +106,7 @@ public class TimeLines {
         .toList();
   }
 
-  private static long size(Table.Row<Nps> row) {
+  private static long size(GroupTable.Row<Nps> row) {
     return row.figure() == null ? 0 : row.figure().n();
   }
 

@@ -2,8 +2,8 @@ package fi.kaiku.insight.units;
 
 import static fi.kaiku.figures.question.Dimension.AGE_BAND;
 
-import fi.kaiku.figures.Cuts;
 import fi.kaiku.figures.FunnelTable;
+import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.StandardizedNps;
@@ -33,7 +33,7 @@ record AgeStandard(Map<String, Double> shares) {
   }
 
   /** The ages in these funnels of all and by age; none when too little is known of them. */
-  static Optional<AgeStandard> of(Cuts<FunnelTable> funnels) {
+  static Optional<AgeStandard> of(PerGrouping<FunnelTable> funnels) {
     var bands = new TreeMap<String, Long>();
     for (var row : funnels.by(AGE_BAND).messages().rows()) {
       bands.put(row.key().getFirst(), Objects.requireNonNullElse(row.figure(), 0L));

@@ -1,6 +1,6 @@
 package fi.kaiku.insight.units;
 
-import fi.kaiku.display.Versus;
+import fi.kaiku.display.ComparisonView;
 import fi.kaiku.insight.Breakdown;
 import fi.kaiku.insight.CommentRow;
 import fi.kaiku.insight.FilterForm;
@@ -26,8 +26,8 @@ record UnitPage(
     String days,
     int smallestGroup,
     Headline headline,
-    @Nullable Versus rest,
-    @Nullable StandardRow standard,
+    @Nullable ComparisonView rest,
+    @Nullable AgeStandardizedRow standard,
     TimeLineView line,
     List<Breakdown> breakdowns,
     @Nullable List<CommentRow> comments) {}

@@ -7,29 +7,29 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.Notation;
 import fi.kaiku.display.Numbers;
-import fi.kaiku.display.Scale;
-import fi.kaiku.display.Versus;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.NewestComments;
-import fi.kaiku.insight.OverviewFigures;
 import fi.kaiku.insight.TargetQuery;
-import fi.kaiku.insight.timeline.Every;
 import fi.kaiku.insight.timeline.TimeLineView;
 import fi.kaiku.insight.timeline.TimeLineWords;
 import fi.kaiku.insight.timeline.TimeLines;
+import fi.kaiku.insight.timeline.TimeStep;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
-import fi.kaiku.statistics.Wish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ class UnitPages {
     var labels = new Labels(vocabulary, reader.texts(), reader.language());
     var selection = about(UNIT, id, asked.selection());
     var now = figures.ofThisMoment();
-    var told = OverviewFigures.of(now, selection, targets, labels);
+    var told = KeyFigures.of(now, selection, targets, labels);
     return new UnitPage(
         request.form(asked, reader.language()).onlyPeriod(),
         oid,
@@ -105,22 +105,23 @@ class UnitPages {
     return new NewestComments.Reading(viewer, "unit", COMMENTS, vocabulary);
   }
 
-  private Optional<UnitAges> ages(Figures now, Selection selection, ServiceLine service) {
+  private Optional<AgeStandardizedUnits> ages(
+      Figures now, Selection selection, ServiceLine service) {
     var id = service.id().value().toString();
-    return UnitAges.of(now, about(SERVICE, id, selection), id);
+    return AgeStandardizedUnits.of(now, about(SERVICE, id, selection), id);
   }
 
   private TimeLineView line(Figures now, Selection selection, Labels labels, LocalDate today) {
     var to = selection.period().to();
-    var months = selection.during(Every.MONTH.upTo(to.isBefore(today) ? to : today));
-    var line = lines.of(now, months, Every.MONTH, labels.vocabulary());
+    var months = selection.during(TimeStep.MONTH.upTo(to.isBefore(today) ? to : today));
+    var line = lines.of(now, months, TimeStep.MONTH, labels.vocabulary());
     return new TimeLineWords(line, labels, figures.smallestGroup()).view();
   }
 
   private record Rest(Nps own, Nps others) {
 
-    Versus versus(Numbers numbers) {
-      return Versus.of(own, others, Scale.SCORE, Wish.HIGHER, numbers);
+    ComparisonView versus(Numbers numbers) {
+      return ComparisonView.of(own, others, Notation.SCORE, BetterWhen.HIGHER, numbers);
     }
   }
 

@@ -21,7 +21,7 @@ record UnitsPage(
     List<String> about,
     String sentence,
     @Nullable Chart chart,
-    List<UnitRow> rows,
+    List<UnitFiguresRow> rows,
     long hidden,
     boolean mixed,
     Standard standard,
@@ -45,14 +45,19 @@ record UnitsPage(
 
   /** The address of the same page with its table sorted otherwise. */
   public String sorted(String order) {
-    return form.at("/figures/units") + "&" + UnitRow.Order.PARAMETER + "=" + order + "#units-table";
+    return form.at("/figures/units")
+        + "&"
+        + UnitFiguresRow.Order.PARAMETER
+        + "="
+        + order
+        + "#units-table";
   }
 
   public boolean isSorted(String order) {
-    return order.equals(form.chosen().get(UnitRow.Order.PARAMETER));
+    return order.equals(form.chosen().get(UnitFiguresRow.Order.PARAMETER));
   }
 
   static List<String> orders() {
-    return Arrays.stream(UnitRow.Order.values()).map(UnitRow.Order::word).toList();
+    return Arrays.stream(UnitFiguresRow.Order.values()).map(UnitFiguresRow.Order::word).toList();
   }
 }

@@ -7,13 +7,13 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.Table;
+import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.insight.Aim;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
@@ -50,7 +50,7 @@ class UnitsPages {
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var request =
         new FilterRequest(parameters, vocabulary, viewer, today)
-            .offering(UnitRow.Order.PARAMETER, UnitsPage.orders());
+            .offering(UnitFiguresRow.Order.PARAMETER, UnitsPage.orders());
     var asked = request.read();
     var form = request.form(asked, language).withoutUnits();
     var selection = ofAllUnits(asked.selection());
@@ -63,29 +63,30 @@ class UnitsPages {
         labels.about(selection.withoutChannel()),
         funnel.sentence(rows),
         funnel.chart(rows).orElse(null),
-        rows.stream().sorted(UnitRow.Order.of(asked.chosen()).comparator()).toList(),
+        rows.stream().sorted(UnitFiguresRow.Order.of(asked.chosen()).comparator()).toList(),
         rows.stream().filter(row -> row.row().score() == null).count(),
         funnel.isMixed(),
         funnel.standard(),
         figures.smallestGroup());
   }
 
-  private UnitsFunnel funnel(Selection selection, Labels labels, FilterForm form) {
+  private UnitsPlot funnel(Selection selection, Labels labels, FilterForm form) {
     var now = figures.ofThisMoment();
     var counted = now.nps(selection, GROUPINGS);
-    return new UnitsFunnel(
+    return new UnitsPlot(
         counted,
         selection,
-        Aim.of(targets.all(), labels.vocabulary(), counted.by(SERVICE)),
+        RowTarget.of(targets.all(), labels.vocabulary(), counted.by(SERVICE)),
         ages(now, selection, counted.by(SERVICE)),
         labels,
         form);
   }
 
-  private @Nullable UnitAges ages(Figures now, Selection selection, Table<Nps> services) {
+  private @Nullable AgeStandardizedUnits ages(
+      Figures now, Selection selection, GroupTable<Nps> services) {
     var shown = services.rows().stream().filter(row -> !row.hidden()).toList();
     return shown.size() == 1
-        ? UnitAges.of(now, selection, shown.getFirst().key().getFirst()).orElse(null)
+        ? AgeStandardizedUnits.of(now, selection, shown.getFirst().key().getFirst()).orElse(null)
         : null;
   }
 

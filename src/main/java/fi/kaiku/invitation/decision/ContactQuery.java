@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.decision;
 
-import fi.kaiku.platform.Columns;
+import fi.kaiku.platform.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class ContactQuery {
                 where person_key = any (:people) and state = 'PLANNED'
                 order by person_key, id for no key update
                 """)
-        .param("people", Columns.ids(people))
+        .param("people", SqlArrays.ids(people))
         .query(ContactQuery::contact)
         .list();
   }
@@ -52,7 +52,7 @@ class ContactQuery {
                 where person_key = any (:people) and state = 'DISPATCHED'
                   and upper(quarantine) > :today
                 """)
-        .param("people", Columns.ids(people))
+        .param("people", SqlArrays.ids(people))
         .param("today", today)
         .query(ContactQuery::contact)
         .list();
@@ -66,7 +66,7 @@ class ContactQuery {
                 where phone_key = any (:phones) and send_on >= :today
                   and state in ('PLANNED', 'DISPATCHED') and person_key is not null
                 """)
-        .param("phones", Columns.ids(phones))
+        .param("phones", SqlArrays.ids(phones))
         .param("today", today)
         .query(ContactQuery::contact)
         .list();
@@ -79,8 +79,8 @@ class ContactQuery {
             select encounter_id from invitation.invitation
             where encounter_id = any (:encounters) and state in ('DISPATCHED', 'EXPIRED', 'REFUSED')
             """)
-        .param("encounters", Columns.ids(encounters))
-        .query(Columns.ID)
+        .param("encounters", SqlArrays.ids(encounters))
+        .query(SqlArrays.ID)
         .set();
   }
 
@@ -92,9 +92,9 @@ class ContactQuery {
             where person_key = any (:people) and state in ('PLANNED', 'DISPATCHED')
               and not_after_at > :now
             """)
-        .param("people", Columns.ids(people))
+        .param("people", SqlArrays.ids(people))
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(Columns.ID)
+        .query(SqlArrays.ID)
         .list();
   }
 

@@ -9,7 +9,7 @@ import fi.kaiku.invitation.rules.Rules;
 /** Invited, or the first reason in the order of {@link Outcome} that holds. A pure function. */
 record Decider(Rules rules) {
 
-  Outcome decide(Facts facts) {
+  Outcome decide(DecisionFacts facts) {
     for (var outcome : Outcome.values()) {
       if (facts.toldEarlier(outcome).orElseGet(() -> holds(outcome, facts))) {
         return outcome;
@@ -18,7 +18,7 @@ record Decider(Rules rules) {
     throw new IllegalStateException("the last outcome always holds");
   }
 
-  private boolean holds(Outcome outcome, Facts facts) {
+  private boolean holds(Outcome outcome, DecisionFacts facts) {
     var encounter = facts.encounter();
     return switch (outcome) {
       case NOT_FINISHED ->

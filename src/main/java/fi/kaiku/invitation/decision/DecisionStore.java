@@ -1,7 +1,7 @@
 package fi.kaiku.invitation.decision;
 
 import fi.kaiku.organization.AgeBands;
-import fi.kaiku.platform.Columns;
+import fi.kaiku.platform.SqlArrays;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -25,8 +25,8 @@ public class DecisionStore {
    *
    * @param bands what ages are kept as
    */
-  void write(List<Verdict> verdicts, int ruleSetVersion, AgeBands bands, Instant now) {
-    var rows = verdicts.stream().sorted(Comparator.comparing(Verdict::id)).toList();
+  void write(List<Decision> verdicts, int ruleSetVersion, AgeBands bands, Instant now) {
+    var rows = verdicts.stream().sorted(Comparator.comparing(Decision::id)).toList();
     jdbc.sql(
             """
             insert into invitation.decision as d
@@ -50,18 +50,18 @@ public class DecisionStore {
             """)
         .param("version", ruleSetVersion)
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("ids", Columns.of(rows, Verdict::id))
-        .param("sources", Columns.of(rows, row -> row.encounter().source()))
-        .param("sourceIds", Columns.of(rows, row -> row.encounter().sourceId()))
-        .param("outcomes", Columns.of(rows, Verdict::outcome))
-        .param("untils", Columns.of(rows, Verdict::quarantinedUntil))
-        .param("visits", Columns.of(rows, row -> row.facts().visitOn()))
-        .param("units", Columns.of(rows, Verdict::unitId))
-        .param("services", Columns.of(rows, Verdict::serviceId))
-        .param("kinds", Columns.of(rows, row -> row.encounter().kind()))
-        .param("professions", Columns.of(rows, row -> row.encounter().profession()))
-        .param("ageBands", Columns.of(rows, row -> bands.of(row.encounter().age())))
-        .param("languages", Columns.of(rows, row -> row.language().code()))
+        .param("ids", SqlArrays.of(rows, Decision::id))
+        .param("sources", SqlArrays.of(rows, row -> row.encounter().source()))
+        .param("sourceIds", SqlArrays.of(rows, row -> row.encounter().sourceId()))
+        .param("outcomes", SqlArrays.of(rows, Decision::outcome))
+        .param("untils", SqlArrays.of(rows, Decision::quarantinedUntil))
+        .param("visits", SqlArrays.of(rows, row -> row.facts().visitOn()))
+        .param("units", SqlArrays.of(rows, Decision::unitId))
+        .param("services", SqlArrays.of(rows, Decision::serviceId))
+        .param("kinds", SqlArrays.of(rows, row -> row.encounter().kind()))
+        .param("professions", SqlArrays.of(rows, row -> row.encounter().profession()))
+        .param("ageBands", SqlArrays.of(rows, row -> bands.of(row.encounter().age())))
+        .param("languages", SqlArrays.of(rows, row -> row.language().code()))
         .update();
   }
 
@@ -76,7 +76,7 @@ public class DecisionStore {
             where encounter_id = any (:encounters) and outcome = 'INVITED'
             """)
         .param("reason", reason.name())
-        .param("encounters", Columns.ids(encounters))
+        .param("encounters", SqlArrays.ids(encounters))
         .update();
   }
 }

@@ -29,12 +29,12 @@ public record Deliberation(
     Function<Slot, Instant> unsentUntil) {
 
   /** Decides on an encounter at an instant. Encounters of one person come in the order of time. */
-  public Verdict consider(Encounter encounter, Instant now) {
+  public Decision consider(Encounter encounter, Instant now) {
     return consider(encounter, now, null);
   }
 
   /** Decides once more, as if at the instant of an earlier decision. */
-  public Verdict consider(Encounter encounter, Instant now, @Nullable Outcome earlier) {
+  public Decision consider(Encounter encounter, Instant now, @Nullable Outcome earlier) {
     var facts = facts(encounter, now, earlier);
     var slot = schedule.slot(facts.visitOn(), now);
     var contact = contact(encounter, slot);
@@ -47,13 +47,13 @@ public record Deliberation(
     var outcome = new Decider(rules).decide(facts);
     var language = rules.languages().of(encounter.motherTongue(), encounter.contactLanguage());
     if (outcome != Outcome.INVITED) {
-      return new Verdict(encounter, facts, outcome, language, null, null, List.of());
+      return new Decision(encounter, facts, outcome, language, null, null, List.of());
     }
     var invited = Objects.requireNonNull(contact);
     var superseded = contacts.givingWayTo(invited, now);
     superseded.forEach(contacts::remove);
     contacts.add(invited);
-    return new Verdict(encounter, facts, outcome, language, invited, slot, superseded);
+    return new Decision(encounter, facts, outcome, language, invited, slot, superseded);
   }
 
   /** Who has no identity code is known by the number. */
@@ -61,10 +61,10 @@ public record Deliberation(
     return encounter.personKey() == null ? encounter.phoneKey() : encounter.personKey();
   }
 
-  private Facts facts(Encounter encounter, Instant now, @Nullable Outcome earlier) {
+  private DecisionFacts facts(Encounter encounter, Instant now, @Nullable Outcome earlier) {
     var visitOn = Schedule.day(encounter.startedAt());
     var unit = surroundings.unit(encounter, visitOn);
-    return new Facts(
+    return new DecisionFacts(
         encounter,
         unit,
         surroundings.service(encounter, unit),

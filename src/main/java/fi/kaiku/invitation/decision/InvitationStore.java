@@ -1,7 +1,7 @@
 package fi.kaiku.invitation.decision;
 
 import fi.kaiku.invitation.rules.Slot;
-import fi.kaiku.platform.Columns;
+import fi.kaiku.platform.SqlArrays;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,7 +28,7 @@ class InvitationStore {
    *
    * @return the encounters whose invitations it took
    */
-  Set<UUID> plan(List<Verdict> invited) {
+  Set<UUID> plan(List<Decision> invited) {
     var rows = invited.stream().sorted(Comparator.comparing(row -> contact(row).person())).toList();
     return jdbc.sql(
             """
@@ -48,16 +48,16 @@ class InvitationStore {
                 on conflict do nothing
                 returning encounter_id
                 """)
-        .param("encounters", Columns.of(rows, Verdict::id))
-        .param("persons", Columns.of(rows, row -> contact(row).person()))
-        .param("phones", Columns.of(rows, row -> contact(row).phone()))
-        .param("sealed", Columns.bytes(rows, InvitationStore::sealed))
-        .param("visits", Columns.of(rows, row -> contact(row).visitAt()))
-        .param("days", Columns.of(rows, row -> slot(row).sendOn()))
-        .param("afters", Columns.of(rows, row -> slot(row).sendAfter()))
-        .param("notAfters", Columns.of(rows, row -> slot(row).notAfter()))
-        .param("free", Columns.of(rows, row -> contact(row).freeFrom()))
-        .query(Columns.ID)
+        .param("encounters", SqlArrays.of(rows, Decision::id))
+        .param("persons", SqlArrays.of(rows, row -> contact(row).person()))
+        .param("phones", SqlArrays.of(rows, row -> contact(row).phone()))
+        .param("sealed", SqlArrays.bytes(rows, InvitationStore::sealed))
+        .param("visits", SqlArrays.of(rows, row -> contact(row).visitAt()))
+        .param("days", SqlArrays.of(rows, row -> slot(row).sendOn()))
+        .param("afters", SqlArrays.of(rows, row -> slot(row).sendAfter()))
+        .param("notAfters", SqlArrays.of(rows, row -> slot(row).notAfter()))
+        .param("free", SqlArrays.of(rows, row -> contact(row).freeFrom()))
+        .query(SqlArrays.ID)
         .set();
   }
 
@@ -69,8 +69,8 @@ class InvitationStore {
                 where encounter_id = any (:encounters) and state = 'PLANNED'
                 returning encounter_id
                 """)
-        .param("encounters", Columns.ids(encounters))
-        .query(Columns.ID)
+        .param("encounters", SqlArrays.ids(encounters))
+        .query(SqlArrays.ID)
         .set();
   }
 
@@ -81,7 +81,7 @@ class InvitationStore {
             update invitation.invitation set state = 'REFUSED', phone_sealed = null
             where id = any (:ids) and state = 'DISPATCHED'
             """)
-        .param("ids", Columns.ids(invitations))
+        .param("ids", SqlArrays.ids(invitations))
         .update();
   }
 
@@ -93,9 +93,9 @@ class InvitationStore {
             where encounter_id = any (:encounters) and state = 'DISPATCHED' and not_after_at > :now
             order by id
             """)
-        .param("encounters", Columns.ids(encounters))
+        .param("encounters", SqlArrays.ids(encounters))
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(Columns.ID)
+        .query(SqlArrays.ID)
         .list();
   }
 
@@ -108,20 +108,20 @@ class InvitationStore {
                   and not exists (select from sms.published_message m where m.reference = i.id)
                 returning encounter_id
                 """)
-        .param("invitations", Columns.ids(invitations))
-        .query(Columns.ID)
+        .param("invitations", SqlArrays.ids(invitations))
+        .query(SqlArrays.ID)
         .set();
   }
 
-  private static Contact contact(Verdict invited) {
+  private static Contact contact(Decision invited) {
     return Objects.requireNonNull(invited.contact());
   }
 
-  private static Slot slot(Verdict invited) {
+  private static Slot slot(Decision invited) {
     return Objects.requireNonNull(invited.slot());
   }
 
-  private static byte[] sealed(Verdict invited) {
+  private static byte[] sealed(Decision invited) {
     return Objects.requireNonNull(invited.encounter().phoneSealed()).bytes();
   }
 }

@@ -44,8 +44,8 @@ class Planner {
     this.invitations = invitations;
   }
 
-  List<Verdict> decide(List<Encounter> encounters, RuleSet ruleSet, Instant now) {
-    var settled = new ArrayList<Verdict>();
+  List<Decision> decide(List<Encounter> encounters, RuleSet ruleSet, Instant now) {
+    var settled = new ArrayList<Decision>();
     var bands = organization.county().ageBands();
     var open = encounters.stream().sorted(IN_TIME_ORDER).toList();
     for (int round = 1; !open.isEmpty(); round++) {
@@ -57,14 +57,14 @@ class Planner {
       }
       var again = refused;
       verdicts.stream().filter(verdict -> !again.contains(verdict)).forEach(settled::add);
-      open = again.stream().map(Verdict::encounter).sorted(IN_TIME_ORDER).toList();
+      open = again.stream().map(Decision::encounter).sorted(IN_TIME_ORDER).toList();
     }
     return settled;
   }
 
-  private Collection<Verdict> consider(List<Encounter> open, RuleSet ruleSet, Instant now) {
+  private Collection<Decision> consider(List<Encounter> open, RuleSet ruleSet, Instant now) {
     var deliberation = briefing.on(open, ruleSet.rules(), now);
-    var verdicts = new LinkedHashMap<UUID, Verdict>();
+    var verdicts = new LinkedHashMap<UUID, Decision>();
     var superseded = new HashSet<UUID>();
     for (var encounter : open) {
       var verdict = deliberation.consider(encounter, now);
@@ -75,7 +75,7 @@ class Planner {
     return verdicts.values();
   }
 
-  private void giveWay(Set<UUID> superseded, Map<UUID, Verdict> verdicts) {
+  private void giveWay(Set<UUID> superseded, Map<UUID, Decision> verdicts) {
     var planned = new HashSet<UUID>();
     for (var encounter : superseded) {
       if (verdicts.computeIfPresent(encounter, (_, verdict) -> verdict.givenWay()) == null) {
@@ -88,8 +88,8 @@ class Planner {
   }
 
   /** Returns those whose invitations the database refused. */
-  private Set<Verdict> write(
-      Collection<Verdict> verdicts, RuleSet ruleSet, AgeBands bands, Instant now) {
+  private Set<Decision> write(
+      Collection<Decision> verdicts, RuleSet ruleSet, AgeBands bands, Instant now) {
     decisions.write(List.copyOf(verdicts), ruleSet.version(), bands, now);
     var invited = verdicts.stream().filter(v -> v.outcome() == Outcome.INVITED).toList();
     if (invited.isEmpty()) {
@@ -101,8 +101,8 @@ class Planner {
     return refused;
   }
 
-  private List<Verdict> quarantine(
-      Set<Verdict> refused, RuleSet ruleSet, AgeBands bands, Instant now) {
+  private List<Decision> quarantine(
+      Set<Decision> refused, RuleSet ruleSet, AgeBands bands, Instant now) {
     var quarantined =
         refused.stream()
             .map(v -> v.quarantined(Objects.requireNonNull(v.contact()).sendOn().plusDays(1)))

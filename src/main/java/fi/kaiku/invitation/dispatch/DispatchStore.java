@@ -1,9 +1,9 @@
 package fi.kaiku.invitation.dispatch;
 
 import fi.kaiku.invitation.LinkToken;
-import fi.kaiku.platform.Columns;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
+import fi.kaiku.platform.SqlArrays;
 import fi.kaiku.questionnaire.Questionnaire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,8 +96,8 @@ class DispatchStore {
             from unnest(cast(:ids as uuid[]), :hashes) as t (id, hash)
             where i.id = t.id
             """)
-        .param("ids", Columns.of(rows, Map.Entry::getKey))
-        .param("hashes", Columns.bytes(rows, row -> row.getValue().sha256()))
+        .param("ids", SqlArrays.of(rows, Map.Entry::getKey))
+        .param("hashes", SqlArrays.bytes(rows, row -> row.getValue().sha256()))
         .param("closes", utc(closesAt))
         .param("code", questionnaire.code())
         .param("version", questionnaire.version())
@@ -111,7 +111,7 @@ class DispatchStore {
             update invitation.invitation set state = 'WITHDRAWN', phone_sealed = null
             where id = any (:ids)
             """)
-        .param("ids", Columns.ids(invitations))
+        .param("ids", SqlArrays.ids(invitations))
         .update();
   }
 

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.dispatch;
 
-import fi.kaiku.platform.Columns;
+import fi.kaiku.platform.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class RecallStore {
             update invitation.invitation set state = 'PLANNED', token_hash = null, closes_at = null
             where id = any (:ids)
             """)
-        .param("ids", Columns.ids(invitations))
+        .param("ids", SqlArrays.ids(invitations))
         .update();
   }
 

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.message;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Names;
 import fi.kaiku.sms.SmsText;
@@ -76,8 +76,8 @@ record MessageCheck(List<Names> placesAndServices) {
   }
 
   /** What is allowed but should be thought about. */
-  List<RuleLine> warnings(String body, SmsText preview) {
-    var warnings = new ArrayList<RuleLine>();
+  List<Phrase> warnings(String body, SmsText preview) {
+    var warnings = new ArrayList<Phrase>();
     if (!preview.atFault().isEmpty()) {
       warnings.add(warning("characters", String.join(" ", preview.atFault())));
     }
@@ -116,7 +116,7 @@ record MessageCheck(List<Names> placesAndServices) {
         .find();
   }
 
-  private static RuleLine warning(String name, Object... args) {
-    return RuleLine.of("invitation.warning." + name, args);
+  private static Phrase warning(String name, Object... args) {
+    return Phrase.of("invitation.warning." + name, args);
   }
 }

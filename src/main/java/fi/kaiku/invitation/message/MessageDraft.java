@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.message;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsText;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param use none when it is only looked at
  */
 record MessageDraft(
-    Language language, String body, SmsText preview, List<RuleLine> warnings, @Nullable Use use) {
+    Language language, String body, SmsText preview, List<Phrase> warnings, @Nullable Use use) {
 
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.message;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,18 +24,18 @@ record RefusalCheck(boolean byReply, String sender) {
     return new RefusalCheck(refusing.byReply(), refusing.sender());
   }
 
-  List<RuleLine> warnings(String body) {
+  List<Phrase> warnings(String body) {
     var text = body.replace(MessageTemplate.LINK, "").replace(MessageTemplate.COUNTY, "");
     var asks = ASKS_FOR_A_REPLY.matcher(text).find();
     if (asks && !byReply) {
-      return List.of(RuleLine.of("invitation.warning.reply-in-vain", sender));
+      return List.of(Phrase.of("invitation.warning.reply-in-vain", sender));
     }
     if (text.contains(MessageTemplate.STOP) || asks) {
       return List.of();
     }
     if (!SPEAKS_OF_IT.matcher(text).find()) {
-      return List.of(RuleLine.of("invitation.warning.refusal"));
+      return List.of(Phrase.of("invitation.warning.refusal"));
     }
-    return byReply ? List.of(RuleLine.of("invitation.warning.reply-possible", sender)) : List.of();
+    return byReply ? List.of(Phrase.of("invitation.warning.reply-possible", sender)) : List.of();
   }
 }

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.rulebook;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.platform.Language;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 record RuleSentences(Rules rules, Language reader) {
 
   /** Sentences that belong together; the name is a part of a message key. */
-  record Group(String name, List<RuleLine> lines) {}
+  record Group(String name, List<Phrase> lines) {}
 
   /** One sentence under two rule sets. */
-  record Change(RuleLine before, RuleLine after) {}
+  record Change(Phrase before, Phrase after) {}
 
   List<Group> groups() {
     return List.of(
@@ -38,11 +38,11 @@ record RuleSentences(Rules rules, Language reader) {
     return changes;
   }
 
-  private List<RuleLine> lines() {
+  private List<Phrase> lines() {
     return groups().stream().flatMap(group -> group.lines().stream()).toList();
   }
 
-  private List<RuleLine> who() {
+  private List<Phrase> who() {
     return List.of(
         rules.minimumAge() == 0 ? line("age.any") : line("age", rules.minimumAge()),
         line("permission." + rules.permission()),
@@ -52,7 +52,7 @@ record RuleSentences(Rules rules, Language reader) {
             : line("sampling", rules.samplingPercent()));
   }
 
-  private List<RuleLine> when() {
+  private List<Phrase> when() {
     var window = rules.window();
     return List.of(
         line("delay." + inEffect(rules.delay())),
@@ -65,7 +65,7 @@ record RuleSentences(Rules rules, Language reader) {
         line("oldest", rules.oldestVisitDays()));
   }
 
-  private List<RuleLine> often() {
+  private List<Phrase> often() {
     return List.of(
         rules.quarantineDays() == 0
             ? line("quarantine.none")
@@ -74,7 +74,7 @@ record RuleSentences(Rules rules, Language reader) {
         line("visits"));
   }
 
-  private List<RuleLine> link() {
+  private List<Phrase> link() {
     var chosen = rules.questionnaires().text();
     return List.of(
         line("link", rules.linkDays()),
@@ -87,7 +87,7 @@ record RuleSentences(Rules rules, Language reader) {
     return delay == Rules.Delay.SAME_DAY ? Rules.Delay.AT_ONCE : delay;
   }
 
-  private RuleLine languages() {
+  private Phrase languages() {
     var first = rules.languages().first();
     var fallback = name(rules.languages().fallback());
     return first.isEmpty()
@@ -109,7 +109,7 @@ record RuleSentences(Rules rules, Language reader) {
         : time.replaceFirst("^0(?=\\d)", "").replaceFirst(":00$", "").replace(':', '.');
   }
 
-  private static RuleLine line(String name, Object... args) {
-    return RuleLine.of("invitation.rule." + name, args);
+  private static Phrase line(String name, Object... args) {
+    return Phrase.of("invitation.rule." + name, args);
   }
 }

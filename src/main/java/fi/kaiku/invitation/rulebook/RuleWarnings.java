@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.rulebook;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.Window;
 import java.time.DayOfWeek;
@@ -16,8 +16,8 @@ final class RuleWarnings {
 
   private RuleWarnings() {}
 
-  static List<RuleLine> of(Rules rules) {
-    var warnings = new ArrayList<RuleLine>();
+  static List<Phrase> of(Rules rules) {
+    var warnings = new ArrayList<Phrase>();
     var window = rules.window();
     if (disturbsSleep(window)) {
       warnings.add(warning("night", window.fromText(), window.toText()));
@@ -34,7 +34,7 @@ final class RuleWarnings {
         || window.to().isAfter(EVENING);
   }
 
-  private static RuleLine warning(String name, Object... args) {
-    return RuleLine.of("invitation.warning." + name, args);
+  private static Phrase warning(String name, Object... args) {
+    return Phrase.of("invitation.warning." + name, args);
   }
 }

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.rulebook;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.rules.RuleWords;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.RulesReader;
@@ -88,7 +88,7 @@ public record RulesForm(MultiValueMap<String, String> fields) {
   }
 
   /** What to think about; nothing while there is something to correct. */
-  public List<RuleLine> warnings() {
+  public List<Phrase> warnings() {
     try {
       return RuleWarnings.of(rules());
     } catch (BadInput toCorrectFirst) {

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.rulebook;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.rules.RuleSet;
 import fi.kaiku.invitation.rules.RuleWords;
 import fi.kaiku.platform.Language;
@@ -31,7 +31,7 @@ record RulesPage(
         versions);
   }
 
-  public List<RuleLine> warnings() {
+  public List<Phrase> warnings() {
     return RuleWarnings.of(version.set().rules());
   }
 

@@ -1,6 +1,6 @@
 package fi.kaiku.invitation.rulebook;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.trial.OutcomeMatrix;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Language;
@@ -39,7 +39,7 @@ record TrialPage(
   }
 
   /** The result in one sentence. */
-  public RuleLine sentence() {
+  public Phrase sentence() {
     var invited = matrix.invited();
     if (matrix.total() == 0) {
       return line("none");
@@ -54,8 +54,8 @@ record TrialPage(
     return line(more > 0 ? "more" : "fewer", Math.abs(more), invited.now(), invited.then());
   }
 
-  private static RuleLine line(String name, Object... args) {
-    return RuleLine.of("invitation.trial.sentence." + name, args);
+  private static Phrase line(String name, Object... args) {
+    return Phrase.of("invitation.trial.sentence." + name, args);
   }
 
   private static @Nullable String name(@Nullable Unit unit, Language reader) {

@@ -4,8 +4,8 @@ import fi.kaiku.invitation.Author;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.platform.BadInput;
-import fi.kaiku.platform.Days;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.questionnaire.Questionnaire;
 import fi.kaiku.questionnaire.Questionnaires;
@@ -106,7 +106,7 @@ public class RuleSets {
    */
   public void refuseBad(LocalDate fromOn, String note) {
     if (fromOn.isBefore(today())) {
-      throw new BadInput(Fault.of("from", "invitation.fault.past", Days.text(today())));
+      throw new BadInput(Fault.of("from", "invitation.fault.past", Helsinki.text(today())));
     }
     if (note.length() > LONGEST_NOTE) {
       throw new BadInput(Fault.of("note", "invitation.fault.long", Integer.toString(LONGEST_NOTE)));

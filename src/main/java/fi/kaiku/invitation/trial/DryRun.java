@@ -5,8 +5,8 @@ import fi.kaiku.invitation.decision.Briefing;
 import fi.kaiku.invitation.decision.Contacts;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.platform.BadInput;
-import fi.kaiku.platform.Days;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Helsinki;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,7 @@ public class DryRun {
     }
     var earliest = encounters.phonesKeptFrom();
     if (from.isBefore(earliest)) {
-      throw new BadInput(Fault.of("trialFrom", "invitation.fault.erased", Days.text(earliest)));
+      throw new BadInput(Fault.of("trialFrom", "invitation.fault.erased", Helsinki.text(earliest)));
     }
   }
 }

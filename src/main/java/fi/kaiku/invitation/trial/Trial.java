@@ -5,8 +5,8 @@ import fi.kaiku.encounter.EncounterId;
 import fi.kaiku.encounter.Encounters;
 import fi.kaiku.invitation.decision.Briefing;
 import fi.kaiku.invitation.decision.Contacts;
+import fi.kaiku.invitation.decision.Decision;
 import fi.kaiku.invitation.decision.Outcome;
-import fi.kaiku.invitation.decision.Verdict;
 import fi.kaiku.invitation.rules.Rules;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -75,7 +75,7 @@ final class Trial {
         .toList();
   }
 
-  private void count(Verdict verdict, PastDecision then) {
+  private void count(Decision verdict, PastDecision then) {
     if (!then.visitOn().isAfter(lastCounted)) {
       matrix.add(then, verdict.outcome());
       if (verdict.outcome() == Outcome.INVITED) {

@@ -45,7 +45,8 @@ class CountyController {
 
   @Bean
   static Door countyDoor() {
-    return Door.ofSettings(60, "county", "/settings/county", Permission.CHANGE_UNITS).ofWholeCounty();
+    return Door.ofSettings(60, "county", "/settings/county", Permission.CHANGE_UNITS)
+        .ofWholeCounty();
   }
 
   @GetMapping("/county")

@@ -41,7 +41,10 @@ public class Frames {
   /** The last place of the menu leads to whatever may be set. */
   private static Stream<Door> settings(List<Door> doors) {
     var behind = doors.stream().filter(door -> door.hall() == Hall.SETTINGS).toList();
-    var keys = behind.stream().flatMap(door -> door.key().permissions().stream()).collect(Collectors.toSet());
+    var keys =
+        behind.stream()
+            .flatMap(door -> door.key().permissions().stream())
+            .collect(Collectors.toSet());
     keys.remove(Permission.BE_SIGNED_IN);
     var starts = behind.stream().map(Door::path).toArray(String[]::new);
     return Stream.of(

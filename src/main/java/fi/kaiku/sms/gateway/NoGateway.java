@@ -1,6 +1,6 @@
 package fi.kaiku.sms.gateway;
 
-import fi.kaiku.sms.gateway.Outcome.Postponed;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -32,7 +32,7 @@ public final class NoGateway implements SmsGateway {
   }
 
   @Override
-  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+  public void submit(OutgoingMessage message, Consumer<HandOverOutcome> outcome) {
     outcome.accept(new Postponed("no-gateway"));
   }
 

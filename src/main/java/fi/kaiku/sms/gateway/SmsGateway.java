@@ -21,7 +21,7 @@ public interface SmsGateway extends AutoCloseable {
    * Hands one message over and returns at once. Exactly one outcome follows, on any thread, however
    * late.
    */
-  void submit(OutgoingMessage message, Consumer<Outcome> outcome);
+  void submit(OutgoingMessage message, Consumer<HandOverOutcome> outcome);
 
   /** Runs what submits many messages, and acknowledges; a gateway may write them all at once. */
   default void together(Runnable submissions) {

@@ -1,11 +1,11 @@
 package fi.kaiku.sms.kannel;
 
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Accepted;
-import fi.kaiku.sms.gateway.Outcome.Declined;
-import fi.kaiku.sms.gateway.Outcome.Lost;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
-import fi.kaiku.sms.gateway.Outcome.Refused;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Accepted;
+import fi.kaiku.sms.gateway.HandOverOutcome.Declined;
+import fi.kaiku.sms.gateway.HandOverOutcome.Lost;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
+import fi.kaiku.sms.gateway.HandOverOutcome.Refused;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ record KannelAnswer(int status, String body) {
           ".*\\b(receiver|recipient|destination|msisdn)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  Outcome about(UUID id) {
+  HandOverOutcome about(UUID id) {
     var code = "http-" + status;
     if (status >= 200 && status < 300) {
       return body.isBlank() ? new Lost() : inWords(id);
@@ -45,11 +45,11 @@ record KannelAnswer(int status, String body) {
     return status >= 400 && status < 500 ? refusal(code) : new Lost();
   }
 
-  private Outcome inWords(UUID id) {
+  private HandOverOutcome inWords(UUID id) {
     return TAKEN.matcher(body).matches() ? new Accepted(id.toString()) : new Refused(firstWord());
   }
 
-  private Outcome refusal(String code) {
+  private HandOverOutcome refusal(String code) {
     return THE_NUMBER.matcher(body).matches() ? new Refused(code) : new Declined(code);
   }
 

@@ -1,10 +1,10 @@
 package fi.kaiku.sms.kannel;
 
 import fi.kaiku.sms.gateway.GatewayState;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Lost;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
 import fi.kaiku.sms.gateway.Inbound;
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Lost;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.SmsGateway;
 import fi.kaiku.sms.gateway.Terms;
@@ -61,12 +61,12 @@ final class KannelGateway implements SmsGateway {
   }
 
   @Override
-  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+  public void submit(OutgoingMessage message, Consumer<HandOverOutcome> outcome) {
     threads.execute(() -> outcome.accept(ask(message)));
   }
 
   /** Before the connection is there nothing has been sent; from then on it may have been. */
-  private Outcome ask(OutgoingMessage message) {
+  private HandOverOutcome ask(OutgoingMessage message) {
     Socket connection;
     try {
       connection = settings.wire().open();

@@ -1,6 +1,6 @@
 package fi.kaiku.sms.reply;
 
-import fi.kaiku.platform.Days;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ record ReplyRow(String id, String received, String text, boolean optedOut) {
   static ReplyRow of(ReplyStore.Waiting reply, String text, Language language) {
     return new ReplyRow(
         reply.id().value().toString(),
-        Days.moment(reply.receivedAt(), language),
+        Helsinki.moment(reply.receivedAt(), language),
         masked(text),
         reply.optedOut());
   }

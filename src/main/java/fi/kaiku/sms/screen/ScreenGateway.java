@@ -1,9 +1,9 @@
 package fi.kaiku.sms.screen;
 
 import fi.kaiku.sms.gateway.GatewayState;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Pretended;
 import fi.kaiku.sms.gateway.Inbound;
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Pretended;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.SmsGateway;
 import fi.kaiku.sms.gateway.Terms;
@@ -44,7 +44,7 @@ class ScreenGateway implements SmsGateway {
   }
 
   @Override
-  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+  public void submit(OutgoingMessage message, Consumer<HandOverOutcome> outcome) {
     outcome.accept(new Pretended());
   }
 

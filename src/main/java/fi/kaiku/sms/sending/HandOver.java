@@ -5,11 +5,11 @@ import fi.kaiku.sms.Claimed;
 import fi.kaiku.sms.QueueStore.Room;
 import fi.kaiku.sms.SmsSettings;
 import fi.kaiku.sms.SmsText;
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Declined;
-import fi.kaiku.sms.gateway.Outcome.Lost;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
-import fi.kaiku.sms.gateway.Outcome.Refused;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Declined;
+import fi.kaiku.sms.gateway.HandOverOutcome.Lost;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
+import fi.kaiku.sms.gateway.HandOverOutcome.Refused;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.SmsGateway;
 import fi.kaiku.sms.sending.News.Answered;
@@ -43,7 +43,11 @@ final class HandOver {
 
   /** What a hand-over works with on every node alike. */
   record Desk(
-      Outbox outbox, MayLeave mayLeave, Sealing sealing, SmsSettings settings, Tally tally) {}
+      Outbox outbox,
+      MayLeave mayLeave,
+      Sealing sealing,
+      SmsSettings settings,
+      SendingCounts tally) {}
 
   HandOver(String node, SmsGateway gateway, Inbox inbox, Desk desk) {
     this.node = node;
@@ -151,9 +155,10 @@ final class HandOver {
     }
   }
 
-  private void learn(Outcome outcome, long handedOverAt) {
+  private void learn(HandOverOutcome outcome, long handedOverAt) {
     switch (outcome) {
-      case Outcome.Accepted _, Outcome.Pretended _, Refused _ -> pacing.wentWell(handedOverAt);
+      case HandOverOutcome.Accepted _, HandOverOutcome.Pretended _, Refused _ ->
+          pacing.wentWell(handedOverAt);
       case Postponed _ -> pacing.wentBadly(handedOverAt);
       case Declined _ -> {
         if (standing.isBad()) {
@@ -164,7 +169,7 @@ final class HandOver {
     }
   }
 
-  private static Answered answered(Claimed message, Outcome outcome) {
+  private static Answered answered(Claimed message, HandOverOutcome outcome) {
     return new Answered(message, outcome, System.nanoTime());
   }
 

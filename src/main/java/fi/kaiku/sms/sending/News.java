@@ -1,7 +1,7 @@
 package fi.kaiku.sms.sending;
 
 import fi.kaiku.sms.Claimed;
-import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.HandOverOutcome;
 import fi.kaiku.sms.gateway.Receipt;
 import fi.kaiku.sms.gateway.Reply;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +17,11 @@ sealed interface News {
    *
    * @param handedOverAt when it was handed over, on the machine's own running clock, in ns
    */
-  record Answered(Claimed message, Outcome outcome, long handedOverAt) implements News {
+  record Answered(Claimed message, HandOverOutcome outcome, long handedOverAt) implements News {
     @Override
     public void acknowledge() {}
 
-    Answered with(Outcome other) {
+    Answered with(HandOverOutcome other) {
       return new Answered(message, other, handedOverAt);
     }
   }

@@ -2,7 +2,7 @@ package fi.kaiku.sms.sending;
 
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.sms.Claimed;
-import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.HandOverOutcome;
 import fi.kaiku.sms.receipt.SupplierId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +25,20 @@ record Settlement(
     WAITING
   }
 
-  static Settlement of(Claimed message, Outcome outcome) {
+  static Settlement of(Claimed message, HandOverOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Accepted accepted ->
+      case HandOverOutcome.Accepted accepted ->
           new Settlement(
               message.id(), State.SENT, SupplierId.orNull(accepted.supplierId()), null, null, 0);
-      case Outcome.Pretended _ -> new Settlement(message.id(), State.TRIAL, null, null, null, 0);
-      case Outcome.Refused refused ->
+      case HandOverOutcome.Pretended _ ->
+          new Settlement(message.id(), State.TRIAL, null, null, null, 0);
+      case HandOverOutcome.Refused refused ->
           new Settlement(message.id(), State.FAILED, null, refused.errorCode(), null, 0);
-      case Outcome.Postponed postponed ->
+      case HandOverOutcome.Postponed postponed ->
           waiting(message, postponed.errorCode(), message.declines());
-      case Outcome.Declined declined ->
+      case HandOverOutcome.Declined declined ->
           waiting(message, declined.errorCode(), message.declines() + 1);
-      case Outcome.Lost _ -> silent(message);
+      case HandOverOutcome.Lost _ -> silent(message);
     };
   }
 

@@ -25,7 +25,11 @@ class SmsConfiguration {
 
   @Bean
   HandOver.Desk desk(
-      Outbox outbox, MayLeave mayLeave, Sealing sealing, SmsSettings settings, Tally tally) {
+      Outbox outbox,
+      MayLeave mayLeave,
+      Sealing sealing,
+      SmsSettings settings,
+      SendingCounts tally) {
     return new HandOver.Desk(outbox, mayLeave, sealing, settings, tally);
   }
 

@@ -1,11 +1,11 @@
 package fi.kaiku.sms.sending;
 
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Accepted;
-import fi.kaiku.sms.gateway.Outcome.Declined;
-import fi.kaiku.sms.gateway.Outcome.Lost;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
-import fi.kaiku.sms.gateway.Outcome.Refused;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Accepted;
+import fi.kaiku.sms.gateway.HandOverOutcome.Declined;
+import fi.kaiku.sms.gateway.HandOverOutcome.Lost;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
+import fi.kaiku.sms.gateway.HandOverOutcome.Refused;
 import fi.kaiku.sms.sending.News.Answered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +25,12 @@ final class Standing {
 
   private static final int TRIES = 2;
 
-  private final Tally tally;
+  private final SendingCounts tally;
 
   /** At the start as if one had been sent back: nothing proves yet that others are taken. */
   private int inRow = 1;
 
-  Standing(Tally tally) {
+  Standing(SendingCounts tally) {
     this.tally = tally;
   }
 
@@ -52,7 +52,7 @@ final class Standing {
             ? answer.with(new Refused(declined.errorCode()))
             : answer;
       }
-      case Outcome.Pretended _, Refused _, Postponed _, Lost _ -> answer;
+      case HandOverOutcome.Pretended _, Refused _, Postponed _, Lost _ -> answer;
     };
   }
 

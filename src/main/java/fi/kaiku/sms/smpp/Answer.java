@@ -1,8 +1,8 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Accepted;
-import fi.kaiku.sms.gateway.Outcome.Lost;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Accepted;
+import fi.kaiku.sms.gateway.HandOverOutcome.Lost;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,12 +12,12 @@ import org.jsmpp.SMPPConstant;
 /** The answer to one message: tells what it means as soon as it comes. */
 final class Answer {
 
-  private final Consumer<Outcome> outcome;
+  private final Consumer<HandOverOutcome> outcome;
   private final long askedAt = System.nanoTime();
   private final Duration patience;
   private final AtomicBoolean told = new AtomicBoolean();
 
-  Answer(Consumer<Outcome> outcome, Duration patience) {
+  Answer(Consumer<HandOverOutcome> outcome, Duration patience) {
     this.outcome = outcome;
     this.patience = patience;
   }
@@ -26,14 +26,14 @@ final class Answer {
     return System.nanoTime() - askedAt > patience.toNanos();
   }
 
-  void tell(Outcome what) {
+  void tell(HandOverOutcome what) {
     if (told.compareAndSet(false, true)) {
       outcome.accept(what);
     }
   }
 
   /** Takes a submit_sm_resp, or a generic_nack, whose status means the same. */
-  void take(Frame answer) {
+  void take(PduFrame answer) {
     if (answer.status() != SMPPConstant.STAT_ESME_ROK) {
       tell(Status.meaning(answer.status()));
     } else if (answer.command() == SMPPConstant.CID_SUBMIT_SM_RESP) {
@@ -44,7 +44,7 @@ final class Answer {
   }
 
   /** What stands before the first zero; parameters after it are not needed. */
-  private static String messageId(Frame answer) {
+  private static String messageId(PduFrame answer) {
     var text = StandardCharsets.ISO_8859_1.decode(answer.body()).toString();
     var end = text.indexOf('\0');
     return end < 0 ? text : text.substring(0, end);

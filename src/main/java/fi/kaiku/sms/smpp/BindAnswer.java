@@ -14,7 +14,7 @@ final class BindAnswer {
   private BindAnswer() {}
 
   /** The same frame, or of a bind's answer only what jsmpp can read. */
-  static Frame readable(Frame frame) {
+  static PduFrame readable(PduFrame frame) {
     if (frame.command() != SMPPConstant.CID_BIND_TRANSCEIVER_RESP) {
       return frame;
     }
@@ -24,11 +24,11 @@ final class BindAnswer {
   }
 
   private static byte[] name(byte[] octets) {
-    int end = Frame.HEADER;
-    while (end < octets.length && octets[end] != 0 && end < Frame.HEADER + LONGEST_NAME) {
+    int end = PduFrame.HEADER;
+    while (end < octets.length && octets[end] != 0 && end < PduFrame.HEADER + LONGEST_NAME) {
       end++;
     }
-    var name = Arrays.copyOfRange(octets, Frame.HEADER, end);
+    var name = Arrays.copyOfRange(octets, PduFrame.HEADER, end);
     return Arrays.copyOf(name, name.length + 1);
   }
 }

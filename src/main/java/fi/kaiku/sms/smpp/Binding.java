@@ -1,9 +1,9 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Lost;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
-import fi.kaiku.sms.gateway.Outcome.Refused;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Lost;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
+import fi.kaiku.sms.gateway.HandOverOutcome.Refused;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -36,19 +36,19 @@ final class Binding extends SMPPSession {
   private static final Duration CHECK = Duration.ofSeconds(1);
 
   private final SmppSettings settings;
-  private final Deliveries deliveries;
-  private final Frames frames;
+  private final IncomingPdus deliveries;
+  private final PduFrames frames;
   private final Pulse pulse;
   private final Map<Integer, Answer> answers = new ConcurrentHashMap<>();
   private final AtomicBoolean over = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean hasAnswered;
 
-  Binding(SmppSettings settings, Deliveries deliveries) {
-    this(settings, deliveries, new Frames());
+  Binding(SmppSettings settings, IncomingPdus deliveries) {
+    this(settings, deliveries, new PduFrames());
   }
 
-  private Binding(SmppSettings settings, Deliveries deliveries, Frames frames) {
+  private Binding(SmppSettings settings, IncomingPdus deliveries, PduFrames frames) {
     super(new SynchronizedPDUSender(), frames, new Line(settings));
     this.settings = settings;
     this.deliveries = deliveries;
@@ -78,7 +78,7 @@ final class Binding extends SMPPSession {
   }
 
   /** Writes a message. Exactly one outcome follows: "lost" when the line ends before the answer. */
-  void submit(Submission submission, Consumer<Outcome> outcome) {
+  void submit(Submission submission, Consumer<HandOverOutcome> outcome) {
     var number = sequence().nextValue();
     answers.put(
         number,
@@ -125,7 +125,7 @@ final class Binding extends SMPPSession {
     }
   }
 
-  private void settle(int number, Outcome outcome) {
+  private void settle(int number, HandOverOutcome outcome) {
     var answer = answers.get(number);
     if (answer != null) {
       answer.tell(outcome);
@@ -133,7 +133,7 @@ final class Binding extends SMPPSession {
   }
 
   /** Takes answers and deliveries; binds, tests and farewells are jsmpp's. */
-  private boolean takes(Frame frame) {
+  private boolean takes(PduFrame frame) {
     if (frame.isAnswer()) {
       pulse.answered();
     }
@@ -153,7 +153,7 @@ final class Binding extends SMPPSession {
     };
   }
 
-  private boolean answered(Frame frame) {
+  private boolean answered(PduFrame frame) {
     var answer = answers.get(frame.sequenceNumber());
     if (answer != null) {
       hasAnswered = true;

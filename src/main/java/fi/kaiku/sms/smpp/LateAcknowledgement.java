@@ -19,7 +19,7 @@ record LateAcknowledgement(PDUSender pdus, OutputStream out) {
   private static final Logger log = LoggerFactory.getLogger(LateAcknowledgement.class);
   private static final OptionalParameter[] NO_PARAMETERS = {};
 
-  void after(CompletableFuture<Void> storing, Frame delivery) {
+  void after(CompletableFuture<Void> storing, PduFrame delivery) {
     var _ =
         storing.whenComplete(
             (_, fault) ->
@@ -28,7 +28,7 @@ record LateAcknowledgement(PDUSender pdus, OutputStream out) {
                     fault == null ? SMPPConstant.STAT_ESME_ROK : SMPPConstant.STAT_ESME_RX_T_APPN));
   }
 
-  void answer(Frame delivery, int status) {
+  void answer(PduFrame delivery, int status) {
     try {
       var number = delivery.sequenceNumber();
       if (delivery.command() == SMPPConstant.CID_DATA_SM) {

@@ -26,7 +26,7 @@ record LenientReading(Optional<DeliverSm> message, boolean leftOut) {
   private static final int RECEIPTED_ID = 0x001E;
   private static final int STATE = 0x0427;
 
-  static LenientReading of(Frame delivery) {
+  static LenientReading of(PduFrame delivery) {
     var octets = delivery.body();
     var message = new DeliverSm();
     try {

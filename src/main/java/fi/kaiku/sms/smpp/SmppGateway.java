@@ -1,9 +1,9 @@
 package fi.kaiku.sms.smpp;
 
 import fi.kaiku.sms.gateway.GatewayState;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
 import fi.kaiku.sms.gateway.Inbound;
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.SmsGateway;
 import fi.kaiku.sms.gateway.Terms;
@@ -69,7 +69,7 @@ final class SmppGateway implements SmsGateway {
   }
 
   @Override
-  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+  public void submit(OutgoingMessage message, Consumer<HandOverOutcome> outcome) {
     var binding = bound;
     if (binding == null) {
       outcome.accept(new Postponed("not-bound"));
@@ -130,7 +130,7 @@ final class SmppGateway implements SmsGateway {
    */
   private Duration bindUntilTheEnd(Inbound inbound) throws InterruptedException {
     var began = Long.MAX_VALUE;
-    var deliveries = new Deliveries(inbound, sender.address(), settings.receiptIds(), meters);
+    var deliveries = new IncomingPdus(inbound, sender.address(), settings.receiptIds(), meters);
     var binding = new Binding(settings, deliveries);
     try {
       binding.bind();

@@ -1,9 +1,9 @@
 package fi.kaiku.sms.smpp;
 
-import fi.kaiku.sms.gateway.Outcome;
-import fi.kaiku.sms.gateway.Outcome.Declined;
-import fi.kaiku.sms.gateway.Outcome.Postponed;
-import fi.kaiku.sms.gateway.Outcome.Refused;
+import fi.kaiku.sms.gateway.HandOverOutcome;
+import fi.kaiku.sms.gateway.HandOverOutcome.Declined;
+import fi.kaiku.sms.gateway.HandOverOutcome.Postponed;
+import fi.kaiku.sms.gateway.HandOverOutcome.Refused;
 import java.util.Set;
 
 /** What an SMPP status other than 0 says of a message (SMPP 3.4, 5.1.3; SMPP 5.0, 4.7.6). */
@@ -19,7 +19,7 @@ final class Status {
   private Status() {}
 
   /** What has become of the message; what says nothing of it may be about us as a customer. */
-  static Outcome meaning(int status) {
+  static HandOverOutcome meaning(int status) {
     var code = "0x%08X".formatted(status);
     if (NOT_NOW.contains(status)) {
       return new Postponed(code);

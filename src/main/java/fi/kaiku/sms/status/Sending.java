@@ -2,7 +2,7 @@ package fi.kaiku.sms.status;
 
 import fi.kaiku.sms.gateway.SmsGateway;
 import fi.kaiku.sms.reply.ReplyStore;
-import fi.kaiku.sms.sending.Tally;
+import fi.kaiku.sms.sending.SendingCounts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -18,14 +18,14 @@ public class Sending {
   private final SendingQuery query;
   private final ReplyStore replies;
   private final SmsGateway gateway;
-  private final Tally tally;
+  private final SendingCounts tally;
   private final Clock clock;
 
   Sending(
       SendingQuery query,
       ReplyStore replies,
       SmsGateway gateway,
-      Tally tally,
+      SendingCounts tally,
       Clock clock,
       MeterRegistry meters) {
     this.query = query;

@@ -42,7 +42,8 @@ class SendingController {
 
   @Bean
   static Door sendingDoor() {
-    return Door.ofMenu(40, "sending", "/sending", Permission.READ_LEDGER).leadingAlsoTo("/replies", "/opt-outs");
+    return Door.ofMenu(40, "sending", "/sending", Permission.READ_LEDGER)
+        .leadingAlsoTo("/replies", "/opt-outs");
   }
 
   @GetMapping("/sending")

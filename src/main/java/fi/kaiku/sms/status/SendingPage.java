@@ -3,10 +3,9 @@ package fi.kaiku.sms.status;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import fi.kaiku.platform.Days;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsSettings;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,9 +48,9 @@ public record SendingPage(
     var byName = endings.stream().collect(toMap(SendingQuery.Ending::how, identity()));
     return new SendingPage(
         connection(status, settings),
-        Days.moment(status.connection().since(), language),
+        Helsinki.moment(status.connection().since(), language),
         status,
-        status.oldestWaiting().map(since -> Days.moment(since, language)).orElse(""),
+        status.oldestWaiting().map(since -> Helsinki.moment(since, language)).orElse(""),
         ORDER.stream().flatMap(how -> Stream.ofNullable(byName.get(how))).toList(),
         replying);
   }

@@ -7,7 +7,7 @@ import fi.kaiku.encounter.Encounter.Permission;
 import fi.kaiku.encounter.Encounter.PhoneState;
 import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.encounter.EncounterId;
-import fi.kaiku.encounter.intake.Verdict.Sound;
+import fi.kaiku.encounter.intake.CheckedReport.Sound;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import java.time.Instant;

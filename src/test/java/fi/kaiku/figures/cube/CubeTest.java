@@ -38,7 +38,7 @@ class CubeTest {
   @Autowired JdbcTemplate batches;
   @Autowired Cube cube;
   @Autowired Figures figures;
-  @Autowired FactsKeeper keeper;
+  @Autowired CubeKeeper keeper;
   @Autowired DataSource dataSource;
   @Autowired TransactionTemplate transaction;
 
@@ -53,23 +53,25 @@ class CubeTest {
       var given = GivenUnit.named("Unit " + i).oid("1.2.246." + i).inService("TA");
       units.add(given.insert(jdbc).value());
     }
-    cube.refresh(Counted.ANSWERS);
+    cube.refresh(CountedThing.ANSWERS);
   }
 
   @Test
   void figures_equal_a_full_rebuild_after_a_random_history() {
     happen();
-    cube.refresh(Counted.ANSWERS);
+    cube.refresh(CountedThing.ANSWERS);
     assertThat(count("insight.changed_answer")).isZero();
     assertThat(count("feedback.rating")).isGreaterThan(200);
     assertThat(counted()).isEqualTo(count("feedback.feedback") + count("feedback.rating"));
 
-    var kept = DailyFigures.of(Counted.ANSWERS, jdbc);
-    var remembered = DailyFigures.of(Counted.ANSWERS, keeper.now());
+    var kept = DailyFigures.of(CountedThing.ANSWERS, jdbc);
+    var remembered = DailyFigures.of(CountedThing.ANSWERS, keeper.now());
     cube.rebuild();
 
-    assertThat(DailyFigures.of(Counted.ANSWERS, jdbc)).isEqualTo(kept).hasSizeGreaterThan(2_000);
-    assertThat(DailyFigures.of(Counted.ANSWERS, keeper.now()))
+    assertThat(DailyFigures.of(CountedThing.ANSWERS, jdbc))
+        .isEqualTo(kept)
+        .hasSizeGreaterThan(2_000);
+    assertThat(DailyFigures.of(CountedThing.ANSWERS, keeper.now()))
         .isEqualTo(remembered)
         .hasSameSizeAs(kept);
   }
@@ -97,7 +99,7 @@ class CubeTest {
             answerWithin(other, "500ms");
           });
     }
-    cube.refresh(Counted.ANSWERS);
+    cube.refresh(CountedThing.ANSWERS);
 
     assertThat(counted()).isEqualTo(count("feedback.feedback")).isEqualTo(TOGETHER + 1L);
   }
@@ -121,24 +123,24 @@ class CubeTest {
   @Test
   void a_node_follows_a_database_that_was_set_back() {
     insert();
-    cube.refresh(Counted.ANSWERS);
-    assertThat(DailyFigures.of(Counted.ANSWERS, keeper.now())).isNotEmpty();
+    cube.refresh(CountedThing.ANSWERS);
+    assertThat(DailyFigures.of(CountedThing.ANSWERS, keeper.now())).isNotEmpty();
 
     jdbc.sql("update insight.daily_figure set cells = '{}'").update();
     jdbc.sql("update insight.computed set version = version - 1").update();
 
-    assertThat(DailyFigures.of(Counted.ANSWERS, keeper.now())).isEmpty();
+    assertThat(DailyFigures.of(CountedThing.ANSWERS, keeper.now())).isEmpty();
   }
 
   @Test
   void a_lost_answer_is_found_by_the_comparison() {
     insert();
-    cube.refresh(Counted.ANSWERS);
+    cube.refresh(CountedThing.ANSWERS);
     var one = "(select ctid from insight.daily_figure where cardinality(cells) > 0 limit 1)";
     jdbc.sql("update insight.daily_figure set cells = cells[2:] where ctid = " + one).update();
-    var kept = DailyFigures.of(Counted.ANSWERS, jdbc);
+    var kept = DailyFigures.of(CountedThing.ANSWERS, jdbc);
     cube.rebuild();
-    assertThat(DailyFigures.of(Counted.ANSWERS, jdbc)).isNotEqualTo(kept);
+    assertThat(DailyFigures.of(CountedThing.ANSWERS, jdbc)).isNotEqualTo(kept);
   }
 
   private void happen() {
@@ -154,7 +156,7 @@ class CubeTest {
         merge();
       }
       if (random.nextInt(4) == 0) {
-        cube.refresh(Counted.ANSWERS);
+        cube.refresh(CountedThing.ANSWERS);
         keeper.now();
       }
     }

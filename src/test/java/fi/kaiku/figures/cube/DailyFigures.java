@@ -11,14 +11,14 @@ final class DailyFigures {
   private DailyFigures() {}
 
   /** What a node holds in its memory, cell by cell. */
-  static List<String> of(Counted counted, Facts facts) {
+  static List<String> of(CountedThing counted, CubeInMemory facts) {
     var cells = new ArrayList<String>();
     for (var unit : facts.of(counted)) {
       for (var month : months(unit)) {
         for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
           for (int i = month.from(day); i < month.from(day + 1); i++) {
-            var background = facts.backgrounds().get(month.cell(i) / Counted.VALUES);
-            var value = month.cell(i) % Counted.VALUES;
+            var background = facts.backgrounds().get(month.cell(i) / CountedThing.VALUES);
+            var value = month.cell(i) % CountedThing.VALUES;
             cells.add(unit.spot() + " " + month.month() + " " + day + background + value);
           }
         }
@@ -35,7 +35,7 @@ final class DailyFigures {
   }
 
   /** Each cell of each day as text, sorted. */
-  static List<String> of(Counted counted, JdbcClient jdbc) {
+  static List<String> of(CountedThing counted, JdbcClient jdbc) {
     return jdbc.sql(
             """
             select concat_ws(' ', f.visit_on, f.unit_id, f.service_id, b.question, b.channel,

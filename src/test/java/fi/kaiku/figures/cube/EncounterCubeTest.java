@@ -42,7 +42,7 @@ class EncounterCubeTest {
       var given = GivenUnit.named("Unit " + i).oid("1.2.246." + i).inService("TA");
       visits.add(GivenVisits.in(given, given.insert(jdbc)));
     }
-    cube.refresh(Counted.ENCOUNTERS);
+    cube.refresh(CountedThing.ENCOUNTERS);
   }
 
   @Test
@@ -50,19 +50,19 @@ class EncounterCubeTest {
     for (int i = 0; i < 300; i++) {
       happen();
       if (random.nextInt(5) == 0) {
-        cube.refresh(Counted.ENCOUNTERS);
+        cube.refresh(CountedThing.ENCOUNTERS);
       }
     }
-    cube.refresh(Counted.ENCOUNTERS);
+    cube.refresh(CountedThing.ENCOUNTERS);
     assertThat(count("select count(*) from insight.changed_encounter")).isZero();
     assertThat(count("select sum(cardinality(cells)) from insight.daily_encounter"))
         .isEqualTo(count("select count(*) from invitation.decision"))
         .isGreaterThan(500);
-    var kept = DailyFigures.of(Counted.ENCOUNTERS, jdbc);
+    var kept = DailyFigures.of(CountedThing.ENCOUNTERS, jdbc);
 
     cube.rebuild();
 
-    assertThat(DailyFigures.of(Counted.ENCOUNTERS, jdbc)).isEqualTo(kept);
+    assertThat(DailyFigures.of(CountedThing.ENCOUNTERS, jdbc)).isEqualTo(kept);
   }
 
   private void happen() {

@@ -2,7 +2,7 @@ package fi.kaiku.insight.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.kaiku.insight.timeline.Moment.Break;
+import fi.kaiku.insight.timeline.TimePoint.Break;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.XmrLimits;
 import fi.kaiku.statistics.XmrSignal;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the months say beside each other. */
 class TimeLineTest {
 
-  private final List<Moment> months = new ArrayList<>();
+  private final List<TimePoint> months = new ArrayList<>();
 
   @Test
   void ordinary_months_have_no_signal() {
@@ -74,8 +74,8 @@ class TimeLineTest {
     }
   }
 
-  private static Moment month(@Nullable Nps nps, Set<Break> breaks) {
-    return new Moment("2026-05", nps, null, breaks, null);
+  private static TimePoint month(@Nullable Nps nps, Set<Break> breaks) {
+    return new TimePoint("2026-05", nps, null, breaks, null);
   }
 
   private static Nps score(int score) {
@@ -83,14 +83,14 @@ class TimeLineTest {
   }
 
   private TimeLine line() {
-    return TimeLine.of(Every.MONTH, months);
+    return TimeLine.of(TimeStep.MONTH, months);
   }
 
   private static List<XmrLimits> limits(TimeLine line) {
     return line.moments().stream()
-        .map(Moment::judged)
+        .map(TimePoint::judged)
         .filter(judged -> judged != null)
-        .map(Moment.Judged::limits)
+        .map(TimePoint.Judged::limits)
         .distinct()
         .toList();
   }

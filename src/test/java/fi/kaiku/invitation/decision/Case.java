@@ -124,9 +124,9 @@ final class Case {
     return this;
   }
 
-  Facts facts() {
+  DecisionFacts facts() {
     var visitOn = TODAY.minusDays(daysAgo);
-    return new Facts(
+    return new DecisionFacts(
         encounter(visitOn),
         unknownUnit ? null : unit(),
         service(sensitiveService),

@@ -2,7 +2,7 @@ package fi.kaiku.invitation.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.kaiku.invitation.RuleLine;
+import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.RulesReader;
 import java.util.List;
@@ -25,7 +25,7 @@ class RuleWarningsTest {
     var rules = RulesReader.read("window: {from: \"" + from + "\", to: \"" + to + "\"}");
 
     assertThat(RuleWarnings.of(rules))
-        .extracting(RuleLine::key)
+        .extracting(Phrase::key)
         .isEqualTo(warned ? List.of("invitation.warning.night") : List.<String>of());
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.Eventually;
 import fi.kaiku.sms.FreePort;
 import fi.kaiku.sms.SmsText;
+import fi.kaiku.sms.gateway.HandOverOutcome;
 import fi.kaiku.sms.gateway.Inbound;
-import fi.kaiku.sms.gateway.Outcome;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.Receipt;
 import fi.kaiku.sms.gateway.Reply;
@@ -68,12 +68,12 @@ class KannelGatewayTest {
   void an_answer_that_never_ends_is_lost() {
     operator.neverEnds();
 
-    assertThat(submit()).isInstanceOf(Outcome.Lost.class);
+    assertThat(submit()).isInstanceOf(HandOverOutcome.Lost.class);
     assertThat(operator.taken()).hasSize(1);
   }
 
-  private Outcome submit() {
-    var outcome = new CompletableFuture<Outcome>();
+  private HandOverOutcome submit() {
+    var outcome = new CompletableFuture<HandOverOutcome>();
     gateway.submit(
         new OutgoingMessage(UUID.randomUUID(), "+358457000001", SmsText.of("Hei")),
         outcome::complete);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.sms.Claimed;
-import fi.kaiku.sms.gateway.Outcome;
+import fi.kaiku.sms.gateway.HandOverOutcome;
 import fi.kaiku.sms.gateway.Reply;
 import fi.kaiku.sms.sending.News.Answered;
 import fi.kaiku.sms.sending.News.ReplyCame;
@@ -92,6 +92,6 @@ class InboxTest {
     var sealed = Sealed.of(new byte[] {1});
     var message =
         new Claimed(UUID.randomUUID(), sealed, sealed, 1, new Claimed.Place(0, Instant.EPOCH, 1));
-    return new Answered(message, new Outcome.Accepted("1"), 0);
+    return new Answered(message, new HandOverOutcome.Accepted("1"), 0);
   }
 }

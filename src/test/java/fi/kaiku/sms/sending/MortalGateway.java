@@ -1,8 +1,8 @@
 package fi.kaiku.sms.sending;
 
 import fi.kaiku.sms.gateway.GatewayState;
+import fi.kaiku.sms.gateway.HandOverOutcome;
 import fi.kaiku.sms.gateway.Inbound;
-import fi.kaiku.sms.gateway.Outcome;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.SmsGateway;
 import fi.kaiku.sms.gateway.Terms;
@@ -55,7 +55,7 @@ final class MortalGateway implements SmsGateway {
   }
 
   @Override
-  public void submit(OutgoingMessage message, Consumer<Outcome> outcome) {
+  public void submit(OutgoingMessage message, Consumer<HandOverOutcome> outcome) {
     if (isDead()) {
       return;
     }
@@ -65,7 +65,7 @@ final class MortalGateway implements SmsGateway {
     }
   }
 
-  private void tellIfAlive(Consumer<Outcome> outcome, Outcome what) {
+  private void tellIfAlive(Consumer<HandOverOutcome> outcome, HandOverOutcome what) {
     if (!isDead()) {
       outcome.accept(what);
     }

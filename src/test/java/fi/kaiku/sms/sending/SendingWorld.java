@@ -70,7 +70,7 @@ public final class SendingWorld implements AutoCloseable {
             spring.getBean(MayLeave.class),
             spring.getBean(Sealing.class),
             settings,
-            spring.getBean(Tally.class)));
+            spring.getBean(SendingCounts.class)));
   }
 
   public void queue(GivenMessage... messages) {

@@ -23,13 +23,13 @@ final class BareSmsc implements AutoCloseable {
 
   private final ServerSocket door;
   private final List<Socket> lines = new CopyOnWriteArrayList<>();
-  private final Queue<Frame> heard = new ConcurrentLinkedQueue<>();
+  private final Queue<PduFrame> heard = new ConcurrentLinkedQueue<>();
   private final AtomicInteger binds = new AtomicInteger();
   private volatile byte[] bindBody = {'S', 0};
   private volatile byte[] afterTheBind = {};
   private volatile boolean answersTests = true;
   private volatile boolean answersMessages = true;
-  private volatile Function<Frame, byte[]> toMessages = BareSmsc::accepted;
+  private volatile Function<PduFrame, byte[]> toMessages = BareSmsc::accepted;
 
   BareSmsc() {
     try {
@@ -59,11 +59,11 @@ final class BareSmsc implements AutoCloseable {
   }
 
   /** What it says to each message. */
-  void answersMessagesBy(Function<Frame, byte[]> answer) {
+  void answersMessagesBy(Function<PduFrame, byte[]> answer) {
     toMessages = answer;
   }
 
-  static byte[] accepted(Frame message) {
+  static byte[] accepted(PduFrame message) {
     return Pdu.answer(message, 0, (message.sequenceNumber() + "\0").getBytes(US_ASCII));
   }
 
@@ -83,7 +83,7 @@ final class BareSmsc implements AutoCloseable {
   }
 
   /** All PDUs of a kind that have come. */
-  List<Frame> heard(int command) {
+  List<PduFrame> heard(int command) {
     return heard.stream().filter(frame -> frame.command() == command).toList();
   }
 
@@ -106,7 +106,7 @@ final class BareSmsc implements AutoCloseable {
         var length = in.readInt();
         var octets = ByteBuffer.allocate(length).putInt(length).array();
         in.readFully(octets, 4, length - 4);
-        var frame = new Frame(octets);
+        var frame = new PduFrame(octets);
         heard.add(frame);
         answer(frame, line.getOutputStream());
       }
@@ -115,7 +115,7 @@ final class BareSmsc implements AutoCloseable {
     }
   }
 
-  private void answer(Frame frame, OutputStream out) throws IOException {
+  private void answer(PduFrame frame, OutputStream out) throws IOException {
     switch (frame.command()) {
       case SMPPConstant.CID_BIND_TRANSCEIVER -> {
         answersTests = true;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.sms.GivenMessage;
 import fi.kaiku.sms.SmsText;
+import fi.kaiku.sms.gateway.HandOverOutcome;
 import fi.kaiku.sms.gateway.Inbound;
-import fi.kaiku.sms.gateway.Outcome;
 import fi.kaiku.sms.gateway.OutgoingMessage;
 import fi.kaiku.sms.gateway.Receipt;
 import fi.kaiku.sms.gateway.Reply;
@@ -28,7 +28,7 @@ class DeafLineTest {
 
   final BareSmsc smsc = new BareSmsc();
   final SmsGateway gateway = GivenSmpp.to(smsc.port()).testedAfter(Duration.ofSeconds(2)).gateway();
-  final List<Outcome> outcomes = new CopyOnWriteArrayList<>();
+  final List<HandOverOutcome> outcomes = new CopyOnWriteArrayList<>();
   final List<Reply> replies = new CopyOnWriteArrayList<>();
 
   @AfterEach
@@ -58,7 +58,7 @@ class DeafLineTest {
     eventually("bound again", () -> smsc.binds() == 2 && gateway.state().bound());
     send();
     eventually("answered", () -> outcomes.size() == 1);
-    assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Accepted.class);
+    assertThat(outcomes.getFirst()).isInstanceOf(HandOverOutcome.Accepted.class);
   }
 
   /** A length one too small: what follows is read from the middle. */
@@ -83,7 +83,7 @@ class DeafLineTest {
     eventually("not bound", () -> !gateway.state().bound());
     eventually("bound again", () -> smsc.binds() == 2 && gateway.state().bound());
 
-    assertThat(outcomes).hasExactlyElementsOfTypes(Outcome.Lost.class);
+    assertThat(outcomes).hasExactlyElementsOfTypes(HandOverOutcome.Lost.class);
     assertThat(smsc.heard(SMPPConstant.CID_ENQUIRE_LINK)).isNotEmpty();
   }
 

@@ -39,7 +39,7 @@ public final class DressedReceipts {
    */
   public Receipt about(String id, String phone, String stat) {
     var octets = pdu(idInReceipt(id), phone, stat);
-    var message = LenientReading.of(new Frame(octets)).message().orElseThrow();
+    var message = LenientReading.of(new PduFrame(octets)).message().orElseThrow();
     return new Incoming(message, "Kaiku", setting).receipt();
   }
 

@@ -73,7 +73,7 @@ record Pdu(int command, int number, String source, int ton, String dest, int esm
     return "%04x%04x%s".formatted(tag, value.length, HexFormat.of().formatHex(value));
   }
 
-  static byte[] answer(Frame frame, int status, byte[] body) {
+  static byte[] answer(PduFrame frame, int status, byte[] body) {
     return pdu(frame.command() | 0x80000000, status, frame.sequenceNumber(), body);
   }
 

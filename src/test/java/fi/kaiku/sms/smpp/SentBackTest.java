@@ -122,12 +122,12 @@ class SentBackTest {
     return meters.get("kaiku.sms.sent.back").gauge().value();
   }
 
-  private static byte[] nack(Frame message, int status) {
+  private static byte[] nack(PduFrame message, int status) {
     var number = message.sequenceNumber();
     return Pdu.pdu(SMPPConstant.CID_GENERIC_NACK, status, number, new byte[0]);
   }
 
-  private static String text(Frame message) {
+  private static String text(PduFrame message) {
     return new String(message.octets(), ISO_8859_1);
   }
 }

@@ -1,0 +1,56 @@
+package fi.kaiku.figures;
+
+import fi.kaiku.figures.question.Dimension;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Figures by up to two dimensions, as far as they may be shown. */
+public record GroupTable<T>(List<Dimension> by, List<Row<T>> rows) {
+
+  /**
+   * One group.
+   *
+   * @param key its value in each dimension
+   * @param figure none when the group is too small to be shown, or has nobody
+   */
+  public record Row<T>(List<String> key, @Nullable T figure) {
+
+    public boolean hidden() {
+      return figure == null;
+    }
+  }
+
+  /** What is shown, and rows for all else that is named: of few, of nobody, or hidden with them. */
+  static <T> GroupTable<T> of(
+      List<Dimension> by, Set<List<String>> names, Map<List<String>, T> shown) {
+    var keys = new LinkedHashSet<>(names);
+    keys.addAll(shown.keySet());
+    return new GroupTable<>(by, keys.stream().map(key -> new Row<>(key, shown.get(key))).toList());
+  }
+
+  /** The same groups with another figure; what is hidden stays so. */
+  public <R> GroupTable<R> map(Function<T, R> other) {
+    return new GroupTable<>(
+        by,
+        rows.stream()
+            .map(
+                row ->
+                    new Row<>(row.key(), row.figure() == null ? null : other.apply(row.figure())))
+            .toList());
+  }
+
+  public GroupTable<T> sorted(Comparator<List<String>> order) {
+    return new GroupTable<>(
+        by, rows.stream().sorted(Comparator.comparing(Row<T>::key, order)).toList());
+  }
+
+  /** The one row of a table by nothing. */
+  public Row<T> total() {
+    return rows.getFirst();
+  }
+}

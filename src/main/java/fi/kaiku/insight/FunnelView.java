@@ -1,0 +1,80 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.ShownFunnel;
+import fi.kaiku.figures.disclosure.Reasons;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The way from encounter to answer as bars, and why some were not asked. */
+public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable String unknown) {
+
+  /**
+   * One bar.
+   *
+   * @param count none when too few to show
+   * @param share of the step before; none for the first step or beside a hidden one
+   * @param width along the picture
+   */
+  record Step(String name, @Nullable String count, @Nullable String share, String width) {}
+
+  /** Encounters that were not asked about, and why. */
+  record Reason(String name, String count, String share) {}
+
+  /** Without counts when the whole is too few to show. */
+  public static FunnelView of(@Nullable ShownFunnel counted, Numbers numbers) {
+    var funnel = counted == null ? ShownFunnel.NOTHING : counted;
+    var steps = new ArrayList<Step>();
+    var most = Math.max(1, Objects.requireNonNullElse(funnel.encounters(), 0L));
+    @Nullable Long before = null;
+    for (var step : counts(funnel)) {
+      var count = step.count();
+      steps.add(
+          new Step(
+              step.name(),
+              count == null ? null : numbers.whole(count),
+              count == null || before == null ? null : numbers.percent(100.0 * count / before),
+              Axis.percent(count == null ? 0 : Math.min(100, 100.0 * count / most))));
+      before = count;
+    }
+    var unknown = funnel.unknown();
+    return new FunnelView(
+        List.copyOf(steps),
+        reasons(funnel, numbers),
+        unknown == null ? null : numbers.whole(unknown));
+  }
+
+  private record Count(String name, @Nullable Long count) {}
+
+  private static List<Count> counts(ShownFunnel funnel) {
+    return List.of(
+        new Count("encounters", funnel.encounters()),
+        new Count("eligible", funnel.eligible()),
+        new Count("sent", funnel.sent()),
+        new Count("delivered", funnel.delivered()),
+        new Count("answered", funnel.answered()));
+  }
+
+  /** The most common first, all others together last. */
+  private static List<Reason> reasons(ShownFunnel funnel, Numbers numbers) {
+    var met = Math.max(1, Objects.requireNonNullElse(funnel.encounters(), 0L));
+    return funnel.reasons().entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Long>, Boolean>comparing(
+                    reason -> reason.getKey().equals(Reasons.OTHER))
+                .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey))
+        .map(
+            reason ->
+                new Reason(
+                    reason.getKey(),
+                    numbers.whole(reason.getValue()),
+                    numbers.percent(100.0 * reason.getValue() / met)))
+        .toList();
+  }
+}

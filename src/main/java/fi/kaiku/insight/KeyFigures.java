@@ -1,0 +1,159 @@
+package fi.kaiku.insight;
+
+import static fi.kaiku.figures.question.Dimension.AGE_BAND;
+import static fi.kaiku.figures.question.Dimension.LANGUAGE;
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
+
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.GroupRow;
+import fi.kaiku.display.GroupRow.Score;
+import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.FunnelTable;
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.GroupTable.Row;
+import fi.kaiku.figures.PerGrouping;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.CommentsQuery.Comment;
+import fi.kaiku.insight.Headline.Parts;
+import fi.kaiku.statistics.Nps;
+import fi.kaiku.statistics.Rate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is told first of a place or of all of them: the counted figures in words and pictures. */
+public record KeyFigures(
+    PerGrouping<GroupTable<Nps>> scores,
+    PerGrouping<FunnelTable> funnels,
+    RowTarget aim,
+    Period period,
+    Labels labels) {
+
+  private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
+  private static final Groupings GROUPINGS =
+      new Groupings(
+          Stream.concat(Stream.of(List.<Dimension>of()), TOLD.stream().map(List::of)).toList());
+
+  /** The figures of a selection, judged by the targets of its services. */
+  public static KeyFigures of(
+      Figures figures, Selection selection, TargetQuery targets, Labels labels) {
+    var both = figures.both(selection, GROUPINGS);
+    var aim = RowTarget.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE));
+    return new KeyFigures(both.scores(), both.funnels(), aim, selection.period(), labels);
+  }
+
+  public Numbers numbers() {
+    return new Numbers(labels.language());
+  }
+
+  public Headline headline() {
+    var nps = scores.by().total().figure();
+    var rate = funnels.by().responseRate().total().figure();
+    return new Headline(
+        Headline.stateOf(funnels.by().steps().total().figure(), nps),
+        nps == null ? null : score(nps, List.of(), List.of(), new Axis(-100)),
+        nps == null ? null : Parts.of(nps, numbers()),
+        rate == null ? null : Share.of(rate, numbers()));
+  }
+
+  public FunnelView funnel() {
+    return FunnelView.of(funnels.by().steps().total().figure(), numbers());
+  }
+
+  /** One table for each dimension, but none that would have one row only because of a filter. */
+  public List<Breakdown> breakdowns(Set<Dimension> filtered) {
+    return TOLD.stream()
+        .filter(dimension -> !filtered.contains(dimension))
+        .filter(dimension -> dimension != SERVICE || !filtered.contains(UNIT))
+        .map(this::breakdown)
+        .toList();
+  }
+
+  /** The units whose figures are shown, so that their comments may be. */
+  List<String> shownUnits() {
+    return scores.by(UNIT).rows().stream()
+        .filter(row -> !row.hidden())
+        .map(row -> row.key().getFirst())
+        .toList();
+  }
+
+  /**
+   * A comment in its row.
+   *
+   * @param ages scores of the units that comments are about, by age
+   */
+  CommentRow row(Comment comment, GroupTable<Nps> ages) {
+    var ageShown =
+        ages.rows().stream()
+            .filter(row -> row.key().equals(List.of(comment.unit(), comment.ageBand())))
+            .anyMatch(row -> !row.hidden());
+    var known = ageShown && !comment.ageBand().equals(Dimension.UNKNOWN);
+    return new CommentRow(
+        comment.text().value(),
+        comment.language(),
+        comment.score(),
+        labels.of(UNIT, comment.unit()),
+        labels.of(SERVICE, comment.service()),
+        known ? labels.of(AGE_BAND, comment.ageBand()) : null,
+        numbers().month(comment.month()));
+  }
+
+  private Breakdown breakdown(Dimension dimension) {
+    var scored = byKey(scores.by(dimension));
+    var rated = byKey(funnels.by(dimension).responseRate());
+    var keys = new LinkedHashSet<List<String>>(scored.keySet());
+    keys.addAll(rated.keySet());
+    var axis = axis(scores.by(dimension));
+    var rows =
+        keys.stream()
+            .sorted(labels.vocabulary().order(List.of(dimension)))
+            .map(key -> groupRow(dimension, key, axis, scored.get(key), rated.get(key)))
+            .toList();
+    return new Breakdown(dimension.word(), axis, rows);
+  }
+
+  private GroupRow groupRow(
+      Dimension dimension,
+      List<String> key,
+      Axis axis,
+      @Nullable Row<Nps> scored,
+      @Nullable Row<Rate> rated) {
+    var nps = scored == null ? null : scored.figure();
+    var rate = rated == null ? null : rated.figure();
+    return new GroupRow(
+        labels.of(dimension, key.getFirst()),
+        nps == null ? null : score(nps, List.of(dimension), key, axis),
+        rate == null ? null : Share.of(rate, numbers()));
+  }
+
+  private Axis axis(GroupTable<Nps> table) {
+    return Axis.reaching(
+        table.rows().stream()
+            .flatMapToDouble(
+                row ->
+                    row.figure() == null
+                        ? DoubleStream.empty()
+                        : DoubleStream.of(row.figure().interval().low())));
+  }
+
+  private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
+    return Score.of(nps, aim.of(by, key, period).orElse(null), axis, numbers());
+  }
+
+  private static <T> Map<List<String>, Row<T>> byKey(GroupTable<T> table) {
+    return table.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
+  }
+}

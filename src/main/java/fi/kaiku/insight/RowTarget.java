@@ -1,0 +1,72 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.TimeBucket;
+import fi.kaiku.figures.question.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Finds the target that a row is compared with: that of its service, or of its unit's service; for
+ * rows that mix services the one target that all of them share. Counts the target that holds on the
+ * last day that the row is about.
+ *
+ * @param services those shown in the selection; all of it when none is
+ */
+public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID> services) {
+
+  public static RowTarget of(Targets targets, Vocabulary vocabulary, GroupTable<?> byService) {
+    var services =
+        shown(byService).stream()
+            .map(row -> row.key().getFirst())
+            .filter(service -> !service.equals(Dimension.UNKNOWN))
+            .map(UUID::fromString)
+            .toList();
+    return new RowTarget(targets, vocabulary, services);
+  }
+
+  /** Services that are shown; when none is, all that the selection may be about. */
+  private static List<? extends GroupTable.Row<?>> shown(GroupTable<?> byService) {
+    var shown = byService.rows().stream().filter(row -> !row.hidden()).toList();
+    return shown.isEmpty() ? byService.rows() : shown;
+  }
+
+  public Optional<Integer> of(List<Dimension> by, List<String> key, Period period) {
+    var concerned = services;
+    var day = period.to();
+    for (int place = 0; place < by.size(); place++) {
+      var value = key.get(place);
+      switch (by.get(place)) {
+        case UNIT -> concerned = serviceOf(value).toList();
+        case SERVICE ->
+            concerned = vocabulary.service(value).map(s -> s.id().value()).stream().toList();
+        case AREA -> concerned = inArea(value).toList();
+        case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> {
+          var last = TimeBucket.lastDay(by.get(place), value);
+          day = last.isBefore(day) ? last : day;
+        }
+        case AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, OUTCOME, CHANNEL -> {}
+      }
+    }
+    return targets.sharedBy(concerned, day);
+  }
+
+  private Stream<UUID> serviceOf(String unit) {
+    return vocabulary.unit(unit).map(known -> known.service().id().value()).stream();
+  }
+
+  private Stream<UUID> inArea(String area) {
+    return services.stream()
+        .filter(
+            id ->
+                vocabulary
+                    .service(id.toString())
+                    .filter(service -> service.areaCode().equals(area))
+                    .isPresent());
+  }
+}

@@ -1,0 +1,136 @@
+package fi.kaiku.insight.ask;
+
+import fi.kaiku.display.FilterField;
+import fi.kaiku.display.Labels;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Measure;
+import fi.kaiku.figures.question.PeriodChoice;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.insight.Address;
+import fi.kaiku.platform.Fault;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The question as its form shows it: what was given, also when it is wrong.
+ *
+ * @param given the first value of each parameter; empty when there is none
+ * @param by the words of the two dimensions; empty for none
+ */
+record AskForm(
+    Map<String, String> given, List<String> by, List<FilterField> filters, List<Fault> faults) {
+
+  private static final Set<String> CARRIED =
+      Set.of(Dimension.SERVICE.word(), Dimension.UNIT.word());
+  private static final Set<String> PLACES =
+      Set.of(
+          Dimension.AREA.word(),
+          Dimension.SERVICE.word(),
+          Dimension.UNIT.word(),
+          Dimension.QUESTION.word());
+
+  /** Of a question that was understood. */
+  static AskForm of(Asked asked, Labels labels) {
+    var sent = new HashMap<String, List<String>>();
+    var address = asked.page(labels.vocabulary()).on(asked.selection().period());
+    address.parameters().forEach((name, value) -> sent.put(name, List.of(value)));
+    return of(sent, labels, List.of());
+  }
+
+  static AskForm of(Map<String, List<String>> sent, Labels labels, List<Fault> faults) {
+    var by =
+        Stream.concat(words(sent, "by"), Stream.of("", ""))
+            .limit(Question.MOST_DIMENSIONS)
+            .toList();
+    var isRating = measure(given(sent)).rated().isPresent();
+    return new AskForm(
+        given(sent),
+        by,
+        Dimension.FILTERS.stream()
+            .filter(dimension -> isRating || dimension != Dimension.QUESTION)
+            .map(
+                dimension ->
+                    FilterField.of(dimension, words(sent, dimension.word()).toList(), labels))
+            .filter(field -> !field.isEmpty())
+            .toList(),
+        faults);
+  }
+
+  public List<String> measures() {
+    return Measure.words();
+  }
+
+  public List<String> dimensions() {
+    var dimensions =
+        measure(given).rated().isPresent() ? Dimension.OF_RATINGS : Dimension.OF_ANSWERS;
+    return dimensions.stream().map(Dimension::word).toList();
+  }
+
+  public List<String> periods() {
+    return Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
+  }
+
+  public List<String> comparisons() {
+    return OtherPeriod.words();
+  }
+
+  /** What was given for a parameter; empty when nothing was. */
+  public String text(String parameter) {
+    return given.getOrDefault(parameter, "");
+  }
+
+  /** The filters that stand in the form at once. */
+  public List<FilterField> places() {
+    return filters.stream().filter(field -> PLACES.contains(field.word())).toList();
+  }
+
+  /** The filters behind "more". */
+  public List<FilterField> others() {
+    return filters.stream().filter(field -> !PLACES.contains(field.word())).toList();
+  }
+
+  /** Whether any of the filters behind "more" is in use. */
+  public boolean isNarrow() {
+    return others().stream().anyMatch(field -> !field.chosen().isEmpty());
+  }
+
+  /** The address of another page about the same visits, as far as it knows the filters. */
+  public String at(String path) {
+    var address = Address.of(path);
+    var named = List.of("", PeriodChoice.CUSTOM.word()).contains(text("period"));
+    for (var name : named ? List.of("period", "from", "to") : List.of("period")) {
+      address = text(name).isEmpty() ? address : address.with(name, text(name));
+    }
+    for (var field : filters) {
+      var goesAlong = CARRIED.contains(field.word()) && !field.chosen().isEmpty();
+      address = goesAlong ? address.with(field.word(), field.chosen()) : address;
+    }
+    return address.text();
+  }
+
+  private static Measure measure(Map<String, String> given) {
+    return Measure.of(given.getOrDefault("measure", ""));
+  }
+
+  private static Map<String, String> given(Map<String, List<String>> sent) {
+    return Stream.of("measure", "period", "from", "to", "compare", "row", "other")
+        .filter(sent::containsKey)
+        .collect(Collectors.toMap(name -> name, name -> first(sent, name)));
+  }
+
+  private static String first(Map<String, List<String>> sent, String name) {
+    return sent.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+  }
+
+  private static Stream<String> words(Map<String, List<String>> sent, String name) {
+    return sent.getOrDefault(name, List.of()).stream()
+        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty());
+  }
+}

@@ -1,0 +1,120 @@
+package fi.kaiku.insight.ask;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Measure;
+import fi.kaiku.figures.question.PeriodChoice;
+import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.QuestionReader;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.ask.Asked.Pair;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the page of figures is asked; nothing is answered while anything is wrong. */
+final class AskRequest {
+
+  private static final List<String> DAYS = List.of("from", "to");
+  private static final String[] OWN = {"measure", "period", "compare", "row", "other"};
+
+  private final Map<String, List<String>> parameters;
+  private final Vocabulary vocabulary;
+
+  AskRequest(Map<String, List<String>> sent, Vocabulary vocabulary) {
+    this.parameters = meant(sent);
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads the whole question.
+   *
+   * @throws BadInput naming each parameter that is wrong and what it may be
+   */
+  Asked read(Viewer viewer, LocalDate today) {
+    var reader = new QuestionReader(parameters, vocabulary);
+    var measure = Measure.of(reader.choice("measure", Measure.words()));
+    var against = OtherPeriod.of(reader.choice("compare", OtherPeriod.words()));
+    var period = PeriodChoice.of(reader.choice("period", periods()));
+    if (!measure.dimensions().contains(Dimension.CHANNEL) && isByLinkOnly()) {
+      parameters.remove(Dimension.CHANNEL.word());
+    }
+    if (measure.rated().isEmpty()) {
+      forgetQuestions();
+    }
+    var question =
+        reader.about(measure).read(viewer.reach(), period.on(today), measure.dimensions(), OWN);
+    FilterRequest.refuseClash(question.selection(), vocabulary);
+    var asked = new Asked(measure, question, period, against, pair());
+    if (against != OtherPeriod.NOTHING && (!measure.isOneValue() || asked.isByTime())) {
+      throw new BadInput(Fault.of("compare", "figures.fault.compare", OtherPeriod.NOTHING.word()));
+    }
+    return asked;
+  }
+
+  private @Nullable Pair pair() {
+    var row = first("row");
+    var other = first("other");
+    if (row.isEmpty() != other.isEmpty() || (row.equals(other) && !row.isEmpty())) {
+      throw new BadInput(Fault.of("other", "figures.fault.pair"));
+    }
+    return row.isEmpty() ? null : new Pair(row, other);
+  }
+
+  /** When another measure is chosen, the form still sends what a measure of ratings was cut by. */
+  private void forgetQuestions() {
+    parameters.remove(Dimension.QUESTION.word());
+    parameters.computeIfPresent(
+        "by",
+        (_, given) ->
+            given.stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .filter(word -> !word.strip().equals(Dimension.QUESTION.word()))
+                .toList());
+  }
+
+  private boolean isByLinkOnly() {
+    return first(Dimension.CHANNEL.word()).equalsIgnoreCase(Question.LINK);
+  }
+
+  private String first(String parameter) {
+    return parameters.getOrDefault(parameter, List.of("")).getFirst();
+  }
+
+  /** What holds without a word on the period comes first: own days when there are any. */
+  private List<String> periods() {
+    var own = DAYS.stream().anyMatch(parameters::containsKey);
+    var usual = own ? PeriodChoice.CUSTOM : PeriodChoice.THREE_MONTHS;
+    return Stream.concat(Stream.of(usual), Arrays.stream(PeriodChoice.values()))
+        .map(PeriodChoice::word)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What the form meant to send: it sends empty fields too, and its days also when another period
+   * is chosen.
+   */
+  private static Map<String, List<String>> meant(Map<String, List<String>> sent) {
+    var meant = new LinkedHashMap<String, List<String>>();
+    sent.forEach(
+        (name, values) -> {
+          var given = values.stream().filter(value -> !value.isBlank()).toList();
+          if (!given.isEmpty()) {
+            meant.put(name, given);
+          }
+        });
+    var period = meant.getOrDefault("period", List.of(PeriodChoice.CUSTOM.word()));
+    if (!period.equals(List.of(PeriodChoice.CUSTOM.word()))) {
+      DAYS.forEach(meant::remove);
+    }
+    return meant;
+  }
+}

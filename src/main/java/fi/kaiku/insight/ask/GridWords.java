@@ -1,0 +1,112 @@
+package fi.kaiku.insight.ask;
+
+import fi.kaiku.display.Axis;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
+import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.ShownFunnel;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.insight.ask.GridView.Cell;
+import fi.kaiku.insight.ask.GridView.More;
+import fi.kaiku.insight.ask.GridView.Row;
+import fi.kaiku.statistics.Figure;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts figures side by side. */
+record GridWords(Labels labels) {
+
+  private static final int MOST_COLUMNS = 6;
+  private static final List<Step> STEPS =
+      List.of(
+          new Step("encounters", ShownFunnel::encounters),
+          new Step("eligible", ShownFunnel::eligible),
+          new Step("sent", ShownFunnel::sent),
+          new Step("delivered", ShownFunnel::delivered),
+          new Step("answered", ShownFunnel::answered));
+
+  private record Step(String name, Count count) {}
+
+  private interface Count {
+    @Nullable Long of(ShownFunnel funnel);
+  }
+
+  /** Whether the second dimension has so few values that they fit beside each other. */
+  static boolean fits(GroupTable<?> table) {
+    return table.by().size() == 2 && seconds(table).size() <= MOST_COLUMNS;
+  }
+
+  /** The first dimension down, the second across. */
+  <F extends Figure<F>> GridView across(TableWords<F> tables) {
+    var by = tables.now().by();
+    var order = labels.vocabulary().order(by.subList(1, 2));
+    var across =
+        seconds(tables.now()).stream()
+            .map(List::of)
+            .sorted(order)
+            .map(second -> second.getFirst())
+            .toList();
+    var figures = TableWords.byKey(tables.now());
+    var down = tables.now().rows().stream().map(row -> row.key().getFirst()).distinct().toList();
+    var heads = across.stream().map(second -> labels.of(by.getLast(), second)).toList();
+    return grid(
+        by.subList(0, 1),
+        heads,
+        down.stream()
+            .map(
+                first ->
+                    new Row(
+                        List.of(labels.of(by.getFirst(), first)),
+                        IntStream.range(0, across.size())
+                            .mapToObj(
+                                place ->
+                                    cell(
+                                        heads.get(place),
+                                        figures.get(List.of(first, across.get(place))),
+                                        tables))
+                            .toList()))
+            .toList());
+  }
+
+  /** The steps of the funnel across. */
+  GridView steps(GroupTable<ShownFunnel> funnels) {
+    var by = funnels.by();
+    return grid(
+        by,
+        STEPS.stream().map(step -> labels.text("insight.step." + step.name)).toList(),
+        funnels.sorted(labels.vocabulary().order(by)).rows().stream()
+            .map(row -> new Row(labels.all(by, row.key()), steps(row.figure())))
+            .toList());
+  }
+
+  GridView grid(List<Dimension> by, List<String> heads, List<Row> rows) {
+    var shown = rows.subList(0, Math.min(TableWords.MOST_ROWS, rows.size()));
+    var columns = by.stream().map(labels::of).toList();
+    return new GridView(columns, heads, shown, rows.size() - shown.size());
+  }
+
+  private List<Cell> steps(@Nullable ShownFunnel funnel) {
+    var numbers = new Numbers(labels.language());
+    return STEPS.stream()
+        .map(
+            step -> {
+              var count = funnel == null ? null : step.count.of(funnel);
+              var text = count == null ? null : numbers.whole(count);
+              return new Cell(labels.text("insight.step." + step.name), text, null);
+            })
+        .toList();
+  }
+
+  private static <F extends Figure<F>> Cell cell(
+      String head, GroupTable.@Nullable Row<F> row, TableWords<F> tables) {
+    var cell = row == null ? null : tables.cell(row.figure(), new Axis(0));
+    return cell == null
+        ? new Cell(head, null, null)
+        : new Cell(head, cell.value(), new More(cell.interval(), cell.n()));
+  }
+
+  private static List<String> seconds(GroupTable<?> table) {
+    return table.rows().stream().map(row -> row.key().getLast()).distinct().toList();
+  }
+}

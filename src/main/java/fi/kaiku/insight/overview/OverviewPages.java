@@ -1,0 +1,106 @@
+package fi.kaiku.insight.overview;
+
+import static fi.kaiku.figures.question.Dimension.SERVICE;
+import static fi.kaiku.figures.question.Dimension.UNIT;
+
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.display.Labels;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.KeyFigures;
+import fi.kaiku.insight.NewestComments;
+import fi.kaiku.insight.TargetQuery;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the overview together, from the same figures as everything else. */
+@Component
+class OverviewPages {
+
+  private static final int COMMENTS = 8;
+
+  private final Figures figures;
+  private final NewestComments comments;
+  private final TargetQuery targets;
+  private final Organization organization;
+  private final MessageSource texts;
+
+  OverviewPages(
+      Figures figures,
+      NewestComments comments,
+      TargetQuery targets,
+      Organization organization,
+      MessageSource texts) {
+    this.figures = figures;
+    this.comments = comments;
+    this.targets = targets;
+    this.organization = organization;
+    this.texts = texts;
+  }
+
+  OverviewPage of(
+      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
+    var vocabulary = Vocabulary.of(organization, viewer.reach());
+    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+    var asked = request.read();
+    var labels = new Labels(vocabulary, texts, language);
+    var now = figures.ofThisMoment();
+    var told = KeyFigures.of(now, asked.selection(), targets, labels);
+    var past = past(now, asked.selection(), told);
+    var breakdowns = told.breakdowns(asked.selection().only().keySet());
+    return new OverviewPage(
+        request.form(asked, language),
+        told.numbers().period(asked.selection().period()),
+        place(asked.selection(), labels),
+        doors(viewer),
+        figures.smallestGroup(),
+        told.headline(),
+        told.funnel(),
+        past.outlook(breakdowns),
+        past.chart(),
+        breakdowns,
+        viewer.may(Permission.READ_COMMENTS)
+            ? comments.of(
+                now,
+                asked.selection(),
+                told,
+                new NewestComments.Reading(viewer, "overview", COMMENTS, vocabulary))
+            : null);
+  }
+
+  private PastMonths past(Figures now, Selection selection, KeyFigures told) {
+    var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
+    return new PastMonths(now.nps(months, Changes.GROUPINGS), selection, told.aim(), told.labels());
+  }
+
+  private static List<String> doors(Viewer viewer) {
+    var doors = new LinkedHashMap<String, Permission>();
+    doors.put("units", Permission.READ_UNITS);
+    doors.put("encounters", Permission.READ_ENCOUNTERS);
+    return doors.keySet().stream()
+        .filter(door -> viewer.may(Objects.requireNonNull(doors.get(door))))
+        .toList();
+  }
+
+  private static @Nullable String place(Selection selection, Labels labels) {
+    return Stream.of(UNIT, SERVICE)
+        .flatMap(
+            dimension ->
+                selection.only().getOrDefault(dimension, List.of()).stream()
+                    .map(value -> labels.of(dimension, value)))
+        .findFirst()
+        .orElse(null);
+  }
+}
