@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -34,6 +36,11 @@ class StartCheck implements EnvironmentPostProcessor, Ordered {
     if (!environment.getProperty(BY_LAUNCHER, Boolean.class, false)) {
       return;
     }
+    // A connection just used is asked whether it lives, too: it may be the first after an outage.
+    System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "10");
+    Binder.get(environment)
+        .bind("kaiku.trusted-proxies", Bindable.listOf(String.class))
+        .ifBound(ProxySettings::new);
     var secret = environment.getProperty("kaiku.secret", "");
     if (!secret.isBlank()) {
       requireKey(secret);

@@ -46,6 +46,15 @@ class StartCheckTest {
         .hasMessageNotContaining(secret);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.1,localhost"})
+  void a_proxy_without_an_address_is_refused_before_the_database_has_started(String proxies) {
+    assertThatThrownBy(
+            () -> check(Map.of("kaiku.trusted-proxies", proxies), WebApplicationType.NONE))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("is no address");
+  }
+
   @Test
   void a_sound_key_and_no_port_at_all_will_do() {
     var secret = Base64.getEncoder().encodeToString(new byte[32]);
