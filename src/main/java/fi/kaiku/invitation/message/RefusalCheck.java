@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  */
 record RefusalCheck(boolean byReply, String sender) {
 
-  /** Asks for a reply: a word to send, as it is written to be sent. */
+  /** Asks for a reply: a word as it is written to be sent, or a verb and the word. */
   private static final Pattern ASKS_FOR_A_REPLY =
-      Pattern.compile("(?<!\\p{L})(?:LOPETA|STOPP?|STOP)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:LOPETA|STOPP?)(?!\\p{L})"
+              + "|(?iu:vastaa|lähetä|svara|skicka|reply|send|text)(?iu:\\P{L}+(?:lopeta|stopp?))(?!\\p{L})");
 
   /** Speaks of refusing in any way. */
   private static final Pattern SPEAKS_OF_IT =

@@ -166,7 +166,9 @@ class MessagesPageTest {
         "{county}: {link} Lähetä LOPETA",
         "{county}: {link} Svara STOPP",
         "{county}: {link} Reply STOP",
-        "{county}: {link} Estä viestit:LOPETA."
+        "{county}: {link} Estä viestit:LOPETA.",
+        "{county}: {link} vastaa lopeta",
+        "{county}: {link} Reply “stop”"
       })
   void a_word_to_reply_is_pointed_out_when_nobody_can_reply(String body) {
     assertThat(post("/messages/fi/previews", body)).bodyText().contains("”Kaiku” ei voi vastata");
