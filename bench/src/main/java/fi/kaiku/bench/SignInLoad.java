@@ -1,13 +1,15 @@
 package fi.kaiku.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** Customers by themselves, and beside many who sign in with a wrong password, in turn. */
 final class SignInLoad {
 
   private static final int RUNS = 3;
-  private static final int ANSWERS = 400;
+  private static final int ANSWERS = 1_000;
+  private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final int CUSTOMERS_AT_ONCE = 8;
   private static final int GUESSERS = 50;
 
@@ -40,6 +42,6 @@ final class SignInLoad {
   private double customers() throws IOException, InterruptedException {
     var own = tokens.subList(used, used + ANSWERS);
     used += ANSWERS;
-    return new AnswerLoad(kaiku.port(), own).run(CUSTOMERS_AT_ONCE).overall();
+    return new AnswerLoad(kaiku.port(), own, LONGEST).run(CUSTOMERS_AT_ONCE).overall();
   }
 }
