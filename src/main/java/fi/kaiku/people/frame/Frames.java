@@ -38,14 +38,17 @@ public class Frames {
             .toList();
   }
 
-  /** The last place of the menu leads to whatever may be set. */
+  /** The last place of the menu leads to whatever not just anybody may set. */
   private static Stream<Door> settings(List<Door> doors) {
-    var behind = doors.stream().filter(door -> door.hall() == Hall.SETTINGS).toList();
+    var behind =
+        doors.stream()
+            .filter(door -> door.hall() == Hall.SETTINGS)
+            .filter(door -> !door.key().permissions().contains(Permission.BE_SIGNED_IN))
+            .toList();
     var keys =
         behind.stream()
             .flatMap(door -> door.key().permissions().stream())
             .collect(Collectors.toSet());
-    keys.remove(Permission.BE_SIGNED_IN);
     var starts = behind.stream().map(Door::path).toArray(String[]::new);
     return Stream.of(
         Door.ofMenu(LAST, "settings", "/settings", keys.toArray(Permission[]::new))
