@@ -1,12 +1,10 @@
 package fi.kaiku.audit;
 
-import java.time.ZoneId;
+import fi.kaiku.platform.Helsinki;
 import java.time.ZonedDateTime;
 
 /** One line of the audit page. */
 record EntryRow(ZonedDateTime at, String actor, String action, String subject) {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   /** The text that says the action in the reader's language, if there is one. */
   public String key() {
@@ -19,6 +17,6 @@ record EntryRow(ZonedDateTime at, String actor, String action, String subject) {
 
   static EntryRow of(Entry entry) {
     return new EntryRow(
-        entry.at().atZone(HELSINKI), entry.actor(), entry.action(), entry.subject());
+        entry.at().atZone(Helsinki.ZONE), entry.actor(), entry.action(), entry.subject());
   }
 }

@@ -1,8 +1,8 @@
 package fi.kaiku.audit;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +18,16 @@ record Filter(
     @Nullable String action,
     @Nullable Long before) {
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-
   Filter {
     actor = actor == null || actor.isBlank() ? null : actor.strip();
     action = action == null || action.isBlank() ? null : action;
   }
 
   @Nullable OffsetDateTime from() {
-    return day == null ? null : day.atStartOfDay(HELSINKI).toOffsetDateTime();
+    return day == null ? null : day.atStartOfDay(Helsinki.ZONE).toOffsetDateTime();
   }
 
   @Nullable OffsetDateTime to() {
-    return day == null ? null : day.plusDays(1).atStartOfDay(HELSINKI).toOffsetDateTime();
+    return day == null ? null : day.plusDays(1).atStartOfDay(Helsinki.ZONE).toOffsetDateTime();
   }
 }

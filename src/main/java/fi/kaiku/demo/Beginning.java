@@ -1,5 +1,6 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.command.Terminal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,7 +54,7 @@ class Beginning implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var today = LocalDate.ofInstant(clock.instant(), History.HELSINKI);
+    var today = Helsinki.day(clock.instant());
     once("county", () -> setUp(calendar.firstDay(today)));
     history.catchUp(today, terminal);
     var rules = diary.unpack("rules-live.yml").toString();
@@ -63,7 +64,7 @@ class Beginning implements ApplicationRunner {
 
   /** The units, and rules that ask a sample first and nearly everybody from the third week on. */
   private void setUp(LocalDate first) {
-    clock.putTo(first.atStartOfDay(History.HELSINKI).toInstant());
+    clock.putTo(first.atStartOfDay(Helsinki.ZONE).toInstant());
     var thirdWeek = first.plusWeeks(2).toString();
     var units =
         diary.unpack("units.csv", Map.of("FIRST-DAY", first.toString(), "THIRD-WEEK", thirdWeek));

@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.demo.county.Resident;
 import fi.kaiku.demo.customer.Arrived;
+import fi.kaiku.platform.Helsinki;
 import java.time.format.DateTimeFormatter;
 
 /**
@@ -28,7 +29,7 @@ record Bubble(
     var text = message.text();
     var link = message.link().orElse("");
     var start = link.isEmpty() ? text.length() : text.indexOf(link);
-    var at = message.at().atZone(History.HELSINKI);
+    var at = message.at().atZone(Helsinki.ZONE);
     return new Bubble(
         "m" + message.order(),
         message.isVisitors(),

@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.demo.county.Resident;
 import fi.kaiku.demo.county.Visit;
+import fi.kaiku.platform.Helsinki;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,7 +59,7 @@ final class EncounterSender {
 
   private static Map<String, Object> of(Visit visit) {
     var resident = visit.resident();
-    var start = visit.startedAt().atZone(History.HELSINKI).toOffsetDateTime();
+    var start = visit.startedAt().atZone(Helsinki.ZONE).toOffsetDateTime();
     var fields = new LinkedHashMap<String, Object>();
     fields.put("id", visit.sourceId());
     fields.put("status", visit.status());

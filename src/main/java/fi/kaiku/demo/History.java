@@ -2,11 +2,11 @@ package fi.kaiku.demo;
 
 import fi.kaiku.demo.customer.Arrived;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.command.Terminal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,6 @@ import java.util.TreeMap;
  * sending window, and customers who answer.
  */
 final class History {
-
-  static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private static final int DAYS_A_MESSAGE_MAY_BE_ABOUT = 30;
   private static final Duration RECEIPT_PATIENCE = Duration.ofSeconds(30);
@@ -92,7 +90,7 @@ final class History {
   }
 
   private void at(LocalDate day, int hour, int minute) {
-    clock.putTo(day.atTime(LocalTime.of(hour, minute)).atZone(HELSINKI).toInstant());
+    clock.putTo(day.atTime(LocalTime.of(hour, minute)).atZone(Helsinki.ZONE).toInstant());
   }
 
   /** The messages whose readers have not got round to answering yet. */

@@ -8,6 +8,7 @@ import fi.kaiku.demo.county.VisitPlan;
 import fi.kaiku.demo.customer.Arrived;
 import fi.kaiku.demo.customer.Customers;
 import fi.kaiku.demo.customer.Phones;
+import fi.kaiku.platform.Helsinki;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -141,7 +142,7 @@ final class Live {
   }
 
   private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), History.HELSINKI).withNano(0);
+    return LocalDateTime.ofInstant(clock.instant(), Helsinki.ZONE).withNano(0);
   }
 
   private LocalDate today() {

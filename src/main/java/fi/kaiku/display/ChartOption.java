@@ -85,11 +85,6 @@ public record ChartOption(Map<String, Object> words) {
             Map.of("query", Map.of("maxWidth", pixels), "option", other), Map.of("option", usual)));
   }
 
-  /** Areas that are told apart by a pattern too. */
-  ChartOption withPatterns() {
-    return with("aria", Map.of("enabled", true, "decal", Map.of("show", true)));
-  }
-
   ChartOption describedAs(String summary) {
     @SuppressWarnings("unchecked")
     var aria = (Map<String, Object>) words.getOrDefault("aria", Map.of("enabled", true));

@@ -37,10 +37,6 @@ public record ChartSeries(Map<String, Object> words) {
     return of("scatter", name, points).with("symbolSize", 9);
   }
 
-  static ChartSeries bars(String name, List<@Nullable Double> values) {
-    return of("bar", name, values).with("barMaxWidth", 28);
-  }
-
   private static ChartSeries of(String type, String name, List<?> data) {
     var words = new LinkedHashMap<String, Object>();
     words.put("type", type);

@@ -8,11 +8,11 @@ import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.sheet.SheetFormat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportPages {
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final List<Dimension> FILTERS =
       List.of(
           Dimension.SERVICE,
@@ -65,7 +64,8 @@ class ExportPages {
     return new ExportPage.Row(
         export.id().toString(),
         export.state().name(),
-        new Numbers(labels.language()).moment(export.askedAt().atZone(HELSINKI).toLocalDateTime()),
+        new Numbers(labels.language())
+            .moment(export.askedAt().atZone(Helsinki.ZONE).toLocalDateTime()),
         about(export, labels),
         export.format().name(),
         new Numbers(labels.language()).whole(export.answers()),

@@ -3,10 +3,9 @@ package fi.kaiku.feedback;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +16,6 @@ public class Answers {
 
   /** The longest comment, in characters as people count them (code points). */
   public static final int COMMENT_LENGTH = 4_000;
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final FeedbackStore store;
   private final RatingStore ratings;
@@ -43,7 +40,7 @@ public class Answers {
     if (score < 0 || score > 10) {
       throw new BadInput(Fault.of("score", "feedback.score.range"));
     }
-    var today = LocalDate.ofInstant(clock.instant(), HELSINKI);
+    var today = Helsinki.day(clock.instant());
     if (store.forgetCommentUnderOtherScore(id, score) > 0) {
       ratings.forget(id);
     }

@@ -1,10 +1,9 @@
 package fi.kaiku.feedback;
 
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Job;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ForgetOrderJob implements Job {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   /** A night that was missed is made up for by the next ones. */
   private static final int DAYS = 7;
@@ -43,7 +40,7 @@ class ForgetOrderJob implements Job {
   @Override
   @Transactional
   public void run() {
-    var since = LocalDate.ofInstant(clock.instant(), HELSINKI).minusDays(DAYS);
+    var since = Helsinki.day(clock.instant()).minusDays(DAYS);
     store.holdWriters();
     ratings.setAside(since);
     store.rewriteInRandomOrder(since);

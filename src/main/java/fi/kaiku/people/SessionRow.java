@@ -1,7 +1,7 @@
 package fi.kaiku.people;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
@@ -12,9 +12,7 @@ import java.time.ZonedDateTime;
  */
 record SessionRow(ZonedDateTime since, ZonedDateTime seen, boolean here) {
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-
   static SessionRow of(Instant since, Instant seen, boolean here) {
-    return new SessionRow(since.atZone(HELSINKI), seen.atZone(HELSINKI), here);
+    return new SessionRow(since.atZone(Helsinki.ZONE), seen.atZone(Helsinki.ZONE), here);
   }
 }

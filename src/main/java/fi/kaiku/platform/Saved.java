@@ -3,7 +3,6 @@ package fi.kaiku.platform;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ public class Saved {
   /** The parameter of an address that {@link #toldIn} reads. */
   public static final String PARAMETER = "saved";
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final DateTimeFormatter WORD = DateTimeFormatter.ofPattern("HHmm");
 
   private final Clock clock;
@@ -30,7 +28,7 @@ public class Saved {
 
   /** The view that leads to a page which says so: {@code redirect:/units?saved=1314}. */
   public String redirect(String path) {
-    var now = LocalTime.ofInstant(clock.instant(), HELSINKI);
+    var now = LocalTime.ofInstant(clock.instant(), Helsinki.ZONE);
     return "redirect:" + path + "?" + PARAMETER + "=" + WORD.format(now);
   }
 

@@ -1,17 +1,15 @@
 package fi.kaiku.questionnaire;
 
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One version with its wording side by side in three languages. */
 record QuestionnaireRow(
     String code, int version, Names title, LocalDate loadedOn, boolean inUse, List<Wording> texts) {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   /**
    * One text.
@@ -40,7 +38,7 @@ record QuestionnaireRow(
         asked.code(),
         asked.version(),
         asked.title(),
-        loaded.loadedAt().atZone(HELSINKI).toLocalDate(),
+        loaded.loadedAt().atZone(Helsinki.ZONE).toLocalDate(),
         asked.equals(current),
         texts(asked));
   }

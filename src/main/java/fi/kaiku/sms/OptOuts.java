@@ -1,9 +1,8 @@
 package fi.kaiku.sms;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Numbers whose holder wants no more messages; checked when deciding and again at hand-over. */
 @Service
 public class OptOuts {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   /** For so long after opting out with the link one may take it back with the link. */
   private static final Duration TIME_TO_UNDO = Duration.ofMinutes(10);
@@ -49,10 +46,7 @@ public class OptOuts {
   public void optOut(UUID phoneKey, SaidBy saidBy) {
     var now = clock.instant();
     store.add(
-        phoneKey,
-        saidBy,
-        LocalDate.ofInstant(now, HELSINKI),
-        saidBy == SaidBy.LINK ? now.plus(TIME_TO_UNDO) : null);
+        phoneKey, saidBy, Helsinki.day(now), saidBy == SaidBy.LINK ? now.plus(TIME_TO_UNDO) : null);
     queue.withdrawFor(phoneKey, now);
   }
 

@@ -67,11 +67,6 @@ public record Nps(long promoters, long passives, long detractors) implements Fig
     return Comparison.of(this, other);
   }
 
-  Nps plus(Nps other) {
-    return new Nps(
-        promoters + other.promoters, passives + other.passives, detractors + other.detractors);
-  }
-
   /**
    * The standard error of the score without adjustment, 0…100: the root of the variance of one
    * answer counted +1, 0 or −1, over n.

@@ -3,8 +3,8 @@ package fi.kaiku.invitation;
 import fi.kaiku.TestWorld;
 import fi.kaiku.encounter.EncounterId;
 import fi.kaiku.encounter.intake.GivenEncounter;
-import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealing;
 import java.time.Duration;
@@ -58,7 +58,7 @@ public record GivenInvitation(
   }
 
   private Instant visitAt() {
-    return sentOn.minusDays(1).atTime(9, 0).atZone(Schedule.HELSINKI).toInstant();
+    return sentOn.minusDays(1).atTime(9, 0).atZone(Helsinki.ZONE).toInstant();
   }
 
   private void insertDecision(EncounterId visit, JdbcClient jdbc) {
@@ -81,7 +81,7 @@ public record GivenInvitation(
   }
 
   private void insertInvitation(EncounterId visit, JdbcClient jdbc) {
-    var sentAt = sentOn.atTime(12, 0).atZone(Schedule.HELSINKI).toInstant();
+    var sentAt = sentOn.atTime(12, 0).atZone(Helsinki.ZONE).toInstant();
     jdbc.sql(
             """
             insert into invitation.invitation

@@ -1,6 +1,5 @@
 package fi.kaiku.demo.county;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -89,11 +88,6 @@ public final class VisitPlan {
       case FRIDAY -> 0.8;
       case SATURDAY, SUNDAY -> 0;
     };
-  }
-
-  static boolean isWorkingDay(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-        && !CLOSED.contains(MonthDay.from(day));
   }
 
   private static String kind(Specialty service, RandomGenerator dice) {

@@ -3,11 +3,11 @@ package fi.kaiku.encounter.delivery;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.encounter.csv.RejectedRow.ColumnFlaw;
 import fi.kaiku.encounter.intake.DeliveryId;
+import fi.kaiku.platform.Helsinki;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,6 @@ class DeliveryQuery {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<List<ColumnFlaw>> FLAWS = new TypeReference<>() {};
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final String DELIVERIES =
       """
       select d.*, (select count(*) from encounter.rejected r
@@ -131,6 +130,6 @@ class DeliveryQuery {
   }
 
   private static LocalDateTime inHelsinki(OffsetDateTime at) {
-    return LocalDateTime.ofInstant(at.toInstant(), HELSINKI);
+    return LocalDateTime.ofInstant(at.toInstant(), Helsinki.ZONE);
   }
 }

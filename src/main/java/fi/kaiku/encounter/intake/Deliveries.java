@@ -2,8 +2,8 @@ package fi.kaiku.encounter.intake;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +67,6 @@ public class Deliveries {
 
   private DeliveryStore.Now now() {
     var instant = clock.instant();
-    return new DeliveryStore.Now(instant, LocalDate.ofInstant(instant, ReportPerson.HELSINKI));
+    return new DeliveryStore.Now(instant, Helsinki.day(instant));
   }
 }

@@ -1,8 +1,8 @@
 package fi.kaiku.encounter.intake;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 public record ReportPerson(String key, int age) {
 
-  public static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-
   private static final int LONGEST_PATIENT_ID = 200;
   private static final int OLDEST = 130;
 
@@ -27,7 +25,7 @@ public record ReportPerson(String key, int age) {
   private static final ReportPerson NOBODY = new ReportPerson("", 0);
 
   static ReportPerson read(Report report, ReportFields fields, Instant start) {
-    var day = LocalDate.ofInstant(start, HELSINKI);
+    var day = Helsinki.day(start);
     var code = report.text(Field.IDENTITY_CODE);
     if (code.isEmpty()) {
       return new ReportPerson(patientKey(report, fields), toldAge(report, fields, day));

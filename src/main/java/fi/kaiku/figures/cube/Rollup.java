@@ -34,10 +34,6 @@ public final class Rollup {
     this.slot = slot;
   }
 
-  TallyKind source() {
-    return source;
-  }
-
   public int slot() {
     return slot;
   }

@@ -1,15 +1,13 @@
 package fi.kaiku.figures.question;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Days of visit, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   public Period {
     if (to.isBefore(from)) {
@@ -27,7 +25,7 @@ public record Period(LocalDate from, LocalDate to) {
   }
 
   public static LocalDate today(Clock clock) {
-    return LocalDate.now(clock.withZone(HELSINKI));
+    return LocalDate.now(clock.withZone(Helsinki.ZONE));
   }
 
   /** This month so far and the months before it, so many in all. */

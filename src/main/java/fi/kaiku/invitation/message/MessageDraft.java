@@ -1,10 +1,10 @@
 package fi.kaiku.invitation.message;
 
 import fi.kaiku.invitation.Phrase;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsText;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 record MessageDraft(
     Language language, String body, SmsText preview, List<Phrase> warnings, @Nullable Use use) {
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-
   /**
    * Since when the county has used a text.
    *
@@ -29,7 +27,7 @@ record MessageDraft(
   record Use(ZonedDateTime since, @Nullable String by) {}
 
   MessageDraft inUse(Instant since, @Nullable String by) {
-    var use = new Use(since.atZone(HELSINKI), by);
+    var use = new Use(since.atZone(Helsinki.ZONE), by);
     return new MessageDraft(language, body, preview, warnings, use);
   }
 }

@@ -82,7 +82,7 @@ public class RuleSets {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Schedule.HELSINKI);
+    return Helsinki.day(clock.instant());
   }
 
   /**

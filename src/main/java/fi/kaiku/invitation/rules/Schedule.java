@@ -1,9 +1,9 @@
 package fi.kaiku.invitation.rules;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Predicate;
 
 /**
@@ -11,8 +11,6 @@ import java.util.function.Predicate;
  * are computed as instants day by day, so a day of 23 or 25 hours comes out right.
  */
 public final class Schedule {
-
-  public static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final Rules rules;
   private final Predicate<LocalDate> holiday;
@@ -42,12 +40,12 @@ public final class Schedule {
   public Instant closes(LocalDate day) {
     var window = rules.window();
     return window.endsWithTheDay()
-        ? day.plusDays(1).atStartOfDay(HELSINKI).toInstant()
-        : day.atTime(window.to()).atZone(HELSINKI).toInstant();
+        ? day.plusDays(1).atStartOfDay(Helsinki.ZONE).toInstant()
+        : day.atTime(window.to()).atZone(Helsinki.ZONE).toInstant();
   }
 
   public static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, HELSINKI);
+    return Helsinki.day(instant);
   }
 
   private static Instant later(Instant one, Instant other) {
@@ -55,7 +53,7 @@ public final class Schedule {
   }
 
   private Instant opens(LocalDate day) {
-    return day.atTime(rules.window().from()).atZone(HELSINKI).toInstant();
+    return day.atTime(rules.window().from()).atZone(Helsinki.ZONE).toInstant();
   }
 
   private boolean sendsOn(LocalDate day) {

@@ -2,7 +2,7 @@ package fi.kaiku.invitation.trial;
 
 import fi.kaiku.invitation.decision.Contact;
 import fi.kaiku.invitation.decision.Outcome;
-import fi.kaiku.invitation.rules.Schedule;
+import fi.kaiku.platform.Helsinki;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class PastDecisionQuery {
         .param("day", day)
         .param(
             "begins",
-            day.atStartOfDay(Schedule.HELSINKI)
+            day.atStartOfDay(Helsinki.ZONE)
                 .toOffsetDateTime()
                 .withOffsetSameInstant(ZoneOffset.UTC))
         .query(PastDecisionQuery::contact)

@@ -12,8 +12,8 @@ import fi.kaiku.organization.Actor;
 import fi.kaiku.organization.CountySettings;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Saved;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -27,8 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/settings")
 class CountyController {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final CountySettings settings;
   private final Saved saved;
@@ -70,7 +68,7 @@ class CountyController {
   @Allowed(value = STOP_SENDING, reach = COUNTY)
   String askToStop(Model model) {
     var stopped = settings.county().sendingStoppedAt();
-    model.addAttribute("stoppedAt", stopped == null ? null : stopped.atZone(HELSINKI));
+    model.addAttribute("stoppedAt", stopped == null ? null : stopped.atZone(Helsinki.ZONE));
     return "organization/stop";
   }
 

@@ -13,11 +13,10 @@ import fi.kaiku.organization.file.UnitsImport;
 import fi.kaiku.organization.file.UnitsImport.Counts;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/units")
 class UnitsController {
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final int FAULTS_SHOWN = 30;
 
   private final Units units;
@@ -73,7 +71,7 @@ class UnitsController {
 
   private ModelAndView page(
       Viewer viewer, Locale locale, List<Fault> faults, @Nullable Counts counts) {
-    var today = LocalDate.ofInstant(clock.instant(), HELSINKI);
+    var today = Helsinki.day(clock.instant());
     var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("organization/units", status)
         .addObject("services", ServiceRow.of(units.seenBy(viewer), Language.of(locale), today))

@@ -2,8 +2,8 @@ package fi.kaiku.people.key;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.people.ApiKey;
+import fi.kaiku.platform.Helsinki;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record KeyRow(
         key.id().value(),
         key.name(),
         key.permissions().stream().sorted().map(Permission::word).toList(),
-        LocalDate.ofInstant(key.createdAt(), ZoneId.of("Europe/Helsinki")),
+        Helsinki.day(key.createdAt()),
         key.lastUsedOn(),
         key.revoked());
   }

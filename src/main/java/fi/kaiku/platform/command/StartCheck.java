@@ -2,6 +2,7 @@ package fi.kaiku.platform.command;
 
 import fi.kaiku.platform.MasterKey;
 import fi.kaiku.platform.Refused;
+import fi.kaiku.platform.network.ProxySettings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;

@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is named, this machine
  */
 @ConfigurationProperties("kaiku")
-record ProxySettings(@DefaultValue({"127.0.0.0/8", "::1"}) List<String> trustedProxies) {
+public record ProxySettings(@DefaultValue({"127.0.0.0/8", "::1"}) List<String> trustedProxies) {
 
-  ProxySettings {
+  public ProxySettings {
     trustedProxies = trustedProxies.stream().map(Network::of).map(Network::text).toList();
   }
 

@@ -6,12 +6,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Job.Pace.Daily;
 import fi.kaiku.platform.Job.Pace.OnEachNode;
 import fi.kaiku.platform.Job.Pace.OnOneNode;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "kaiku.timetable", matchIfMissing = true)
 class Timetable implements SmartLifecycle {
-
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   /** Tells the scheduler that a job has failed; why, the log says already. */
   private static final class JobFailed extends RuntimeException {}
@@ -83,7 +81,7 @@ class Timetable implements SmartLifecycle {
                   .execute((_, _) -> runOrFail(job)));
       case Daily daily ->
           Stream.of(
-              recurring(job.name(), Schedules.daily(HELSINKI, daily.at()))
+              recurring(job.name(), Schedules.daily(Helsinki.ZONE, daily.at()))
                   .execute((_, _) -> runOrFail(job)));
     };
   }

@@ -4,6 +4,7 @@ import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsSettings;
 import fi.kaiku.sms.reply.Replies;
@@ -11,7 +12,6 @@ import fi.kaiku.sms.reply.ReplyStore;
 import fi.kaiku.sms.status.SendingPage.Replying;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SendingController {
 
-  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final int DAYS = 30;
 
   private final Sending sending;
@@ -49,11 +48,11 @@ class SendingController {
   @GetMapping("/sending")
   @Allowed(Permission.READ_LEDGER)
   String sending(Model model, Viewer viewer, Locale locale) {
-    var day = LocalDate.now(clock.withZone(HELSINKI));
+    var day = LocalDate.now(clock.withZone(Helsinki.ZONE));
     var endings =
         query.endings(
-            day.atStartOfDay(HELSINKI).toInstant(),
-            day.minusDays(DAYS).atStartOfDay(HELSINKI).toInstant());
+            day.atStartOfDay(Helsinki.ZONE).toInstant(),
+            day.minusDays(DAYS).atStartOfDay(Helsinki.ZONE).toInstant());
     var replying = new Replying(replies.pile().count(), Replies.areOpenTo(viewer));
     var language = Language.of(locale);
     model.addAttribute(

@@ -6,12 +6,12 @@ import fi.kaiku.encounter.Encounter.Permission;
 import fi.kaiku.encounter.Encounter.PhoneState;
 import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.encounter.EncounterId;
-import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.Unit.Rollout;
 import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Names;
 import fi.kaiku.platform.Sealed;
 import java.time.LocalDate;
@@ -148,7 +148,7 @@ final class Case {
         "lifecare",
         "V1",
         status,
-        visitOn.atTime(9, 0).atZone(Schedule.HELSINKI).toInstant(),
+        visitOn.atTime(9, 0).atZone(Helsinki.ZONE).toInstant(),
         Kind.VISIT,
         "nurse",
         "1.2.3",

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.encounter.intake.GivenEncounter;
-import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Sealing;
 import java.time.Instant;
@@ -103,7 +103,7 @@ class ContactsInTimeTest {
   }
 
   private static Instant at(LocalDate day, int hour) {
-    return day.atTime(hour, 20).atZone(Schedule.HELSINKI).toInstant();
+    return day.atTime(hour, 20).atZone(Helsinki.ZONE).toInstant();
   }
 
   private static final String SENT =

@@ -2,6 +2,7 @@ package fi.kaiku.invitation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,6 +140,6 @@ class ScheduleTest {
   }
 
   private static Instant at(LocalDateTime helsinki) {
-    return helsinki.atZone(Schedule.HELSINKI).toInstant();
+    return helsinki.atZone(Helsinki.ZONE).toInstant();
   }
 }
