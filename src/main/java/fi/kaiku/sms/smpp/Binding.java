@@ -121,7 +121,7 @@ final class Binding extends SMPPSession {
     try {
       gathering.release();
     } catch (IOException e) {
-      close();
+      end();
     }
   }
 
