@@ -29,7 +29,7 @@ class TemplatesTest {
           "journey/LinkPicturesTest.java",
           "export/ExportPicturesTest.java",
           "insight/overview/OverviewPicturesTest.java",
-          "insight/ask/FigurePicturesTest.java",
+          "insight/ask/AskPicturesTest.java",
           "insight/ChartPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java");
 

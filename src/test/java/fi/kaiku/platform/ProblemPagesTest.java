@@ -37,7 +37,7 @@ class ProblemPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, /people, 403, Sinulla ei ole oikeutta tälle sivulle, Pyydä se pääkäyttäjältä, Yleiskuva",
+    "fi, /people, 403, Sinulla ei ole oikeutta tälle sivulle, oikeus pääkäyttäjältä, Yleiskuva",
     "sv, /audit, 403, Du har inte behörighet till den här sidan, Be administratören, Översikt",
     "en, /rules, 403, You do not have permission for this page, Ask your administrator, Overview",
     "sv, /ingenstans, 404, Sidan hittades inte, Adressen, Översikt",

@@ -50,7 +50,7 @@ class CubeTest {
   @BeforeEach
   void units() {
     for (int i = 0; i < 12; i++) {
-      var given = GivenUnit.named("Unit " + i).oid("1.2.246." + i).inService("TA");
+      var given = GivenUnit.named("U" + i).oid("1.2.246." + i).inService("TA");
       units.add(given.insert(jdbc).value());
     }
     cube.refresh(CountedThing.ANSWERS);
@@ -79,11 +79,8 @@ class CubeTest {
   @Test
   void figures_that_are_not_computed_yet_are_said_to_be_so() {
     jdbc.sql("delete from insight.computed").update();
-    var everything =
-        new Selection(
-            new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31)),
-            Map.of(),
-            new Reach.WholeCounty());
+    var spring = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31));
+    var everything = new Selection(spring, Map.of(), new Reach.WholeCounty());
 
     assertThatThrownBy(() -> figures.nps(everything, new Groupings(List.of(List.of()))))
         .isInstanceOf(NotComputed.class);
@@ -199,10 +196,8 @@ class CubeTest {
   }
 
   private void correctTheDay() {
-    change(
-        "update feedback.feedback set visit_on = date '2026-01-01' + cast(? as integer)"
-            + " where id = ?",
-        120);
+    var toDay = "date '2026-01-01' + cast(? as integer)";
+    change("update feedback.feedback set visit_on = %s where id = ?".formatted(toDay), 120);
   }
 
   /** Some are rated, some rated again, some ratings are deleted by hand. */
@@ -239,9 +234,8 @@ class CubeTest {
   }
 
   private long counted() {
-    return jdbc.sql("select sum(cardinality(cells)) from insight.daily_figure")
-        .query(Long.class)
-        .single();
+    var sum = "select sum(cardinality(cells)) from insight.daily_figure";
+    return jdbc.sql(sum).query(Long.class).single();
   }
 
   private long count(String table) {

@@ -233,11 +233,8 @@ class MessagesPageTest {
   }
 
   private String body(Language language) {
-    return store.all().stream()
-        .filter(template -> template.language() == language)
-        .findFirst()
-        .orElseThrow()
-        .body();
+    var all = store.all().stream();
+    return all.filter(one -> one.language() == language).findFirst().orElseThrow().body();
   }
 
   private MvcTestResult post(String uri, String body) {
