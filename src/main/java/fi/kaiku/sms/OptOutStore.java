@@ -22,13 +22,14 @@ public class OptOutStore {
     this.jdbc = jdbc;
   }
 
-  /** A number that has opted out already keeps what it has. */
+  /** A number that has opted out keeps what it has, unless that could be undone and this cannot. */
   void add(UUID phoneKey, OptOuts.SaidBy saidBy, LocalDate day, @Nullable Instant undoUntil) {
     jdbc.sql(
             """
             insert into sms.opt_out (phone_key, said_on, said_by, undo_until_at)
             values (:phoneKey, :day, :saidBy, :undoUntil)
-            on conflict do nothing
+            on conflict (phone_key) do update set undo_until_at = null, said_by = excluded.said_by
+            where excluded.undo_until_at is null and opt_out.undo_until_at is not null
             """)
         .param("phoneKey", phoneKey)
         .param("day", day)

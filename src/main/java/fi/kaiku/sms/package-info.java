@@ -1,5 +1,5 @@
 /** Text messages: the outbox, the gateways to operators, receipts and replies. */
-@ApplicationModule(allowedDependencies = {"organization", "access", "platform"})
+@ApplicationModule(allowedDependencies = {"text", "organization", "access", "platform"})
 @NullMarked
 package fi.kaiku.sms;
 

@@ -46,14 +46,18 @@ class WriteReachTest {
       POST /encounters/deliveries              | in  | in  | in  | 403 | 403
       POST /encounters/deliveries/{id}/retries | in  | in  | 404 | 403 | 403
       POST /encounters/rejected/{id}/retries   | in  | in  | 404 | 403 | 403
+      POST /error                              | public
       POST /figures/exports                    | in  | in  | in  | 403 | 403
       POST /figures/exports/{id}/cancellation  | 404 | 404 | 404 | 403 | 403
       POST /figures/views                      | in  | in  | in  | in  | in
       POST /figures/views/{id}/deleted         | in  | in  | 404 | 404 | 404
       POST /me/language                        | in  | in  | in  | in  | in
       POST /me/password                        | in  | in  | in  | in  | in
+      POST /me/sign-out-everywhere             | in  | in  | in  | in  | in
       POST /messages/{code}                    | in  | in  | 403 | 403 | 403
       POST /messages/{code}/previews           | in  | in  | 403 | 403 | 403
+      POST /opt-outs                           | in  | in  | 403 | 403 | 403
+      POST /opt-outs/lifted                    | in  | in  | 403 | 403 | 403
       POST /people                             | in  | 403 | 403 | 403 | 403
       POST /people/keys                        | in  | 403 | 403 | 403 | 403
       POST /people/keys/{id}/revoked           | in  | 403 | 403 | 403 | 403
@@ -61,13 +65,17 @@ class WriteReachTest {
       POST /people/{id}/disabled               | in  | 403 | 403 | 403 | 403
       POST /people/{id}/enabled                | in  | 403 | 403 | 403 | 403
       POST /people/{id}/link                   | in  | 403 | 403 | 403 | 403
+      POST /replies/{id}/handled               | in  | in  | 403 | 403 | 403
+      POST /replies/{id}/opt-out               | in  | in  | 403 | 403 | 403
       POST /rules                              | in  | in  | 403 | 403 | 403
       POST /rules/trials                       | in  | in  | 403 | 403 | 403
       POST /s                                  | public
       POST /s/**                               | public
       POST /s/{token}/comment                  | public
+      POST /s/{token}/comment/delete           | public
       POST /s/{token}/delete                   | public
       POST /s/{token}/opt-out                  | public
+      POST /s/{token}/opt-out/undo             | public
       POST /s/{token}/score                    | public
       POST /settings/continue                  | in  | in  | 403 | 403 | 403
       POST /settings/county                    | in  | in  | 403 | 403 | 403

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions of other systems from the same figures as the pages. */
 @Component
-public class FiguresApi {
+class FiguresApi {
 
   private final Figures figures;
   private final TargetQuery targets;

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * each member. What is hidden is empty, and its row says so.
  */
 @Component
-public class FiguresSheet {
+class FiguresSheet {
 
   private final JsonMapper json;
 

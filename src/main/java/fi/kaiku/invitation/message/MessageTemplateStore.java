@@ -61,6 +61,7 @@ public class MessageTemplateStore {
                 Map.entry(
                     Language.of(row.getString("language")).orElseThrow(),
                     row.getString("changed_by")))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -50,9 +50,8 @@ class OptOutsByHand {
    */
   @Transactional
   public Told stop(String number, Viewer viewer) {
-    Replies.onlyInWholeCounty(viewer);
     var phoneKey = phoneKey(number);
-    if (optOuts.state(phoneKey) != State.NONE) {
+    if (optOuts.state(phoneKey) == State.LASTING) {
       return Told.STOPPED_BEFORE;
     }
     optOuts.optOut(phoneKey, SaidBy.STAFF);
@@ -67,7 +66,6 @@ class OptOutsByHand {
    */
   @Transactional
   public Told allow(String number, Viewer viewer) {
-    Replies.onlyInWholeCounty(viewer);
     if (store.lift(phoneKey(number)) == 0) {
       return Told.ALLOWED_BEFORE;
     }

@@ -1,9 +1,6 @@
 package fi.kaiku.sms.reply;
 
-import fi.kaiku.access.Permission;
-import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.sms.OptOuts;
@@ -66,7 +63,6 @@ public class Replies {
   /** The oldest of those that wait; that somebody read them is written down. */
   @Transactional
   public Unread read(Viewer viewer) {
-    onlyInWholeCounty(viewer);
     var shown = store.oldest(SHOWN);
     if (!shown.isEmpty()) {
       events.publishEvent(ReplyDeed.of(viewer, "replies-read", Integer.toString(shown.size())));
@@ -77,7 +73,6 @@ public class Replies {
   /** No more messages to whoever wrote it. A reply that is gone changes nothing. */
   @Transactional
   public void stopMessages(ReplyId id, Viewer viewer) {
-    onlyInWholeCounty(viewer);
     store
         .remove(id)
         .ifPresent(
@@ -90,20 +85,8 @@ public class Replies {
   /** It needs nothing more, and is forgotten. */
   @Transactional
   public void handled(ReplyId id, Viewer viewer) {
-    onlyInWholeCounty(viewer);
     if (store.remove(id).isPresent()) {
       events.publishEvent(ReplyDeed.of(viewer, "reply-handled", id.value().toString()));
-    }
-  }
-
-  /** A reply belongs to no unit, so whoever is limited to units sees none. */
-  public static boolean areOpenTo(Viewer viewer) {
-    return viewer.may(Permission.HANDLE_REPLIES) && viewer.reach() instanceof Reach.WholeCounty;
-  }
-
-  static void onlyInWholeCounty(Viewer viewer) {
-    if (!areOpenTo(viewer)) {
-      throw new NotFound("no replies for a part of the county");
     }
   }
 

@@ -1,5 +1,6 @@
 package fi.kaiku.sms.reply;
 
+import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.HANDLE_REPLIES;
 
 import fi.kaiku.access.Allowed;
@@ -35,27 +36,27 @@ class RepliesController {
   }
 
   @GetMapping("/replies")
-  @Allowed(HANDLE_REPLIES)
+  @Allowed(value = HANDLE_REPLIES, reach = COUNTY)
   ModelAndView show(Viewer viewer, Locale locale) {
     return page(viewer, locale, null);
   }
 
   @PostMapping("/replies/{id}/opt-out")
-  @Allowed(HANDLE_REPLIES)
+  @Allowed(value = HANDLE_REPLIES, reach = COUNTY)
   ModelAndView stop(@PathVariable ReplyId id, Viewer viewer) {
     replies.stopMessages(id, viewer);
     return new ModelAndView("redirect:/replies");
   }
 
   @PostMapping("/replies/{id}/handled")
-  @Allowed(HANDLE_REPLIES)
+  @Allowed(value = HANDLE_REPLIES, reach = COUNTY)
   ModelAndView handled(@PathVariable ReplyId id, Viewer viewer) {
     replies.handled(id, viewer);
     return new ModelAndView("redirect:/replies");
   }
 
   @PostMapping("/opt-outs")
-  @Allowed(HANDLE_REPLIES)
+  @Allowed(value = HANDLE_REPLIES, reach = COUNTY)
   ModelAndView stop(@RequestParam String number, Viewer viewer, Locale locale) {
     try {
       return page(viewer, locale, byHand.stop(number, viewer));
@@ -65,7 +66,7 @@ class RepliesController {
   }
 
   @PostMapping("/opt-outs/lifted")
-  @Allowed(HANDLE_REPLIES)
+  @Allowed(value = HANDLE_REPLIES, reach = COUNTY)
   ModelAndView allow(@RequestParam String number, Viewer viewer, Locale locale) {
     try {
       return page(viewer, locale, byHand.allow(number, viewer));

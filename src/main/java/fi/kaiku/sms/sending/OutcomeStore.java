@@ -60,6 +60,7 @@ class OutcomeStore {
         .param("node", node)
         .param("now", Times.at(now))
         .query(UUID.class)
+        .list()
         .stream()
         .filter(Objects::nonNull)
         .collect(toSet());

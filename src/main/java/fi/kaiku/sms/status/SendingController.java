@@ -7,7 +7,6 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsSettings;
-import fi.kaiku.sms.reply.Replies;
 import fi.kaiku.sms.reply.ReplyStore;
 import fi.kaiku.sms.status.SendingPage.Replying;
 import java.time.Clock;
@@ -53,7 +52,8 @@ class SendingController {
         query.endings(
             day.atStartOfDay(Helsinki.ZONE).toInstant(),
             day.minusDays(DAYS).atStartOfDay(Helsinki.ZONE).toInstant());
-    var replying = new Replying(replies.pile().count(), Replies.areOpenTo(viewer));
+    var replying =
+        new Replying(replies.pile().count(), viewer.mayInCounty(Permission.HANDLE_REPLIES));
     var language = Language.of(locale);
     model.addAttribute(
         "page", SendingPage.of(sending.status(), endings, settings, replying, language));

@@ -45,8 +45,7 @@ class ManySignInsTest {
       var form =
           browser
               .post()
-              .uri("/sign-in")
-              .param("lang", language)
+              .uri("/sign-in?lang=" + language)
               .param("signInName", "aino")
               .param("password", GivenAccount.PASSWORD);
       assertThat(door.answer(form))

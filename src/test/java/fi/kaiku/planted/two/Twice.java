@@ -1,7 +1,13 @@
 package fi.kaiku.planted.two;
 
-/** The other half of the circle. */
+import fi.kaiku.planted.one.PlantedStore;
+import java.util.function.Supplier;
+
+/** The other half of the circle, and somebody who leans on what another room keeps to itself. */
 public final class Twice {
 
-  fi.kaiku.planted.one.@org.jspecify.annotations.Nullable PlantedStore store;
+  Supplier<String> lean(PlantedStore store) {
+    var closed = store.closed();
+    return () -> String.valueOf(closed);
+  }
 }

@@ -3,6 +3,7 @@ package fi.kaiku.sms.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fi.kaiku.sms.OptOuts.SaidBy;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
@@ -53,6 +54,31 @@ class RepliesPageTest {
         .bodyText()
         .contains("Jättäkää minut rauhaan", words, "•••")
         .doesNotContain("700", "oma@posti", "??");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "0 ", "a@b.", "040-"})
+  void nothing_that_somebody_writes_keeps_the_others_from_being_read(String part) {
+    comes(part.repeat(2_000 / part.length()));
+    comes("Jättäkää minut rauhaan, hetuni on 010101A123N");
+
+    assertThat(get("/replies", STAFF))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Jättäkää minut rauhaan")
+        .doesNotContain("010101");
+  }
+
+  @Test
+  void what_was_said_with_a_link_can_be_undone_and_what_was_said_otherwise_beside_it_cannot() {
+    for (var other : List.of(SaidBy.REPLY, SaidBy.STAFF)) {
+      var phone = sealing.fingerprint(Sealing.Purpose.PHONE, "+35845700" + other.ordinal());
+      optOuts.optOut(phone, SaidBy.LINK);
+      optOuts.optOut(phone, other);
+      optOuts.optOut(phone, SaidBy.LINK);
+
+      assertThat(optOuts.state(phone)).isEqualTo(OptOuts.State.LASTING);
+    }
   }
 
   @Test
@@ -125,9 +151,9 @@ class RepliesPageTest {
     var limited = GivenViewer.inUnits(Set.of(new UUID(0, 1)), Permission.HANDLE_REPLIES);
 
     assertThat(get("/replies", GivenViewer.of(Permission.READ_LEDGER))).hasStatus(403);
-    assertThat(get("/replies", limited)).hasStatus(404);
-    assertThat(post("/replies/" + id() + "/handled", limited)).hasStatus(404);
-    assertThat(post("/opt-outs", limited, NUMBER)).hasStatus(404);
+    assertThat(get("/replies", limited)).hasStatus(403);
+    assertThat(post("/replies/" + id() + "/handled", limited)).hasStatus(403);
+    assertThat(post("/opt-outs", limited, NUMBER)).hasStatus(403);
     assertThat(waiting()).isEqualTo(1);
   }
 

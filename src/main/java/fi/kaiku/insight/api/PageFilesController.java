@@ -1,11 +1,9 @@
-package fi.kaiku.insight.ask;
+package fi.kaiku.insight.api;
 
 import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.insight.api.FiguresApi;
-import fi.kaiku.insight.api.FiguresSheet;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.sheet.Download;
 import fi.kaiku.platform.sheet.SheetFormat;
@@ -21,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page's figures as a file, for people; what a system fetches with a key is the same. */
 @Controller
 @RequestMapping("/figures")
-class FigureFileController {
+class PageFilesController {
 
   private final FiguresApi figures;
   private final FiguresSheet sheets;
 
-  FigureFileController(FiguresApi figures, FiguresSheet sheets) {
+  PageFilesController(FiguresApi figures, FiguresSheet sheets) {
     this.figures = figures;
     this.sheets = sheets;
   }
