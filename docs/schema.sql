@@ -103,6 +103,36 @@ create table encounter.rejected (
 CREATE INDEX rejected_delivery_id_line_idx ON encounter.rejected USING btree (delivery_id, line);
 CREATE INDEX rejected_source_id_idx ON encounter.rejected USING btree (source_id) WHERE (resolved_at IS NULL);
 
+create table export.export (
+    id uuid not null,
+    owner_id uuid not null,
+    owner text not null,
+    units uuid[],
+    with_comments boolean not null,
+    language text not null,
+    question text[] not null,
+    format text not null,
+    state text not null,
+    tries integer not null default 0,
+    answers bigint not null default 0,
+    asked_at timestamp with time zone not null,
+    heard_of_at timestamp with time zone not null,
+    constraint export_format_check CHECK ((format = ANY (ARRAY['CSV'::text, 'XLSX'::text]))),
+    constraint export_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint export_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text, 'READY'::text, 'FAILED'::text, 'CANCELLED'::text]))),
+    constraint export_pkey PRIMARY KEY (id)
+);
+CREATE INDEX export_asked_at_idx ON export.export USING btree (asked_at) WHERE (state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text]));
+CREATE INDEX export_owner_id_asked_at_idx ON export.export USING btree (owner_id, asked_at);
+
+create table export.export_part (
+    export_id uuid not null,
+    number integer not null,
+    bytes bytea not null,
+    constraint export_part_export_id_fkey FOREIGN KEY (export_id) REFERENCES export.export(id) ON DELETE CASCADE,
+    constraint export_part_pkey PRIMARY KEY (export_id, number)
+);
+
 create table feedback.feedback (
     id uuid not null,
     channel text not null,
@@ -146,7 +176,7 @@ create table feedback.rating (
     constraint rating_pkey PRIMARY KEY (feedback_id, code)
 );
 
-create table insight.background (
+create table figures.background (
     number bigint not null,
     question text not null,
     channel text not null,
@@ -162,19 +192,19 @@ create table insight.background (
     constraint background_question_channel_kind_profession_language_age_ba_key UNIQUE (question, channel, kind, profession, language, age_band, version, outcome)
 );
 
-create table insight.changed_answer (
+create table figures.changed_answer (
     visit_on date not null,
     unit_id uuid
 );
 
-create table insight.changed_encounter (
+create table figures.changed_encounter (
     visit_on date,
     unit_id uuid,
     invitation_id uuid,
     constraint changed_encounter_check CHECK ((num_nonnulls(visit_on, invitation_id) = 1))
 );
 
-create table insight.computed (
+create table figures.computed (
     only_row boolean not null default true,
     computed_at timestamp with time zone not null,
     edition uuid not null,
@@ -184,7 +214,7 @@ create table insight.computed (
     constraint computed_pkey PRIMARY KEY (only_row)
 );
 
-create table insight.daily_encounter (
+create table figures.daily_encounter (
     visit_on date not null,
     unit_id uuid not null,
     service_id uuid not null,
@@ -192,9 +222,9 @@ create table insight.daily_encounter (
     version bigint not null,
     constraint daily_encounter_pkey PRIMARY KEY (visit_on, unit_id, service_id)
 );
-CREATE INDEX daily_encounter_version_idx ON insight.daily_encounter USING btree (version);
+CREATE INDEX daily_encounter_version_idx ON figures.daily_encounter USING btree (version);
 
-create table insight.daily_figure (
+create table figures.daily_figure (
     visit_on date not null,
     unit_id uuid not null,
     service_id uuid not null,
@@ -202,37 +232,7 @@ create table insight.daily_figure (
     version bigint not null,
     constraint daily_figure_pkey PRIMARY KEY (visit_on, unit_id, service_id)
 );
-CREATE INDEX daily_figure_version_idx ON insight.daily_figure USING btree (version);
-
-create table insight.export (
-    id uuid not null,
-    owner_id uuid not null,
-    owner text not null,
-    units uuid[],
-    with_comments boolean not null,
-    language text not null,
-    question text[] not null,
-    format text not null,
-    state text not null,
-    tries integer not null default 0,
-    answers bigint not null default 0,
-    asked_at timestamp with time zone not null,
-    heard_of_at timestamp with time zone not null,
-    constraint export_format_check CHECK ((format = ANY (ARRAY['CSV'::text, 'XLSX'::text]))),
-    constraint export_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
-    constraint export_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text, 'READY'::text, 'FAILED'::text, 'CANCELLED'::text]))),
-    constraint export_pkey PRIMARY KEY (id)
-);
-CREATE INDEX export_asked_at_idx ON insight.export USING btree (asked_at) WHERE (state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text]));
-CREATE INDEX export_owner_id_asked_at_idx ON insight.export USING btree (owner_id, asked_at);
-
-create table insight.export_part (
-    export_id uuid not null,
-    number integer not null,
-    bytes bytea not null,
-    constraint export_part_export_id_fkey FOREIGN KEY (export_id) REFERENCES insight.export(id) ON DELETE CASCADE,
-    constraint export_part_pkey PRIMARY KEY (export_id, number)
-);
+CREATE INDEX daily_figure_version_idx ON figures.daily_figure USING btree (version);
 
 create table insight.saved_view (
     id uuid not null,
@@ -718,34 +718,34 @@ create view sms.published_message as
    FROM sms.message
   WHERE state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]);
 
-CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
-CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
-CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
-CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_answers();
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
-CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
 
-CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
 
-CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
 
-CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_ratings();
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
 
-CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
-CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
-CREATE TRIGGER figures_note_delete AFTER DELETE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+CREATE TRIGGER figures_note_delete AFTER DELETE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
-CREATE TRIGGER figures_note_insert AFTER INSERT ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_encounters();
+CREATE TRIGGER figures_note_insert AFTER INSERT ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
-CREATE TRIGGER figures_note_answer AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.answered AND NOT old.answered) EXECUTE FUNCTION insight.note_invitation();
+CREATE TRIGGER figures_note_answer AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.answered AND NOT old.answered) EXECUTE FUNCTION figures.note_invitation();
 
-CREATE TRIGGER figures_note_withdrawal AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.state = 'WITHDRAWN'::text AND old.state <> 'WITHDRAWN'::text) EXECUTE FUNCTION insight.note_invitation();
+CREATE TRIGGER figures_note_withdrawal AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.state = 'WITHDRAWN'::text AND old.state <> 'WITHDRAWN'::text) EXECUTE FUNCTION figures.note_invitation();
 
-CREATE TRIGGER figures_note_insert AFTER INSERT ON sms.message FOR EACH ROW WHEN (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) EXECUTE FUNCTION insight.note_message();
+CREATE TRIGGER figures_note_insert AFTER INSERT ON sms.message FOR EACH ROW WHEN (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) EXECUTE FUNCTION figures.note_message();
 
-CREATE TRIGGER figures_note_outcome AFTER UPDATE ON sms.message FOR EACH ROW WHEN ((new.state IS DISTINCT FROM old.state OR new.receipt IS DISTINCT FROM old.receipt) AND (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text]))) EXECUTE FUNCTION insight.note_message();
+CREATE TRIGGER figures_note_outcome AFTER UPDATE ON sms.message FOR EACH ROW WHEN ((new.state IS DISTINCT FROM old.state OR new.receipt IS DISTINCT FROM old.receipt) AND (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text]))) EXECUTE FUNCTION figures.note_message();

@@ -73,7 +73,7 @@ create table invitation.decision (
 );
 create index on invitation.decision (visit_on, outcome);
 create index on invitation.decision (source_id);
-create index on invitation.decision (unit_id);
+create index on invitation.decision (unit_id, visit_on);
 create index on invitation.decision (service_id);
 create index on invitation.decision (rule_set_version);
 
@@ -122,3 +122,22 @@ create table invitation.answer_note (
     sealed    bytea not null,
     noted_on  date not null
 );
+
+-- What figures may read of the ledger: one row per encounter, no key to a person.
+create view invitation.published_funnel as
+select d.visit_on, d.unit_id, d.service_id, d.kind, d.profession, d.age_band, d.language, d.outcome,
+       m.state as message_state, m.receipt
+from invitation.decision d
+left join invitation.invitation i
+    on i.encounter_id = d.encounter_id and i.state <> 'WITHDRAWN' and d.outcome = 'INVITED'
+left join sms.published_message m on m.reference = i.id;
+
+create view invitation.published_invitation as
+select i.id as invitation_id, d.visit_on, d.unit_id
+from invitation.invitation i
+join invitation.decision d on d.encounter_id = i.encounter_id;
+
+-- From which day on which version of the rules has chosen whom to ask; insight marks the changes.
+create view invitation.published_rule_set as
+select version, from_on
+from invitation.rule_set;

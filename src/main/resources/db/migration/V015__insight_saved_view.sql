@@ -1,3 +1,5 @@
+create schema insight;
+
 -- A question about figures under a name. The owner is an account or key, known by its id only.
 create table insight.saved_view (
     id          uuid primary key,

@@ -34,7 +34,3 @@ from invitation.decision d
 left join invitation.invitation i
     on i.encounter_id = d.encounter_id and i.state <> 'WITHDRAWN' and d.outcome = 'INVITED'
 left join sms.published_message m on m.reference = i.id;
-
-create trigger figures_note_answer after update on invitation.invitation
-    for each row when (new.answered and not old.answered)
-    execute function insight.note_invitation();

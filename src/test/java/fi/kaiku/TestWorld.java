@@ -44,7 +44,9 @@ public class TestWorld {
           "sms",
           "invitation",
           "feedback",
-          "insight");
+          "figures",
+          "insight",
+          "export");
 
   @Bean
   @Primary

@@ -35,7 +35,7 @@ class ExportStore {
   void insert(Export export) {
     jdbc.sql(
             """
-            insert into insight.export (id, owner_id, owner, units, with_comments, language,
+            insert into export.export (id, owner_id, owner, units, with_comments, language,
                 question, format, state, asked_at, heard_of_at)
             values (:id, :ownerId, :owner, :units, :comments, :language,
                 :question, :format, :state, :now, :now)
@@ -56,7 +56,7 @@ class ExportStore {
   /** The newest first. */
   List<Export> of(StaffId owner) {
     return jdbc.sql(
-            "select * from insight.export where owner_id = :owner order by asked_at desc limit "
+            "select * from export.export where owner_id = :owner order by asked_at desc limit "
                 + LISTED)
         .param("owner", owner.value())
         .query(ExportStore::export)
@@ -64,7 +64,7 @@ class ExportStore {
   }
 
   Optional<Export> find(UUID id, StaffId owner) {
-    return jdbc.sql("select * from insight.export where id = :id and owner_id = :owner")
+    return jdbc.sql("select * from export.export where id = :id and owner_id = :owner")
         .param("id", id)
         .param("owner", owner.value())
         .query(ExportStore::export)
@@ -77,10 +77,10 @@ class ExportStore {
     var claimed =
         jdbc.sql(
                 """
-                update insight.export
+                update export.export
                 set state = 'RUNNING', tries = tries + 1, answers = 0, heard_of_at = :now
                 where id = (
-                    select id from insight.export
+                    select id from export.export
                     where state = 'WAITING' or (state = 'RUNNING' and heard_of_at < :dead)
                     order by asked_at
                     limit 1
@@ -111,7 +111,7 @@ class ExportStore {
   private boolean move(Export export, String state, long answers, Instant now) {
     return jdbc.sql(
                 """
-                update insight.export
+                update export.export
                 set state = :state, answers = :answers, heard_of_at = :now
                 where id = :id and tries = :tries and state = 'RUNNING'
                 """)
@@ -129,8 +129,8 @@ class ExportStore {
   public void insertPart(Export export, int number, byte[] bytes) {
     jdbc.sql(
             """
-            insert into insight.export_part (export_id, number, bytes)
-            select id, :number, :bytes from insight.export
+            insert into export.export_part (export_id, number, bytes)
+            select id, :number, :bytes from export.export
             where id = :id and tries = :tries and state = 'RUNNING'
             for share
             """)
@@ -142,7 +142,7 @@ class ExportStore {
   }
 
   byte @Nullable [] part(UUID id, int number) {
-    return jdbc.sql("select bytes from insight.export_part where export_id = :id and number = :n")
+    return jdbc.sql("select bytes from export.export_part where export_id = :id and number = :n")
         .param("id", id)
         .param("n", number)
         .query(byte[].class)
@@ -155,7 +155,7 @@ class ExportStore {
     var cancelled =
         jdbc.sql(
                 """
-                update insight.export set state = 'CANCELLED'
+                update export.export set state = 'CANCELLED'
                 where id = :id and owner_id = :owner and state in ('WAITING', 'RUNNING')
                 """)
             .param("id", id)
@@ -167,11 +167,11 @@ class ExportStore {
   }
 
   private void deleteParts(UUID id) {
-    jdbc.sql("delete from insight.export_part where export_id = :id").param("id", id).update();
+    jdbc.sql("delete from export.export_part where export_id = :id").param("id", id).update();
   }
 
   int deleteAskedBefore(Instant day) {
-    return jdbc.sql("delete from insight.export where asked_at < :day")
+    return jdbc.sql("delete from export.export where asked_at < :day")
         .param("day", at(day))
         .update();
   }

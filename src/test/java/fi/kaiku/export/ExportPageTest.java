@@ -141,7 +141,7 @@ class ExportPageTest {
     job.run();
 
     assertThat(parts()).isZero();
-    assertThat(jdbc.sql("select count(*) from insight.export").query(Long.class).single()).isZero();
+    assertThat(jdbc.sql("select count(*) from export.export").query(Long.class).single()).isZero();
   }
 
   @Test
@@ -182,18 +182,18 @@ class ExportPageTest {
     var form = new HashMap<>(filters);
     form.putAll(Map.of("from", "2026-01-01", "to", "2026-06-30", "format", format, "age_band", ""));
     assertThat(post("/figures/exports", form, viewer)).hasStatus(302);
-    return jdbc.sql("select id from insight.export").query(UUID.class).single();
+    return jdbc.sql("select id from export.export").query(UUID.class).single();
   }
 
   private String state(UUID id) {
-    return jdbc.sql("select state from insight.export where id = ?")
+    return jdbc.sql("select state from export.export where id = ?")
         .param(id)
         .query(String.class)
         .single();
   }
 
   private long parts() {
-    return jdbc.sql("select count(*) from insight.export_part").query(Long.class).single();
+    return jdbc.sql("select count(*) from export.export_part").query(Long.class).single();
   }
 
   private String page() {

@@ -44,7 +44,7 @@ class ExportPicturesTest {
       page.locator("main form.panel .button").click();
       page.locator(".error-summary").waitFor();
       look.at("export/export/faults");
-      jdbc.sql("delete from insight.export").update();
+      jdbc.sql("delete from export.export").update();
     }
   }
 

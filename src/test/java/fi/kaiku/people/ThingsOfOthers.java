@@ -83,7 +83,7 @@ final class ThingsOfOthers {
           on conflict do nothing
           """,
           """
-          insert into insight.export (id, owner_id, owner, with_comments, language, question,
+          insert into export.export (id, owner_id, owner, with_comments, language, question,
                                       format, state, asked_at, heard_of_at)
           values (:thing, :other, 'Joku', false, 'fi', '{}', 'CSV', 'WAITING', :now, :now)
           on conflict do nothing

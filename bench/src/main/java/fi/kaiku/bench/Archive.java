@@ -41,22 +41,22 @@ final class Archive {
    */
   double rebuild() {
     var begun = System.nanoTime();
-    database.execute("delete from insight.computed");
-    database.await("select count(*) from insight.computed", 1, PATIENCE);
+    database.execute("delete from figures.computed");
+    database.await("select count(*) from figures.computed", 1, PATIENCE);
     var seconds = (System.nanoTime() - begun) / 1e9;
-    database.execute("vacuum (analyze) insight.daily_figure");
+    database.execute("vacuum (analyze) figures.daily_figure");
     return seconds;
   }
 
   /** Adds encounters to the sums, three for each answer by link; to be done again after each rebuild. */
   void encounters() throws IOException {
     database.execute(Resources.text("encounters.sql"));
-    database.execute("vacuum (analyze) insight.daily_encounter");
+    database.execute("vacuum (analyze) figures.daily_encounter");
   }
 
   /** Leaves a node nothing to hold in memory but the answers. */
   void withoutEncounters() {
-    database.execute("truncate insight.daily_encounter");
+    database.execute("truncate figures.daily_encounter");
   }
 
   /** From now on changes leave their notes again. */

@@ -119,7 +119,7 @@ final class Figures {
   private void keepUp(Database database) throws IOException {
     var behind = 0.0;
     var sql = Resources.text("answers.sql").replace("%d", "" + ANSWERS_A_SECOND / 10);
-    var waiting = "select count(*) from insight.changed_answer";
+    var waiting = "select count(*) from figures.changed_answer";
     try (var writer = database.connect();
         var statement = writer.createStatement()) {
       var begun = System.nanoTime();
@@ -132,7 +132,7 @@ final class Figures {
       throw new IllegalStateException(e);
     }
     var ended = System.nanoTime();
-    database.await("select 1 - least(count(*), 1) from insight.changed_answer", 1, Duration.ofMinutes(1));
+    database.await("select 1 - least(count(*), 1) from figures.changed_answer", 1, Duration.ofMinutes(1));
     var after = (System.nanoTime() - ended) / 1e9;
     table.add("figures behind 500 answers a second, at most", behind, 0, "s", "under 5 s");
     table.add("– until the last one is in", after, 0, "s", "under 5 s");

@@ -54,7 +54,7 @@ class ComputedStore {
 
   /** How far the daily figures are; nothing until they have been computed. */
   Optional<State> state() {
-    return jdbc.sql("select edition, version, swept from insight.computed")
+    return jdbc.sql("select edition, version, swept from figures.computed")
         .query(State.class)
         .optional();
   }
@@ -70,20 +70,20 @@ class ComputedStore {
 
   /** The version of what changes now. */
   long next() {
-    return jdbc.sql("update insight.computed set version = version + 1 returning version")
+    return jdbc.sql("update figures.computed set version = version + 1 returning version")
         .query(Long.class)
         .single();
   }
 
   void swept() {
-    jdbc.sql("update insight.computed set swept = version").update();
+    jdbc.sql("update figures.computed set swept = version").update();
   }
 
   /** Everything is computed anew in this transaction; its version is 1. */
   void begin(Instant now) {
     jdbc.sql(
             """
-            insert into insight.computed (computed_at, edition, version, swept)
+            insert into figures.computed (computed_at, edition, version, swept)
             values (:now, gen_random_uuid(), 1, 0)
             on conflict (only_row) do update
             set computed_at = excluded.computed_at, edition = excluded.edition,

@@ -27,8 +27,8 @@ final class CountingQuery {
 
   private static final CountingQuery ANSWERS =
       new CountingQuery(
-          "insight.daily_figure",
-          "insight.changed_answer",
+          "figures.daily_figure",
+          "figures.changed_answer",
           "select visit_on, unit_id from noted",
           new View(
               "feedback.published_feedback",
@@ -44,8 +44,8 @@ final class CountingQuery {
 
   private static final CountingQuery ENCOUNTERS =
       new CountingQuery(
-          "insight.daily_encounter",
-          "insight.changed_encounter",
+          "figures.daily_encounter",
+          "figures.changed_encounter",
           """
           select visit_on, unit_id from noted where visit_on is not null
           union
@@ -137,12 +137,12 @@ final class CountingQuery {
         ), shared as materialized (
             select distinct %4$s from counted
         ), added as (
-            insert into insight.background (%4$s, number, since)
+            insert into figures.background (%4$s, number, since)
             select *, %8$s, :version
-            from (select * from shared except select %4$s from insight.background) s
+            from (select * from shared except select %4$s from figures.background) s
             returning number, %4$s
         ), numbers as (
-            select number, %4$s from insight.background join shared using (%4$s)
+            select number, %4$s from figures.background join shared using (%4$s)
             union all
             select number, %4$s from added
         ), come as materialized (
@@ -168,7 +168,7 @@ final class CountingQuery {
   /** Numbers every background that there is. */
   String numberAll() {
     return """
-        insert into insight.background (%1$s, number, since)
+        insert into figures.background (%1$s, number, since)
         select *, %3$s, 1 from (select distinct %1$s from (%2$s) f) s
         """
         .formatted(BACKGROUND, all, NUMBER);
@@ -180,7 +180,7 @@ final class CountingQuery {
         insert into %1$s (visit_on, unit_id, service_id, cells, version)
         select visit_on, unit_id, service_id, cells, 1 from (%2$s) f
         """
-        .formatted(daily, CELLS.formatted("(" + all + ") c", "insight.background", BACKGROUND));
+        .formatted(daily, CELLS.formatted("(" + all + ") c", "figures.background", BACKGROUND));
   }
 
   private static String together(Function<View, String> select, View... views) {

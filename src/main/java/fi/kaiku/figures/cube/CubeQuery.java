@@ -29,7 +29,7 @@ public class CubeQuery {
    * @param version the last one that is known already
    */
   void addTo(CellBackgrounds backgrounds, long version) {
-    jdbc.sql("select * from insight.background where since > :version")
+    jdbc.sql("select * from figures.background where since > :version")
         .param("version", version)
         .query((RowCallbackHandler) row -> backgrounds.add(row.getLong("number"), background(row)));
   }
@@ -61,7 +61,7 @@ public class CubeQuery {
   public List<String> seen(Dimension dimension) {
     return jdbc.sql(
             """
-            select distinct %1$s from insight.background
+            select distinct %1$s from figures.background
             where %1$s not in ('-', 'unknown')
             order by 1
             """

@@ -35,7 +35,7 @@ class CubeStore {
 
   /** Forgets the backgrounds, because everything is counted anew. */
   void forgetBackgrounds() {
-    jdbc.sql("delete from insight.background").update();
+    jdbc.sql("delete from figures.background").update();
   }
 
   /** Counts everything anew. Whoever answers meanwhile does not wait, and leaves a new note. */
@@ -58,7 +58,7 @@ class CubeStore {
     for (var counted : CountedThing.values()) {
       sweep(CountingQuery.of(counted).daily(), since, version);
     }
-    jdbc.sql("update insight.background set since = :version where since > :since")
+    jdbc.sql("update figures.background set since = :version where since > :since")
         .param("since", since)
         .param("version", version)
         .update();

@@ -41,7 +41,7 @@ class AnonymityTest {
   @Autowired List<Job> jobs;
 
   private static final Set<String> NOTES =
-      Set.of("invitation.answer_note", "insight.changed_answer");
+      Set.of("invitation.answer_note", "figures.changed_answer");
 
   private Attacker attacker = new Attacker(List.of());
 
@@ -145,10 +145,10 @@ class AnonymityTest {
   @Test
   void after_the_night_no_figure_tells_when_it_was_last_changed() {
     run("figures");
-    assertThat(texts("select distinct xmin::text from insight.daily_figure")).isNotEmpty();
-    var before = texts("select distinct xmin::text from insight.daily_figure");
+    assertThat(texts("select distinct xmin::text from figures.daily_figure")).isNotEmpty();
+    var before = texts("select distinct xmin::text from figures.daily_figure");
     night();
-    for (var table : List.of("insight.daily_figure", "insight.background")) {
+    for (var table : List.of("figures.daily_figure", "figures.background")) {
       assertThat(texts("select distinct xmin::text from " + table))
           .as(table)
           .hasSize(1)

@@ -60,7 +60,7 @@ class CubeTest {
   void figures_equal_a_full_rebuild_after_a_random_history() {
     happen();
     cube.refresh(CountedThing.ANSWERS);
-    assertThat(count("insight.changed_answer")).isZero();
+    assertThat(count("figures.changed_answer")).isZero();
     assertThat(count("feedback.rating")).isGreaterThan(200);
     assertThat(counted()).isEqualTo(count("feedback.feedback") + count("feedback.rating"));
 
@@ -78,7 +78,7 @@ class CubeTest {
 
   @Test
   void figures_that_are_not_computed_yet_are_said_to_be_so() {
-    jdbc.sql("delete from insight.computed").update();
+    jdbc.sql("delete from figures.computed").update();
     var spring = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31));
     var everything = new Selection(spring, Map.of(), new Reach.WholeCounty());
 
@@ -123,8 +123,8 @@ class CubeTest {
     cube.refresh(CountedThing.ANSWERS);
     assertThat(DailyFigures.of(CountedThing.ANSWERS, keeper.now())).isNotEmpty();
 
-    jdbc.sql("update insight.daily_figure set cells = '{}'").update();
-    jdbc.sql("update insight.computed set version = version - 1").update();
+    jdbc.sql("update figures.daily_figure set cells = '{}'").update();
+    jdbc.sql("update figures.computed set version = version - 1").update();
 
     assertThat(DailyFigures.of(CountedThing.ANSWERS, keeper.now())).isEmpty();
   }
@@ -133,8 +133,8 @@ class CubeTest {
   void a_lost_answer_is_found_by_the_comparison() {
     insert();
     cube.refresh(CountedThing.ANSWERS);
-    var one = "(select ctid from insight.daily_figure where cardinality(cells) > 0 limit 1)";
-    jdbc.sql("update insight.daily_figure set cells = cells[2:] where ctid = " + one).update();
+    var one = "(select ctid from figures.daily_figure where cardinality(cells) > 0 limit 1)";
+    jdbc.sql("update figures.daily_figure set cells = cells[2:] where ctid = " + one).update();
     var kept = DailyFigures.of(CountedThing.ANSWERS, jdbc);
     cube.rebuild();
     assertThat(DailyFigures.of(CountedThing.ANSWERS, jdbc)).isNotEqualTo(kept);
@@ -234,7 +234,7 @@ class CubeTest {
   }
 
   private long counted() {
-    var sum = "select sum(cardinality(cells)) from insight.daily_figure";
+    var sum = "select sum(cardinality(cells)) from figures.daily_figure";
     return jdbc.sql(sum).query(Long.class).single();
   }
 

@@ -43,7 +43,7 @@ final class DailyFigures {
                              mod(cell, 32))
             from %s f
             cross join unnest(f.cells) cell
-            join insight.background b on b.number = cell / 32
+            join figures.background b on b.number = cell / 32
             order by 1
             """
                 .formatted(CountingQuery.of(counted).daily()))

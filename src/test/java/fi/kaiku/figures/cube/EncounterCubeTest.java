@@ -54,8 +54,8 @@ class EncounterCubeTest {
       }
     }
     cube.refresh(CountedThing.ENCOUNTERS);
-    assertThat(count("select count(*) from insight.changed_encounter")).isZero();
-    assertThat(count("select sum(cardinality(cells)) from insight.daily_encounter"))
+    assertThat(count("select count(*) from figures.changed_encounter")).isZero();
+    assertThat(count("select sum(cardinality(cells)) from figures.daily_encounter"))
         .isEqualTo(count("select count(*) from invitation.decision"))
         .isGreaterThan(500);
     var kept = DailyFigures.of(CountedThing.ENCOUNTERS, jdbc);

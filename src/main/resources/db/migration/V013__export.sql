@@ -1,6 +1,8 @@
+create schema export;
+
 -- Files of single answers, in the making and for a day afterwards. A row is the queue's and the
 -- page's at once; a worker that dies leaves a row that has not been heard of for a while.
-create table insight.export (
+create table export.export (
     id             uuid primary key,
     owner_id       uuid not null,
     owner          text not null,
@@ -16,14 +18,14 @@ create table insight.export (
     asked_at       timestamptz not null,
     heard_of_at    timestamptz not null
 );
-create index on insight.export (owner_id, asked_at);
-create index on insight.export (asked_at) where state in ('WAITING', 'RUNNING');
+create index on export.export (owner_id, asked_at);
+create index on export.export (asked_at) where state in ('WAITING', 'RUNNING');
 
 -- The file, in the order of its parts.
-create table insight.export_part (
-    export_id  uuid not null references insight.export on delete cascade,
+create table export.export_part (
+    export_id  uuid not null references export.export on delete cascade,
     number     integer not null,
     bytes      bytea not null,
     primary key (export_id, number)
 );
-alter table insight.export_part alter column bytes set storage external;
+alter table export.export_part alter column bytes set storage external;
