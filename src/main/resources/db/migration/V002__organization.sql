@@ -8,14 +8,14 @@ return (
     where n.later is not null
 );
 
--- One county per database. The age bands are the youngest age of each after the first, which begins
--- at 0.
+-- One county per database. No group below five is ever shown. The age bands are the youngest age of
+-- each after the first, which begins at 0.
 create table organization.county (
     only_row               boolean primary key default true check (only_row),
     name_fi                text not null,
     name_sv                text not null,
     name_en                text not null,
-    smallest_group         integer not null default 5 check (smallest_group between 1 and 100),
+    smallest_group         integer not null default 5 check (smallest_group between 5 and 100),
     sending_stopped_at     timestamptz,
     complaint_url_fi       text,
     complaint_url_sv       text,
@@ -48,20 +48,20 @@ create table organization.service (
 );
 create index on organization.service (service_area_id);
 
--- A closed unit that was merged into another has a successor. Only the unit says so: what was stored
--- under it stays there, so that a merge entered by mistake can be undone.
+-- A closed unit that was merged into another has a successor. Only the unit says so: what was
+-- stored under it stays there, so that a merge entered by mistake can be undone.
 create table organization.unit (
-    id          uuid primary key,
-    service_id  uuid not null references organization.service,
-    oid         text not null unique check (oid ~ '^[0-9]+(\.[0-9]+)+$'),
-    name_fi     text not null,
-    name_sv     text not null,
-    name_en     text not null,
-    valid_from  date not null,
-    valid_to    date,
-    rollout     text not null default 'PLANNED' check (rollout in ('PLANNED', 'LIVE', 'STOPPED')),
-    live_from   date,
-    successor_id uuid references organization.unit,
+    id            uuid primary key,
+    service_id    uuid not null references organization.service,
+    oid           text not null unique check (oid ~ '^[0-9]+(\.[0-9]+)+$'),
+    name_fi       text not null,
+    name_sv       text not null,
+    name_en       text not null,
+    valid_from    date not null,
+    valid_to      date,
+    rollout       text not null default 'PLANNED' check (rollout in ('PLANNED', 'LIVE', 'STOPPED')),
+    live_from     date,
+    successor_id  uuid references organization.unit,
     constraint validity_runs_forward check (valid_to is null or valid_to >= valid_from),
     constraint live_has_a_day check (rollout <> 'LIVE' or live_from is not null),
     constraint successor_is_another check (successor_id <> id)

@@ -8,12 +8,32 @@ create table people.account (
                    check (role in ('ADMINISTRATOR', 'DEVELOPMENT_MANAGER', 'SUPERVISOR', 'READER')),
     password_hash  text,
     language       text not null default 'fi' check (language in ('fi', 'sv', 'en')),
-    failed_count   integer not null default 0,
-    locked_until_at timestamptz,
     disabled_at    timestamptz,
     created_at     timestamptz not null
 );
 create unique index on people.account (lower(sign_in_name));
+
+-- Wrong passwords are counted by sign-in name and by whoever tries: nobody can lock somebody else
+-- out, and a name that nobody has waits like any other. Fingerprints only: neither the name nor the
+-- network that was tried from can be read here.
+create table people.guess (
+    name_key       uuid not null,
+    lane_key       uuid not null,
+    tries          integer not null,
+    last_at        timestamptz not null,
+    wait_until_at  timestamptz,
+    primary key (name_key, lane_key)
+);
+create index on people.guess (last_at);
+
+-- A browser that somebody has signed in with: its holder does not wait for what strangers do.
+create table people.known_browser (
+    browser_hash  bytea not null,
+    account_id    uuid not null references people.account on delete cascade,
+    seen_at       timestamptz not null,
+    primary key (browser_hash, account_id)
+);
+create index on people.known_browser (account_id);
 
 -- No rows for an account: it sees the whole county. A supervisor always has rows.
 create table people.account_unit (
@@ -32,7 +52,8 @@ create table people.session (
 );
 create index on people.session (account_id);
 
--- A link that lets its holder choose a password, once. Without an account: makes the first administrator.
+-- A link that lets its holder choose a password, once. Without an account: makes the first
+-- administrator.
 create table people.one_time_link (
     token_hash  bytea primary key,
     account_id  uuid references people.account on delete cascade,

@@ -1,6 +1,7 @@
 create schema encounter;
 
--- One file; or what came over the API from one source on one day.
+-- One file; or what came over the API from one source on one day. Whoever is limited to units sees
+-- the files that they handed in themselves.
 create table encounter.delivery (
     id            uuid primary key,
     channel       text not null check (channel in ('FILE', 'API')),
@@ -14,13 +15,16 @@ create table encounter.delivery (
     changed       integer not null default 0,
     unchanged     integer not null default 0,
     rejected      integer not null default 0,
+    sender_id     uuid,
     constraint a_file_has_a_name check ((channel = 'FILE') = (file_name is not null))
 );
 create index on encounter.delivery (received_at);
+create index delivery_sender_id_idx on encounter.delivery (sender_id, received_at);
 create unique index one_api_delivery_a_day on encounter.delivery (source, received_on)
     where channel = 'API';
 
--- What a patient system reported, reduced to the fields that an invitation needs.
+-- What a patient system reported, reduced to the fields that an invitation needs. It may tell when
+-- it wrote its report: an older report never overwrites a newer one.
 create table encounter.encounter (
     id               uuid primary key,
     source           text not null,
@@ -46,6 +50,7 @@ create table encounter.encounter (
     fingerprint      uuid not null,
     received_at      timestamptz not null,
     undecided        boolean not null default true,
+    reported_at      timestamptz,
     constraint mobile_has_a_number
         check ((phone_state = 'MOBILE') = (phone_key is not null and phone_sealed is not null)),
     unique (source, source_id)

@@ -33,31 +33,35 @@ values ('2000-01-01',
           "reminder": "none"}',
         '', now(), 'Kaiku');
 
--- {county} becomes the county's name, {link} the link. Each fits one part of an SMS with a county's
--- name of 31 characters and a public address of 40.
+-- {county} becomes the county's name, {link} the link, {stop} how to refuse, which depends on
+-- whether the sender can be replied to. Each fits one part of an SMS with a county's name of 31
+-- characters and a public address of 40. Changed by nobody: the text that Kaiku came with.
 create table invitation.message_template (
     language    text primary key check (language in ('fi', 'sv', 'en')),
     body        text not null check (body like '%{link}%'),
-    changed_at  timestamptz not null
+    changed_at  timestamptz not null,
+    changed_by  text
 );
 
 insert into invitation.message_template (language, body, changed_at)
-values ('fi', '{county}: Miten asiointisi sujui? Vastaa nimettömästi: {link} Estä viestit: LOPETA', now()),
-       ('sv', '{county}: Hur gick det hos oss? Svara anonymt: {link} Inga fler sms? Svara STOPP', now()),
-       ('en', '{county}: How did we do? Reply anonymously: {link} No more texts? Reply STOP', now());
+values ('fi', '{county}: Sujuiko asiointi? Vastaa nimettömästi: {link} {stop}', now()),
+       ('sv', '{county}: Hur gick det hos oss? Svara anonymt: {link} {stop}', now()),
+       ('en', '{county}: How did we do? Answer anonymously: {link} {stop}', now());
 
 -- The ledger: one line for each encounter, with the background that every figure is cut by.
+-- UNKNOWN_SERVICE: nobody has said what the service is that the source names.
 create table invitation.decision (
     encounter_id      uuid primary key references encounter.encounter,
     source            text not null,
     source_id         text not null,
     outcome           text not null
                       check (outcome in ('NOT_FINISHED', 'CANCELLED', 'UNDER_AGE', 'UNKNOWN_UNIT',
-                                         'UNIT_NOT_LIVE', 'SENSITIVE_SERVICE', 'DECEASED',
-                                         'NON_DISCLOSURE', 'NO_PERMISSION', 'OPTED_OUT',
-                                         'NO_PHONE', 'SEVERAL_PHONES', 'NOT_MOBILE', 'TOO_OLD',
-                                         'LATER_VISIT', 'QUARANTINED', 'NOT_SAMPLED',
-                                         'SENDING_STOPPED', 'INVITED')),
+                                         'UNIT_NOT_LIVE', 'SENSITIVE_SERVICE',
+                                         'UNKNOWN_SERVICE', 'DECEASED', 'NON_DISCLOSURE',
+                                         'NO_PERMISSION', 'OPTED_OUT', 'NO_PHONE',
+                                         'SEVERAL_PHONES', 'NOT_MOBILE', 'TOO_OLD', 'LATER_VISIT',
+                                         'QUARANTINED', 'NOT_SAMPLED', 'SENDING_STOPPED',
+                                         'INVITED')),
     quarantined_until date,
     rule_set_version  integer not null references invitation.rule_set,
     decided_at        timestamptz not null,
@@ -78,6 +82,8 @@ create index on invitation.decision (service_id);
 create index on invitation.decision (rule_set_version);
 
 -- Keys and number are forgotten when nobody needs them any more; the row stays for the figures.
+-- REFUSED: the operator did not take its message. Nobody has been contacted, so nobody is left in
+-- peace for it either; the encounter stays settled.
 create table invitation.invitation (
     id                     uuid primary key,
     encounter_id           uuid not null references invitation.decision,
@@ -86,7 +92,8 @@ create table invitation.invitation (
     phone_sealed           bytea,
     visit_at               timestamptz not null,
     state                  text not null default 'PLANNED'
-                           check (state in ('PLANNED', 'DISPATCHED', 'WITHDRAWN', 'EXPIRED')),
+                           check (state in ('PLANNED', 'DISPATCHED', 'WITHDRAWN', 'EXPIRED',
+                                            'REFUSED')),
     send_on                date not null,
     send_after_at          timestamptz not null,
     not_after_at           timestamptz not null,
@@ -123,10 +130,13 @@ create table invitation.answer_note (
     noted_on  date not null
 );
 
--- What figures may read of the ledger: one row per encounter, no key to a person.
+-- What figures may read of the ledger: one row per encounter, no key to a person. An answer proves
+-- that the message arrived, whatever the operator said. Figures count it so; the ledger does not
+-- tell, since it would tell who has answered.
 create view invitation.published_funnel as
 select d.visit_on, d.unit_id, d.service_id, d.kind, d.profession, d.age_band, d.language, d.outcome,
-       m.state as message_state, m.receipt
+       case when i.answered and m.state is not null then 'SENT' else m.state end as message_state,
+       case when i.answered and m.state is not null then 'DELIVERED' else m.receipt end as receipt
 from invitation.decision d
 left join invitation.invitation i
     on i.encounter_id = d.encounter_id and i.state <> 'WITHDRAWN' and d.outcome = 'INVITED'

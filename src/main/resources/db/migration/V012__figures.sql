@@ -45,8 +45,8 @@ create table figures.daily_figure (
 );
 create index on figures.daily_figure (version);
 
--- Encounters in the same way; their value says what became of the message: 0 none was sent, 1 nobody
--- knows, 2 sent, 3 delivered.
+-- Encounters in the same way; their value says what became of the message: 0 none was sent, 1
+-- nobody knows, 2 sent, 3 delivered.
 create table figures.daily_encounter (
     visit_on    date not null,
     unit_id     uuid not null,
@@ -57,9 +57,10 @@ create table figures.daily_encounter (
 );
 create index on figures.daily_encounter (version);
 
--- One row while the daily figures hold everything but what the changed days say; none until they do.
--- Each change of them has a version one higher; each time that everything is computed anew is another
--- edition. Swept is the version of the last night: from before it nothing tells when it was changed.
+-- One row while the daily figures hold everything but what the changed days say; none until they
+-- do. Each change of them has a version one higher; each time that everything is computed anew is
+-- another edition. Swept is the version of the last night: from before it nothing tells when it was
+-- changed.
 create table figures.computed (
     only_row     boolean primary key default true check (only_row),
     computed_at  timestamptz not null,
