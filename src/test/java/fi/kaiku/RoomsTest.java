@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,9 @@ class RoomsTest {
           "\\b(select\\s+\\S|insert\\s+into\\b|update\\s+\\w+\\.?\\w*\\s+set\\b|delete\\s+from\\b"
               + "|from\\s+\\w+\\.\\w+|any\\s*\\(:|case\\s+when\\b|is\\s+(not\\s+)?null\\b"
               + "|order\\s+by\\b|coalesce\\(|cast\\()");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from|truncate)\\s+(\\w+)\\.\\w+");
 
   private static final Pattern TEXT =
       Pattern.compile("\"\"\"\\n(?:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
@@ -75,6 +79,12 @@ class RoomsTest {
   void the_text_of_sql_stands_in_stores_and_queries_only() throws IOException {
     assertThat(speakingSql(MAIN)).isEmpty();
     assertThat(speakingSql(PLANTED)).hasSize(1);
+  }
+
+  @Test
+  void a_module_changes_only_what_is_in_the_schema_of_its_name() throws IOException {
+    assertThat(changingOthersTables(MAIN.resolve("fi/kaiku"))).isEmpty();
+    assertThat(changingOthersTables(PLANTED)).hasSize(1);
   }
 
   @Test
@@ -137,6 +147,19 @@ class RoomsTest {
         .filter(RoomsTest::holdsSql)
         .map(Path::toString)
         .toList();
+  }
+
+  private static List<String> changingOthersTables(Path modules) throws IOException {
+    var found = new ArrayList<String>();
+    for (var file : sources(modules)) {
+      var module = modules.relativize(file).getName(0).toString();
+      CHANGE
+          .matcher(Files.readString(file))
+          .results()
+          .filter(change -> !change.group(1).equals(module))
+          .forEach(change -> found.add(file + ": " + change.group()));
+    }
+    return found;
   }
 
   private static boolean holdsSql(Path file) {
