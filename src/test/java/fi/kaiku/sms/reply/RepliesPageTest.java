@@ -3,7 +3,6 @@ package fi.kaiku.sms.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fi.kaiku.sms.OptOuts.SaidBy;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
@@ -12,6 +11,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.sms.OptOuts;
+import fi.kaiku.sms.OptOuts.SaidBy;
 import fi.kaiku.sms.OptOuts.State;
 import fi.kaiku.sms.gateway.Reply;
 import io.micrometer.core.instrument.MeterRegistry;
