@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,13 +61,6 @@ class RoomsTest {
     assertThat(strangersInStores(BROKEN)).hasSize(1);
   }
 
-  /** The compiler lets a {@code var} hold what its room keeps to itself; a start would not. */
-  @Test
-  void nobody_leans_on_what_another_room_keeps_to_itself() {
-    assertThat(closedToTheirUsers(ArchitectureTest.OURS)).isEmpty();
-    assertThat(closedToTheirUsers(BROKEN)).hasSize(1);
-  }
-
   @Test
   void a_package_holds_at_most_twenty_five_files() throws IOException {
     assertThat(largerThan(MOST_FILES, MAIN)).isEmpty();
@@ -101,23 +93,6 @@ class RoomsTest {
         .map(use -> use.getOriginClass().getName() + " uses " + use.getTargetClass().getName())
         .distinct()
         .toList();
-  }
-
-  private static List<String> closedToTheirUsers(JavaClasses classes) {
-    return classes.stream()
-        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-        .filter(
-            use -> isKeptFrom(use.getOriginClass(), use.getTargetClass().getBaseComponentType()))
-        .map(use -> use.getOriginClass().getName() + " uses " + use.getTargetClass().getName())
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isKeptFrom(JavaClass user, JavaClass used) {
-    return used.getPackageName().startsWith("fi.kaiku")
-        && !used.getPackageName().equals(user.getPackageName())
-        && !used.getModifiers().contains(JavaModifier.PUBLIC)
-        && !used.getModifiers().contains(JavaModifier.PROTECTED);
   }
 
   private static boolean ofStore(JavaClass type) {

@@ -23,23 +23,29 @@ record SignedIn(String cookies, String token) {
     var jar = new CookieManager();
     try (var http = HttpClient.newBuilder().cookieHandler(jar).build()) {
       var address = URI.create("http://localhost:" + port + "/sign-in");
-      var asked = HttpRequest.newBuilder(address).build();
-      var form = http.send(asked, BodyHandlers.ofString()).body();
-      var found = TOKEN.matcher(form);
-      if (!found.find()) {
-        throw new IllegalStateException("no token on the form");
-      }
+      var token = token(address, http);
       var body =
           "signInName=%s&password=%s&_csrf=%s"
-              .formatted(signInName, encoded(GivenAccount.PASSWORD), encoded(found.group(1)));
+              .formatted(signInName, encoded(GivenAccount.PASSWORD), encoded(token));
       var sent =
           HttpRequest.newBuilder(address)
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(BodyPublishers.ofString(body))
               .build();
       http.send(sent, BodyHandlers.discarding());
-      return new SignedIn(cookies(jar), found.group(1));
+      var own = token(address.resolve("/me"), http);
+      return new SignedIn(cookies(jar), own);
     }
+  }
+
+  /** The token on a page's form; signing in makes another one. */
+  private static String token(URI page, HttpClient http) throws IOException, InterruptedException {
+    var asked = HttpRequest.newBuilder(page).build();
+    var found = TOKEN.matcher(http.send(asked, BodyHandlers.ofString()).body());
+    if (!found.find()) {
+      throw new IllegalStateException("no token on the form");
+    }
+    return found.group(1);
   }
 
   /** As a header. */

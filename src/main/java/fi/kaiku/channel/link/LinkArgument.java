@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,18 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory factory) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-    var picked = ReaderLanguage.picked(request);
+    var picked = ReaderLanguage.picked(request).or(() -> sent(request));
     if (parameter.getParameterType() == OpenLink.class) {
       return links.open(token(request), request.getRemoteAddr(), picked);
     }
     var wish = new Links.Wish(picked, Language.of(languages.resolveLocale(request)));
     return links.held(token(request), request.getRemoteAddr(), wish);
+  }
+
+  /** A form of ours says its language; a customer's form is short, and read in any case. */
+  private static Optional<Language> sent(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter(ReaderLanguage.PARAMETER))
+        .flatMap(Language::of);
   }
 
   private static String token(HttpServletRequest request) {

@@ -112,6 +112,7 @@ class CubeTest {
                  '2026-01-02', '2026-01-03'
           from questionnaire.questionnaire limit 1
           """);
+      statement.execute("reset lock_timeout");
     } catch (SQLException e) {
       throw new AssertionError("an answer had to wait", e);
     }
