@@ -38,9 +38,9 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
     return switch (dimension) {
       case LANGUAGE, KIND, CHANNEL -> text("display.value." + value);
       case AGE_BAND -> value.replace('-', '\u2013');
-      case DAY -> new Numbers(language).day(LocalDate.parse(value));
+      case DAY -> numbers().day(LocalDate.parse(value));
       case WEEK -> text("display.value.week", value.substring(6), value.substring(0, 4));
-      case MONTH -> new Numbers(language).month(YearMonth.parse(value));
+      case MONTH -> numbers().month(YearMonth.parse(value));
       case QUARTER -> text("display.value.quarter", value.substring(6), value.substring(0, 4));
       case THIRD -> text("display.value.third", value.substring(6), value.substring(0, 4));
       case PROFESSION ->
@@ -70,6 +70,11 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
   /** What a dimension is called. */
   public String of(Dimension dimension) {
     return text("display.column." + dimension.word());
+  }
+
+  /** How figures are written in it. */
+  public Numbers numbers() {
+    return new Numbers(language);
   }
 
   /** A text in the reader's language. */

@@ -3,7 +3,6 @@ package fi.kaiku.export;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.display.FilterField;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Vocabulary;
@@ -64,11 +63,10 @@ class ExportPages {
     return new ExportPage.Row(
         export.id().toString(),
         export.state().name(),
-        new Numbers(labels.language())
-            .moment(export.askedAt().atZone(Helsinki.ZONE).toLocalDateTime()),
+        labels.numbers().moment(export.askedAt().atZone(Helsinki.ZONE).toLocalDateTime()),
         about(export, labels),
         export.format().name(),
-        new Numbers(labels.language()).whole(export.answers()),
+        labels.numbers().whole(export.answers()),
         export.state().isOver());
   }
 
@@ -79,7 +77,7 @@ class ExportPages {
             LocalDate.parse(first(parameters, "from", "")),
             LocalDate.parse(first(parameters, "to", "")));
     var about = new ArrayList<String>();
-    about.add(new Numbers(labels.language()).period(days));
+    about.add(labels.numbers().period(days));
     for (var dimension : Trait.filters()) {
       for (var word : first(parameters, dimension.word(), "").split(",", -1)) {
         if (!word.isEmpty()) {

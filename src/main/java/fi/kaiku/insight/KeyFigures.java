@@ -10,7 +10,6 @@ import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.GroupRow.Score;
 import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.FunnelTable;
 import fi.kaiku.figures.GroupTable;
@@ -55,22 +54,18 @@ public record KeyFigures(
     return new KeyFigures(both.scores(), both.funnels(), aim, selection.period(), labels);
   }
 
-  public Numbers numbers() {
-    return new Numbers(labels.language());
-  }
-
   public Headline headline() {
     var nps = scores.by().total().figure();
     var rate = funnels.by().responseRate().total().figure();
     return new Headline(
         Headline.stateOf(funnels.by().steps().total().figure(), nps),
         nps == null ? null : score(nps, List.of(), List.of(), new Axis(-100)),
-        nps == null ? null : Parts.of(nps, numbers()),
-        rate == null ? null : Share.of(rate, numbers()));
+        nps == null ? null : Parts.of(nps, labels.numbers()),
+        rate == null ? null : Share.of(rate, labels.numbers()));
   }
 
   public FunnelView funnel() {
-    return FunnelView.of(funnels.by().steps().total().figure(), numbers());
+    return FunnelView.of(funnels.by().steps().total().figure(), labels.numbers());
   }
 
   /** One table for each dimension, but none that would have one row only because of a filter. */
@@ -108,7 +103,7 @@ public record KeyFigures(
         labels.of(UNIT, comment.unit()),
         labels.of(SERVICE, comment.service()),
         known ? labels.of(AGE_BAND, comment.ageBand()) : null,
-        numbers().month(comment.month()));
+        labels.numbers().month(comment.month()));
   }
 
   private Breakdown breakdown(Dimension dimension) {
@@ -136,7 +131,7 @@ public record KeyFigures(
     return new GroupRow(
         labels.of(dimension, key.getFirst()),
         nps == null ? null : score(nps, List.of(dimension), key, axis),
-        rate == null ? null : Share.of(rate, numbers()));
+        rate == null ? null : Share.of(rate, labels.numbers()));
   }
 
   private Axis axis(GroupTable<Nps> table) {
@@ -150,7 +145,7 @@ public record KeyFigures(
   }
 
   private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
-    return Score.of(nps, aim.of(by, key, period).orElse(null), axis, numbers());
+    return Score.of(nps, aim.of(by, key, period).orElse(null), axis, labels.numbers());
   }
 
   private static <T> Map<List<String>, Row<T>> byKey(GroupTable<T> table) {

@@ -1,7 +1,6 @@
 package fi.kaiku.insight.ask;
 
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.GroupTable.Row;
@@ -36,7 +35,7 @@ class AskedWords {
    * @throws BadInput when a row to compare is none of the answer's
    */
   AskedView of(Asked asked, Labels labels) {
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     var period = asked.selection().period();
     return new AskedView(
         asked.measure().word(),

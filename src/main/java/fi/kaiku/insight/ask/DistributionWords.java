@@ -3,7 +3,6 @@ package fi.kaiku.insight.ask;
 import fi.kaiku.display.Axis;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Notation;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.insight.ask.GridView.More;
 import fi.kaiku.insight.ask.TableView.Cell;
@@ -21,7 +20,7 @@ record DistributionWords(Labels labels) {
 
   /** Everything together, a row for each score. */
   TableView table(Scores scores) {
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     var rows =
         IntStream.rangeClosed(0, Scores.HIGHEST)
             .mapToObj(
@@ -61,8 +60,7 @@ record DistributionWords(Labels labels) {
     if (scores == null) {
       return new GridView.Cell(head, null, null);
     }
-    var cell =
-        Cell.of(scores.share(score), Notation.PERCENT, WHOLE, new Numbers(labels.language()));
+    var cell = Cell.of(scores.share(score), Notation.PERCENT, WHOLE, labels.numbers());
     return new GridView.Cell(head, cell.value(), new More(cell.interval(), cell.n()));
   }
 }

@@ -2,7 +2,6 @@ package fi.kaiku.insight.ask;
 
 import fi.kaiku.display.Axis;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.ShownFunnel;
 import fi.kaiku.figures.question.Dimension;
@@ -87,7 +86,7 @@ record GridWords(Labels labels) {
   }
 
   private List<Cell> steps(@Nullable ShownFunnel funnel) {
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     return STEPS.stream()
         .map(
             step -> {

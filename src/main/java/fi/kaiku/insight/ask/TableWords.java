@@ -3,7 +3,6 @@ package fi.kaiku.insight.ask;
 import fi.kaiku.display.Axis;
 import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.insight.ask.TableView.Cell;
@@ -70,15 +69,14 @@ record TableWords<F extends Figure<F>>(
   }
 
   @Nullable Cell cell(@Nullable F figure, Axis axis) {
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     return figure == null || figure.n() == 0 ? null : Cell.of(figure, gauge.scale(), axis, numbers);
   }
 
   @Nullable ComparisonView versus(@Nullable F one, @Nullable F other) {
     return one == null || other == null || one.n() == 0 || other.n() == 0
         ? null
-        : ComparisonView.of(
-            one, other, gauge.scale(), gauge.wish(), new Numbers(labels.language()));
+        : ComparisonView.of(one, other, gauge.scale(), gauge.wish(), labels.numbers());
   }
 
   Axis axis() {

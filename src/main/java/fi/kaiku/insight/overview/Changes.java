@@ -5,7 +5,6 @@ import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
@@ -122,7 +121,7 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
   }
 
   private Found found(Series line, YearMonth month, XmrChart.Point point, XmrLimits limits) {
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     var signal = point.signals().iterator().next();
     var change =
         new Change(

@@ -62,7 +62,7 @@ class OverviewPages {
     var breakdowns = told.breakdowns(asked.selection().only().keySet());
     return new OverviewPage(
         request.form(asked, language),
-        told.numbers().period(asked.selection().period()),
+        labels.numbers().period(asked.selection().period()),
         place(asked.selection(), labels),
         doors(viewer),
         figures.smallestGroup(),

@@ -5,7 +5,6 @@ import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Selection;
@@ -54,7 +53,7 @@ record PastMonths(
         months.add(month(month, row));
       }
     }
-    return MonthChart.of(months, new Numbers(labels.language()));
+    return MonthChart.of(months, labels.numbers());
   }
 
   private MonthChart.Month month(YearMonth month, GroupTable.@Nullable Row<Nps> row) {

@@ -35,7 +35,7 @@ record HeardTable(String word, List<HeardRow> rows) {
                     new HeardRow(
                         labels.of(dimension, row.key().getFirst()),
                         here.about(dimension, row.key().getFirst(), labels.vocabulary()),
-                        heard(row.figure(), everybody, new Numbers(labels.language()))))
+                        heard(row.figure(), everybody, labels.numbers())))
             .toList());
   }
 

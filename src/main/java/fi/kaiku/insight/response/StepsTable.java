@@ -31,7 +31,7 @@ record StepsTable(String word, List<Row> rows) {
   static StepsTable of(
       Dimension dimension, PerGrouping<FunnelTable> funnels, Labels labels, Address here) {
     var order = labels.vocabulary().order(List.of(dimension));
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     return new StepsTable(
         dimension.word(),
         funnels.by(dimension).steps().sorted(order).rows().stream()

@@ -2,7 +2,6 @@ package fi.kaiku.insight.timeline;
 
 import fi.kaiku.display.ChartOption;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.insight.timeline.TimePoint.Break;
 import fi.kaiku.insight.timeline.TimePoint.Judged;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ record TimeLineMarks(TimeLine line, Labels labels) {
     if (Math.abs(value) > 100) {
       return;
     }
-    var score = new Numbers(labels.language()).score(value);
+    var score = labels.numbers().score(value);
     var text =
         look.room() == Room.FOR_WORDS || look.isTarget()
             ? labels.text("insight.time.line." + look.word(), score)

@@ -4,7 +4,6 @@ import fi.kaiku.display.Axis;
 import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.insight.timeline.TimeLine.Run;
 import fi.kaiku.insight.timeline.TimeLineView.MomentRow;
 import fi.kaiku.insight.timeline.TimeLineView.Signal;
@@ -53,7 +52,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
 
   private String summary() {
     var limits = line.limits();
-    var shown = numbers().whole(line.shown());
+    var shown = labels.numbers().whole(line.shown());
     return Double.isFinite(limits.upper())
         ? labels.text(
             "insight.time.summary",
@@ -84,7 +83,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     }
     var limits = line.limits();
     if (limits.areProvisional()) {
-      notes.add(labels.text("insight.time.provisional", numbers().whole(limits.baseline())));
+      notes.add(labels.text("insight.time.provisional", labels.numbers().whole(limits.baseline())));
     }
     if (Double.isFinite(limits.upper()) && (limits.upper() > 100 || limits.lower() < -100)) {
       notes.add(labels.text("insight.time.beyond"));
@@ -103,7 +102,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     var score =
         nps == null || !moment.isShown()
             ? null
-            : GroupRow.Score.of(nps, moment.target(), new Axis(-100), numbers());
+            : GroupRow.Score.of(nps, moment.target(), new Axis(-100), labels.numbers());
     var judged = moment.judged();
     return new MomentRow(
         new GroupRow(names().name(place), score, null),
@@ -156,11 +155,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     return new TimePointNames(line, labels);
   }
 
-  private Numbers numbers() {
-    return new Numbers(labels.language());
-  }
-
   private String score(double score) {
-    return numbers().score(score);
+    return labels.numbers().score(score);
   }
 }

@@ -1,7 +1,6 @@
 package fi.kaiku.insight.timeline;
 
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 
@@ -12,7 +11,7 @@ record TimePointNames(TimeLine line, Labels labels) {
   String name(int place) {
     var word = word(place);
     return switch (line.every()) {
-      case MONTH -> new Numbers(labels.language()).month(YearMonth.parse(word));
+      case MONTH -> labels.numbers().month(YearMonth.parse(word));
       case WEEK -> labels.text("insight.time.week", number(word));
     };
   }
@@ -39,7 +38,7 @@ record TimePointNames(TimeLine line, Labels labels) {
     return switch (line.every()) {
       case MONTH -> {
         var month = YearMonth.parse(word);
-        var name = new Numbers(labels.language()).shortMonth(month);
+        var name = labels.numbers().shortMonth(month);
         yield place == 0 || month.getMonthValue() == 1 ? name + "\n" + month.getYear() : name;
       }
       case WEEK -> number(word);

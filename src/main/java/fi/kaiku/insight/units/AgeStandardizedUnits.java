@@ -47,7 +47,7 @@ record AgeStandardizedUnits(AgeStandard standard, Map<String, Map<String, Nps>> 
   /** What is said of a unit. */
   AgeStandardizedRow row(String unit, Labels labels) {
     var shown = scores.getOrDefault(unit, Map.of());
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     return standard
         .apply(shown)
         .map(nps -> told(nps, numbers))

@@ -5,7 +5,6 @@ import fi.kaiku.display.ChartOption;
 import fi.kaiku.display.ChartScale;
 import fi.kaiku.display.ChartSeries;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.insight.units.FunnelPlotMarks.Room;
 import fi.kaiku.statistics.FunnelPlot;
 import fi.kaiku.statistics.FunnelPlot.Limit;
@@ -77,7 +76,7 @@ record FunnelPlotChart(FunnelPlot plot, List<UnitFiguresRow> shown, Labels label
   }
 
   private ChartSeries units() {
-    var score = new Numbers(labels.language()).score(plot.middle());
+    var score = labels.numbers().score(plot.middle());
     var line =
         Map.of(
             "yAxis", plot.middle(),
@@ -151,7 +150,7 @@ record FunnelPlotChart(FunnelPlot plot, List<UnitFiguresRow> shown, Labels label
 
   /** ECharts would write the numbers its own way, not the reader's. */
   private List<Object> ticks() {
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     var figures = most() / least() > 50 ? LongStream.of(1) : LongStream.of(1, 2, 5);
     return figures
         .flatMap(figure -> LongStream.iterate(figure, n -> n <= most(), n -> 10 * n))

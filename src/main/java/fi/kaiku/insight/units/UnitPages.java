@@ -87,11 +87,11 @@ class UnitPages {
         oid,
         labels.of(UNIT, id),
         service.names().in(reader.language()),
-        told.numbers().period(selection.period()),
+        labels.numbers().period(selection.period()),
         figures.smallestGroup(),
         told.headline(),
         rest(now, selection, id, service.id().value().toString())
-            .map(rest -> rest.versus(told.numbers()))
+            .map(rest -> rest.versus(labels.numbers()))
             .orElse(null),
         ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
         line(now, selection, labels, reader.today()),

@@ -8,7 +8,6 @@ import fi.kaiku.display.Axis;
 import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.PerGrouping;
@@ -68,7 +67,7 @@ record UnitsPlot(
     }
     var above = count(rows, Place.FAR_ABOVE, Place.ABOVE);
     var below = count(rows, Place.FAR_BELOW, Place.BELOW);
-    var numbers = new Numbers(labels.language());
+    var numbers = labels.numbers();
     return above + below == 0
         ? labels.text("insight.units.none", numbers.score(nps.value()))
         : labels.text("insight.units.some", numbers.score(nps.value()), above, below);
@@ -101,9 +100,7 @@ record UnitsPlot(
     var nps = row.figure();
     var target = aim.of(List.of(UNIT), row.key(), selection.period()).orElse(null);
     var score =
-        nps == null
-            ? null
-            : GroupRow.Score.of(nps, target, new Axis(-100), new Numbers(labels.language()));
+        nps == null ? null : GroupRow.Score.of(nps, target, new Axis(-100), labels.numbers());
     return new UnitFiguresRow(
         new GroupRow(labels.of(UNIT, value), score, null),
         unit.map(known -> known.service().names().in(labels.language())).orElse(""),
