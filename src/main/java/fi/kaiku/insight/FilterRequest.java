@@ -1,6 +1,5 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Question;
@@ -11,8 +10,7 @@ import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
-import fi.kaiku.platform.Language;
-import java.time.LocalDate;
+import fi.kaiku.platform.Names;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,28 +28,21 @@ public final class FilterRequest {
   private static final List<String> DAYS = List.of("from", "to");
 
   private final Map<String, List<String>> parameters;
-  private final Vocabulary vocabulary;
-  private final Viewer viewer;
-  private final LocalDate today;
+  private final Reader reader;
   private final List<Dimension> filters;
   private final Map<String, List<String>> choices;
 
-  public FilterRequest(
-      Map<String, List<String>> parameters, Vocabulary vocabulary, Viewer viewer, LocalDate today) {
-    this(withoutUnusedDays(parameters), vocabulary, viewer, today, PLACES, Map.of());
+  public FilterRequest(Map<String, List<String>> parameters, Reader reader) {
+    this(withoutUnusedDays(parameters), reader, PLACES, Map.of());
   }
 
   private FilterRequest(
       Map<String, List<String>> parameters,
-      Vocabulary vocabulary,
-      Viewer viewer,
-      LocalDate today,
+      Reader reader,
       List<Dimension> filters,
       Map<String, List<String>> choices) {
     this.parameters = parameters;
-    this.vocabulary = vocabulary;
-    this.viewer = viewer;
-    this.today = today;
+    this.reader = reader;
     this.filters = filters;
     this.choices = choices;
   }
@@ -59,7 +50,7 @@ public final class FilterRequest {
   /** The same for a page that can be narrowed down by these too. */
   public FilterRequest filteredBy(Dimension... more) {
     var all = Stream.concat(filters.stream(), Stream.of(more)).toList();
-    return new FilterRequest(parameters, vocabulary, viewer, today, all, choices);
+    return new FilterRequest(parameters, reader, all, choices);
   }
 
   /**
@@ -70,7 +61,7 @@ public final class FilterRequest {
   public FilterRequest offering(String parameter, List<String> words) {
     var more = new LinkedHashMap<>(choices);
     more.put(parameter, words);
-    return new FilterRequest(parameters, vocabulary, viewer, today, filters, more);
+    return new FilterRequest(parameters, reader, filters, more);
   }
 
   /**
@@ -83,23 +74,24 @@ public final class FilterRequest {
 
   public Asked read() {
     try {
-      var reader = new QuestionReader(parameters, vocabulary);
+      var question = new QuestionReader(parameters, reader.vocabulary());
       var words = Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
-      var choice = PeriodChoice.of(reader.choice("period", startingWith(usual(), words)));
+      var choice = PeriodChoice.of(question.choice("period", startingWith(usual(), words)));
       var chosen = new LinkedHashMap<String, String>();
-      choices.forEach((name, allowed) -> chosen.put(name, reader.choice(name, allowed)));
+      choices.forEach((name, allowed) -> chosen.put(name, question.choice(name, allowed)));
       var others = Stream.concat(Stream.of("period"), choices.keySet().stream());
-      var question =
-          reader.read(
-              viewer.reach(),
-              choice.on(today),
+      var read =
+          question.read(
+              reader.viewer().reach(),
+              choice.on(reader.today()),
               filters,
               others.toArray(length -> new String[length]));
-      refuseClash(question.selection(), vocabulary);
-      return asked(question, choice, chosen, List.of());
+      refuseClash(read.selection(), reader.vocabulary());
+      return asked(read, choice, chosen, List.of());
     } catch (BadInput bad) {
-      var period = PeriodChoice.THREE_MONTHS.on(today);
-      var everything = new Question(List.of(), new Selection(period, Map.of(), viewer.reach()));
+      var period = PeriodChoice.THREE_MONTHS.on(reader.today());
+      var everything =
+          new Question(List.of(), new Selection(period, Map.of(), reader.viewer().reach()));
       var usual = new LinkedHashMap<String, String>();
       choices.forEach((name, allowed) -> usual.put(name, allowed.getFirst()));
       return asked(everything, PeriodChoice.THREE_MONTHS, usual, bad.faults());
@@ -128,7 +120,8 @@ public final class FilterRequest {
     return new Asked(question.aboutLinksUnlessSaid().selection(), choice, chosen, faults);
   }
 
-  public FilterForm form(Asked asked, Language language) {
+  public FilterForm form(Asked asked) {
+    var vocabulary = reader.vocabulary();
     var period = asked.selection().period();
     return new FilterForm(
         asked.choice().word(),
@@ -138,11 +131,11 @@ public final class FilterRequest {
         chosen(asked, Dimension.UNIT),
         asked.chosen(),
         vocabulary.services().stream()
-            .map(s -> new FilterForm.Choice(s.code(), s.names().in(language)))
+            .map(s -> new FilterForm.Choice(s.code(), nameOf(s.names())))
             .toList(),
         vocabulary.services().stream()
             .filter(service -> isOffered(service, asked))
-            .map(service -> units(service, language))
+            .map(this::units)
             .toList(),
         asked.faults());
   }
@@ -153,19 +146,23 @@ public final class FilterRequest {
     return chosen.isEmpty() || chosen.contains(service.id().value().toString());
   }
 
-  private FilterForm.Group units(ServiceLine service, Language language) {
+  private FilterForm.Group units(ServiceLine service) {
     return new FilterForm.Group(
-        service.names().in(language),
-        vocabulary.units().stream()
+        nameOf(service.names()),
+        reader.vocabulary().units().stream()
             .filter(unit -> unit.service().id().equals(service.id()))
-            .map((Unit unit) -> new FilterForm.Choice(unit.oid(), unit.names().in(language)))
+            .map((Unit unit) -> new FilterForm.Choice(unit.oid(), nameOf(unit.names())))
             .toList());
+  }
+
+  private String nameOf(Names names) {
+    return names.in(reader.labels().language());
   }
 
   private String chosen(Asked asked, Dimension dimension) {
     return asked.selection().only().getOrDefault(dimension, List.of()).stream()
         .findFirst()
-        .map(value -> vocabulary.wordOf(dimension, value))
+        .map(value -> reader.vocabulary().wordOf(dimension, value))
         .orElse("");
   }
 

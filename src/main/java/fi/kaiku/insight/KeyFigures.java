@@ -17,7 +17,6 @@ import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
-import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.CommentsQuery.Comment;
 import fi.kaiku.insight.Headline.Parts;
@@ -38,7 +37,7 @@ public record KeyFigures(
     PerGrouping<GroupTable<Nps>> scores,
     PerGrouping<FunnelTable> funnels,
     RowTarget aim,
-    Period period,
+    Selection selection,
     Labels labels) {
 
   private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
@@ -51,7 +50,7 @@ public record KeyFigures(
       Figures figures, Selection selection, TargetQuery targets, Labels labels) {
     var both = figures.both(selection, GROUPINGS);
     var aim = RowTarget.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE));
-    return new KeyFigures(both.scores(), both.funnels(), aim, selection.period(), labels);
+    return new KeyFigures(both.scores(), both.funnels(), aim, selection, labels);
   }
 
   public Headline headline() {
@@ -145,7 +144,7 @@ public record KeyFigures(
   }
 
   private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
-    return Score.of(nps, aim.of(by, key, period).orElse(null), axis, labels.numbers());
+    return Score.of(nps, aim.of(by, key, selection.period()).orElse(null), axis, labels.numbers());
   }
 
   private static <T> Map<List<String>, Row<T>> byKey(GroupTable<T> table) {

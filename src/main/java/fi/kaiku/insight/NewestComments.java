@@ -3,17 +3,17 @@ package fi.kaiku.insight;
 import static fi.kaiku.figures.question.Dimension.AGE_BAND;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
-import fi.kaiku.access.Viewer;
+import fi.kaiku.access.Permission;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.CommentsQuery.Comment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,21 +37,29 @@ public class NewestComments {
    * @param page its name, for the audit log
    * @param most so many at most
    */
-  public record Reading(Viewer viewer, String page, int most, Vocabulary vocabulary) {
+  public record Reading(Reader reader, String page, int most) {
+
     CommentsRead of(Selection selection) {
       var days = selection.period().from() + "…" + selection.period().to();
       var filters =
           new Question(List.of(), selection)
-              .filters(vocabulary).entrySet().stream()
+              .filters(reader.vocabulary()).entrySet().stream()
                   .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue()));
       var subject = Stream.concat(Stream.of(page, days), filters).collect(Collectors.joining(" "));
+      var viewer = reader.viewer();
       return new CommentsRead(viewer.staff().value(), viewer.name(), subject);
     }
   }
 
-  /** About visits of a selection. Leaves a line in the audit log, unless there are none. */
-  public List<CommentRow> of(
-      Figures figures, Selection selection, KeyFigures told, Reading reading) {
+  /**
+   * About the visits that figures are told of; null for whoever may not read them. Leaves a line in
+   * the audit log, unless there are none.
+   */
+  public @Nullable List<CommentRow> of(Figures figures, KeyFigures told, Reading reading) {
+    if (!reading.reader().viewer().may(Permission.READ_COMMENTS)) {
+      return null;
+    }
+    var selection = told.selection();
     var comments = query.newest(selection, told.shownUnits(), reading.most());
     if (comments.isEmpty()) {
       return List.of();

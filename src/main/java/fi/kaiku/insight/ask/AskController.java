@@ -4,11 +4,10 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.platform.BadInput;
-import fi.kaiku.platform.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,9 +36,8 @@ class AskController {
 
   @GetMapping
   @Allowed(READ_FIGURES)
-  ModelAndView show(
-      @RequestParam MultiValueMap<String, String> parameters, Viewer viewer, Locale locale) {
-    var page = pages.of(parameters, viewer, Language.of(locale));
+  ModelAndView show(@RequestParam MultiValueMap<String, String> parameters, Reader reader) {
+    var page = pages.of(parameters, reader);
     return new ModelAndView("insight/figures")
         .addObject("page", page)
         .addObject("faults", page.form().faults())
@@ -49,16 +47,13 @@ class AskController {
   @PostMapping("/views")
   @Allowed(READ_FIGURES)
   ModelAndView save(
-      @RequestParam MultiValueMap<String, String> sent,
-      SaveForm form,
-      Viewer viewer,
-      Locale locale) {
+      @RequestParam MultiValueMap<String, String> sent, SaveForm form, Reader reader) {
     var parameters = asked(sent);
     try {
-      return new ModelAndView("redirect:" + pages.save(parameters, form, viewer));
+      return new ModelAndView("redirect:" + pages.save(parameters, form, reader));
     } catch (BadInput bad) {
       return new ModelAndView("insight/figures", HttpStatus.UNPROCESSABLE_CONTENT)
-          .addObject("page", pages.of(parameters, viewer, Language.of(locale)))
+          .addObject("page", pages.of(parameters, reader))
           .addObject("faults", bad.faults())
           .addObject("save", form);
     }

@@ -1,17 +1,15 @@
 package fi.kaiku.insight.ask;
 
-import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Measure;
 import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.QuestionReader;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.ask.Asked.Pair;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +24,11 @@ final class AskRequest {
   private static final String[] OWN = {"measure", "period", "compare", "row", "other"};
 
   private final Map<String, List<String>> parameters;
-  private final Vocabulary vocabulary;
+  private final Reader reader;
 
-  AskRequest(Map<String, List<String>> sent, Vocabulary vocabulary) {
+  AskRequest(Map<String, List<String>> sent, Reader reader) {
     this.parameters = meant(sent);
-    this.vocabulary = vocabulary;
+    this.reader = reader;
   }
 
   /**
@@ -38,11 +36,11 @@ final class AskRequest {
    *
    * @throws BadInput naming each parameter that is wrong and what it may be
    */
-  Asked read(Viewer viewer, LocalDate today) {
-    var reader = new QuestionReader(parameters, vocabulary);
-    var measure = Measure.of(reader.choice("measure", Measure.words()));
-    var against = OtherPeriod.of(reader.choice("compare", OtherPeriod.words()));
-    var period = PeriodChoice.of(reader.choice("period", periods()));
+  Asked read() {
+    var words = new QuestionReader(parameters, reader.vocabulary());
+    var measure = Measure.of(words.choice("measure", Measure.words()));
+    var against = OtherPeriod.of(words.choice("compare", OtherPeriod.words()));
+    var period = PeriodChoice.of(words.choice("period", periods()));
     if (!measure.dimensions().contains(Dimension.CHANNEL) && isByLinkOnly()) {
       parameters.remove(Dimension.CHANNEL.word());
     }
@@ -50,8 +48,10 @@ final class AskRequest {
       forgetQuestions();
     }
     var question =
-        reader.about(measure).read(viewer.reach(), period.on(today), measure.dimensions(), OWN);
-    FilterRequest.refuseClash(question.selection(), vocabulary);
+        words
+            .about(measure)
+            .read(reader.viewer().reach(), period.on(reader.today()), measure.dimensions(), OWN);
+    FilterRequest.refuseClash(question.selection(), reader.vocabulary());
     var asked = new Asked(measure, question, period, against, pair());
     if (against != OtherPeriod.NOTHING && (!measure.isOneValue() || asked.isByTime())) {
       throw new BadInput(Fault.of("compare", "figures.fault.compare", OtherPeriod.NOTHING.word()));

@@ -2,13 +2,11 @@ package fi.kaiku.insight.channels;
 
 import static fi.kaiku.figures.question.Dimension.CHANNEL;
 
-import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Axis;
 import fi.kaiku.display.Bar;
 import fi.kaiku.display.ComparisonView;
 import fi.kaiku.display.GroupRow.Score;
 import fi.kaiku.display.GroupRow.Share;
-import fi.kaiku.display.Labels;
 import fi.kaiku.display.Notation;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
@@ -17,20 +15,16 @@ import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
-import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Language;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the page on channels together. */
@@ -40,13 +34,9 @@ class ChannelPages {
   private static final Groupings GROUPINGS = new Groupings(List.of(List.of(CHANNEL)));
 
   private final Figures figures;
-  private final Organization organization;
-  private final MessageSource texts;
 
-  ChannelPages(Figures figures, Organization organization, MessageSource texts) {
+  ChannelPages(Figures figures) {
     this.figures = figures;
-    this.organization = organization;
-    this.texts = texts;
   }
 
   /** The scores of each channel, how many answers are shown in all, and who answered by link. */
@@ -79,25 +69,22 @@ class ChannelPages {
     }
   }
 
-  ChannelsPage of(
-      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+  ChannelsPage of(Map<String, List<String>> parameters, Reader reader) {
+    var request = new FilterRequest(parameters, reader);
     var asked = request.read();
-    var numbers = new Numbers(language);
     var selection = asked.selection().withoutChannel();
-    var counted = counted(selection, vocabulary, numbers);
+    var counted = counted(selection, reader);
     return new ChannelsPage(
-        request.form(asked, language),
-        numbers.period(selection.period()),
-        new Labels(vocabulary, texts, language).about(selection),
+        request.form(asked),
+        reader.numbers().period(selection.period()),
+        reader.labels().about(selection),
         figures.smallestGroup(),
         counted.axis,
         counted.scores.rows().stream().map(counted::row).toList());
   }
 
-  private Counted counted(Selection selection, Vocabulary vocabulary, Numbers numbers) {
-    var places = vocabulary.words(CHANNEL);
+  private Counted counted(Selection selection, Reader reader) {
+    var places = reader.vocabulary().words(CHANNEL);
     var now = figures.ofThisMoment();
     var scores =
         now.nps(selection, GROUPINGS)
@@ -109,7 +96,7 @@ class ChannelPages {
         figuresOf(scores).mapToLong(Nps::n).sum(),
         funnels.by().responseRate().total().figure(),
         Axis.reaching(figuresOf(scores).mapToDouble(nps -> nps.interval().low())),
-        numbers);
+        reader.numbers());
   }
 
   private static Stream<Nps> figuresOf(GroupTable<Nps> scores) {

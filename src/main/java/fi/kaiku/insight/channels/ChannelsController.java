@@ -3,11 +3,7 @@ package fi.kaiku.insight.channels;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
-import fi.kaiku.access.Viewer;
-import fi.kaiku.figures.question.Period;
-import fi.kaiku.platform.Language;
-import java.time.Clock;
-import java.util.Locale;
+import fi.kaiku.insight.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,21 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChannelsController {
 
   private final ChannelPages pages;
-  private final Clock clock;
 
-  ChannelsController(ChannelPages pages, Clock clock) {
+  ChannelsController(ChannelPages pages) {
     this.pages = pages;
-    this.clock = clock;
   }
 
   @GetMapping("/figures/channels")
   @Allowed(READ_FIGURES)
   String channels(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Viewer viewer,
-      Locale locale,
-      Model model) {
-    var page = pages.of(parameters, viewer, Language.of(locale), Period.today(clock));
+      @RequestParam MultiValueMap<String, String> parameters, Reader reader, Model model) {
+    var page = pages.of(parameters, reader);
     model.addAttribute("page", page);
     model.addAttribute("faults", page.form().faults());
     return "insight/channels";

@@ -6,11 +6,7 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
-import fi.kaiku.access.Viewer;
-import fi.kaiku.figures.question.Period;
-import fi.kaiku.platform.Language;
-import java.time.Clock;
-import java.util.Locale;
+import fi.kaiku.insight.Reader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewController {
 
   private final OverviewPages overviews;
-  private final Clock clock;
 
-  OverviewController(OverviewPages overviews, Clock clock) {
+  OverviewController(OverviewPages overviews) {
     this.overviews = overviews;
-    this.clock = clock;
   }
 
   @Bean
@@ -39,15 +33,11 @@ class OverviewController {
   @GetMapping("/overview")
   @Allowed(READ_FIGURES)
   String overview(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Viewer viewer,
-      Locale locale,
-      Model model) {
-    var today = Period.today(clock);
-    var page = overviews.of(parameters, viewer, Language.of(locale), today);
+      @RequestParam MultiValueMap<String, String> parameters, Reader reader, Model model) {
+    var page = overviews.of(parameters, reader);
     model.addAttribute("page", page);
     model.addAttribute("faults", page.form().faults());
-    model.addAttribute("mayExport", viewer.may(READ_ANSWERS));
+    model.addAttribute("mayExport", reader.viewer().may(READ_ANSWERS));
     return "insight/overview";
   }
 }

@@ -8,21 +8,17 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Labels;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.NewestComments;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.TargetQuery;
-import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Language;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the overview together, from the same figures as everything else. */
@@ -34,50 +30,32 @@ class OverviewPages {
   private final Figures figures;
   private final NewestComments comments;
   private final TargetQuery targets;
-  private final Organization organization;
-  private final MessageSource texts;
 
-  OverviewPages(
-      Figures figures,
-      NewestComments comments,
-      TargetQuery targets,
-      Organization organization,
-      MessageSource texts) {
+  OverviewPages(Figures figures, NewestComments comments, TargetQuery targets) {
     this.figures = figures;
     this.comments = comments;
     this.targets = targets;
-    this.organization = organization;
-    this.texts = texts;
   }
 
-  OverviewPage of(
-      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request = new FilterRequest(parameters, vocabulary, viewer, today);
+  OverviewPage of(Map<String, List<String>> parameters, Reader reader) {
+    var request = new FilterRequest(parameters, reader);
     var asked = request.read();
-    var labels = new Labels(vocabulary, texts, language);
     var now = figures.ofThisMoment();
-    var told = KeyFigures.of(now, asked.selection(), targets, labels);
+    var told = KeyFigures.of(now, asked.selection(), targets, reader.labels());
     var past = past(now, asked.selection(), told);
     var breakdowns = told.breakdowns(asked.selection().only().keySet());
     return new OverviewPage(
-        request.form(asked, language),
-        labels.numbers().period(asked.selection().period()),
-        place(asked.selection(), labels),
-        doors(viewer),
+        request.form(asked),
+        reader.numbers().period(asked.selection().period()),
+        place(asked.selection(), reader.labels()),
+        doors(reader.viewer()),
         figures.smallestGroup(),
         told.headline(),
         told.funnel(),
         past.outlook(breakdowns),
         past.chart(),
         breakdowns,
-        viewer.may(Permission.READ_COMMENTS)
-            ? comments.of(
-                now,
-                asked.selection(),
-                told,
-                new NewestComments.Reading(viewer, "overview", COMMENTS, vocabulary))
-            : null);
+        comments.of(now, told, new NewestComments.Reading(reader, "overview", COMMENTS)));
   }
 
   private PastMonths past(Figures now, Selection selection, KeyFigures told) {

@@ -1,19 +1,13 @@
 package fi.kaiku.insight.timeline;
 
-import fi.kaiku.access.Viewer;
-import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.PeriodChoice;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
-import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Language;
+import fi.kaiku.insight.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the page on the course of time together. */
@@ -24,33 +18,26 @@ class OverTimePages {
 
   private final TimeLines lines;
   private final Figures figures;
-  private final Organization organization;
-  private final MessageSource texts;
 
-  OverTimePages(TimeLines lines, Figures figures, Organization organization, MessageSource texts) {
+  OverTimePages(TimeLines lines, Figures figures) {
     this.lines = lines;
     this.figures = figures;
-    this.organization = organization;
-    this.texts = texts;
   }
 
-  OverTimePage of(
-      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var request =
-        new FilterRequest(parameters, vocabulary, viewer, today).offering(EVERY, TimeStep.words());
+  OverTimePage of(Map<String, List<String>> parameters, Reader reader) {
+    var request = new FilterRequest(parameters, reader).offering(EVERY, TimeStep.words());
     var asked = request.read();
     var every = TimeStep.of(asked.chosen().getOrDefault(EVERY, TimeStep.MONTH.word()));
-    var period = period(asked, every, today);
-    var labels = new Labels(vocabulary, texts, language);
+    var period = period(asked, every, reader.today());
     var smallest = figures.smallestGroup();
     var line =
-        lines.of(figures.ofThisMoment(), asked.selection().during(period), every, vocabulary);
+        lines.of(
+            figures.ofThisMoment(), asked.selection().during(period), every, reader.vocabulary());
     return new OverTimePage(
-        request.form(asked, language),
-        new Numbers(language).period(every.wholeOf(period).orElse(period)),
-        labels.about(asked.selection().withoutChannel()),
-        new TimeLineWords(line, labels, smallest).view(),
+        request.form(asked),
+        reader.numbers().period(every.wholeOf(period).orElse(period)),
+        reader.labels().about(asked.selection().withoutChannel()),
+        new TimeLineWords(line, reader.labels(), smallest).view(),
         smallest);
   }
 

@@ -3,12 +3,7 @@ package fi.kaiku.insight.units;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
-import fi.kaiku.access.Viewer;
-import fi.kaiku.figures.question.Period;
-import fi.kaiku.platform.Language;
-import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import fi.kaiku.insight.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,24 +17,16 @@ class UnitFiguresController {
 
   private final UnitsPages all;
   private final UnitPages one;
-  private final MessageSource texts;
-  private final Clock clock;
 
-  UnitFiguresController(UnitsPages all, UnitPages one, MessageSource texts, Clock clock) {
+  UnitFiguresController(UnitsPages all, UnitPages one) {
     this.all = all;
     this.one = one;
-    this.texts = texts;
-    this.clock = clock;
   }
 
   @GetMapping("/figures/units")
   @Allowed(READ_FIGURES)
-  String units(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Viewer viewer,
-      Locale locale,
-      Model model) {
-    var page = all.of(parameters, viewer, Language.of(locale), Period.today(clock));
+  String units(@RequestParam MultiValueMap<String, String> parameters, Reader reader, Model model) {
+    var page = all.of(parameters, reader);
     model.addAttribute("page", page);
     model.addAttribute("faults", page.form().faults());
     return "insight/units";
@@ -50,11 +37,9 @@ class UnitFiguresController {
   String unit(
       @PathVariable String oid,
       @RequestParam MultiValueMap<String, String> parameters,
-      Viewer viewer,
-      Locale locale,
+      Reader reader,
       Model model) {
-    var reader = new UnitPages.Reader(texts, Language.of(locale), Period.today(clock));
-    var page = one.of(oid, parameters, viewer, reader);
+    var page = one.of(oid, parameters, reader);
     model.addAttribute("page", page);
     model.addAttribute("faults", page.form().faults());
     return "insight/unit";

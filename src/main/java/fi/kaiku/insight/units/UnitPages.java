@@ -4,39 +4,32 @@ import static fi.kaiku.figures.question.Dimension.CHANNEL;
 import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
-import fi.kaiku.access.Permission;
 import fi.kaiku.access.Reach;
-import fi.kaiku.access.Viewer;
 import fi.kaiku.display.ComparisonView;
-import fi.kaiku.display.Labels;
 import fi.kaiku.display.Notation;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.NewestComments;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.timeline.TimeLineView;
 import fi.kaiku.insight.timeline.TimeLineWords;
 import fi.kaiku.insight.timeline.TimeLines;
 import fi.kaiku.insight.timeline.TimeStep;
-import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
-import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts a unit's own page together. */
@@ -49,60 +42,44 @@ class UnitPages {
   private final TimeLines lines;
   private final NewestComments comments;
   private final TargetQuery targets;
-  private final Organization organization;
 
-  UnitPages(
-      Figures figures,
-      TimeLines lines,
-      NewestComments comments,
-      TargetQuery targets,
-      Organization organization) {
+  UnitPages(Figures figures, TimeLines lines, NewestComments comments, TargetQuery targets) {
     this.figures = figures;
     this.lines = lines;
     this.comments = comments;
     this.targets = targets;
-    this.organization = organization;
   }
-
-  /** The texts and the language to say it in, and what day it is. */
-  record Reader(MessageSource texts, Language language, LocalDate today) {}
 
   /**
    * The page of the unit with this OID.
    *
    * @throws NotFound when there is none, or none that the viewer may see
    */
-  UnitPage of(String oid, Map<String, List<String>> parameters, Viewer viewer, Reader reader) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
+  UnitPage of(String oid, Map<String, List<String>> parameters, Reader reader) {
+    var labels = reader.labels();
+    var vocabulary = reader.vocabulary();
     var id = vocabulary.valueOf(UNIT, oid).orElseThrow(() -> new NotFound("no such unit in reach"));
     var service = vocabulary.unit(id).orElseThrow().service();
-    var request = new FilterRequest(parameters, vocabulary, viewer, reader.today());
+    var request = new FilterRequest(parameters, reader);
     var asked = request.read();
-    var labels = new Labels(vocabulary, reader.texts(), reader.language());
     var selection = about(UNIT, id, asked.selection());
     var now = figures.ofThisMoment();
     var told = KeyFigures.of(now, selection, targets, labels);
     return new UnitPage(
-        request.form(asked, reader.language()).onlyPeriod(),
+        request.form(asked).onlyPeriod(),
         oid,
         labels.of(UNIT, id),
-        service.names().in(reader.language()),
-        labels.numbers().period(selection.period()),
+        service.names().in(labels.language()),
+        reader.numbers().period(selection.period()),
         figures.smallestGroup(),
         told.headline(),
         rest(now, selection, id, service.id().value().toString())
-            .map(rest -> rest.versus(labels.numbers()))
+            .map(rest -> rest.versus(reader.numbers()))
             .orElse(null),
         ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
-        line(now, selection, labels, reader.today()),
+        line(now, selection, reader),
         told.breakdowns(Set.of(UNIT)),
-        viewer.may(Permission.READ_COMMENTS)
-            ? comments.of(now, selection, told, reading(viewer, vocabulary))
-            : null);
-  }
-
-  private static NewestComments.Reading reading(Viewer viewer, Vocabulary vocabulary) {
-    return new NewestComments.Reading(viewer, "unit", COMMENTS, vocabulary);
+        comments.of(now, told, new NewestComments.Reading(reader, "unit", COMMENTS)));
   }
 
   private Optional<AgeStandardizedUnits> ages(
@@ -111,11 +88,12 @@ class UnitPages {
     return AgeStandardizedUnits.of(now, about(SERVICE, id, selection), id);
   }
 
-  private TimeLineView line(Figures now, Selection selection, Labels labels, LocalDate today) {
+  private TimeLineView line(Figures now, Selection selection, Reader reader) {
+    var today = reader.today();
     var to = selection.period().to();
     var months = selection.during(TimeStep.MONTH.upTo(to.isBefore(today) ? to : today));
-    var line = lines.of(now, months, TimeStep.MONTH, labels.vocabulary());
-    return new TimeLineWords(line, labels, figures.smallestGroup()).view();
+    var line = lines.of(now, months, TimeStep.MONTH, reader.vocabulary());
+    return new TimeLineWords(line, reader.labels(), figures.smallestGroup()).view();
   }
 
   private record Rest(Nps own, Nps others) {

@@ -3,27 +3,21 @@ package fi.kaiku.insight.units;
 import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
-import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
-import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Language;
 import fi.kaiku.statistics.Nps;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of all units together. */
@@ -35,32 +29,25 @@ class UnitsPages {
 
   private final Figures figures;
   private final TargetQuery targets;
-  private final Organization organization;
-  private final MessageSource texts;
 
-  UnitsPages(Figures figures, TargetQuery targets, Organization organization, MessageSource texts) {
+  UnitsPages(Figures figures, TargetQuery targets) {
     this.figures = figures;
     this.targets = targets;
-    this.organization = organization;
-    this.texts = texts;
   }
 
-  UnitsPage of(
-      Map<String, List<String>> parameters, Viewer viewer, Language language, LocalDate today) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
+  UnitsPage of(Map<String, List<String>> parameters, Reader reader) {
     var request =
-        new FilterRequest(parameters, vocabulary, viewer, today)
+        new FilterRequest(parameters, reader)
             .offering(UnitFiguresRow.Order.PARAMETER, UnitsPage.orders());
     var asked = request.read();
-    var form = request.form(asked, language).withoutUnits();
+    var form = request.form(asked).withoutUnits();
     var selection = ofAllUnits(asked.selection());
-    var labels = new Labels(vocabulary, texts, language);
-    var funnel = funnel(selection, labels, form);
+    var funnel = funnel(selection, reader.labels(), form);
     var rows = funnel.rows();
     return new UnitsPage(
         form,
-        new Numbers(language).period(selection.period()),
-        labels.about(selection.withoutChannel()),
+        reader.numbers().period(selection.period()),
+        reader.labels().about(selection.withoutChannel()),
         funnel.sentence(rows),
         funnel.chart(rows).orElse(null),
         rows.stream().sorted(UnitFiguresRow.Order.of(asked.chosen()).comparator()).toList(),
