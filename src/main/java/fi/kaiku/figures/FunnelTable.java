@@ -51,12 +51,7 @@ public final class FunnelTable {
     this.names = names;
     this.encounters = encounters;
     this.sent = judgedBy(1);
-    for (var row : answered.rows()) {
-      var nps = row.figure();
-      if (nps != null) {
-        this.answered.put(row.key(), nps.n());
-      }
-    }
+    answered.figures().forEach((key, nps) -> this.answered.put(key, nps.n()));
   }
 
   /** Who answered of those a message was sent to; hidden when either are too few. */

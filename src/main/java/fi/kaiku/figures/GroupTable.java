@@ -2,6 +2,7 @@ package fi.kaiku.figures;
 
 import fi.kaiku.figures.question.Dimension;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ public record GroupTable<T>(List<Dimension> by, List<Row<T>> rows) {
    * One group.
    *
    * @param key its value in each dimension
-   * @param figure none when the group is too small to be shown, or has nobody
+   * @param figure none when the group is too small to be shown, or has nobody: a figure is always
+   *     of somebody
    */
   public record Row<T>(List<String> key, @Nullable T figure) {
 
-    public boolean hidden() {
-      return figure == null;
+    public boolean shown() {
+      return figure != null;
     }
   }
 
@@ -47,6 +49,22 @@ public record GroupTable<T>(List<Dimension> by, List<Row<T>> rows) {
   public GroupTable<T> sorted(Comparator<List<String>> order) {
     return new GroupTable<>(
         by, rows.stream().sorted(Comparator.comparing(Row<T>::key, order)).toList());
+  }
+
+  /** The rows that tell anything. */
+  public List<Row<T>> shown() {
+    return rows.stream().filter(Row::shown).toList();
+  }
+
+  /** What they tell, in their order. */
+  public Map<List<String>, T> figures() {
+    var figures = new LinkedHashMap<List<String>, T>();
+    for (var row : rows) {
+      if (row.figure() != null) {
+        figures.put(row.key(), row.figure());
+      }
+    }
+    return figures;
   }
 
   /** The one row of a table by nothing. */

@@ -22,13 +22,8 @@ import fi.kaiku.insight.CommentsQuery.Comment;
 import fi.kaiku.insight.Headline.Parts;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +73,7 @@ public record KeyFigures(
 
   /** The units whose figures are shown, so that their comments may be. */
   List<String> shownUnits() {
-    return scores.by(UNIT).rows().stream()
-        .filter(row -> !row.hidden())
-        .map(row -> row.key().getFirst())
-        .toList();
+    return scores.by(UNIT).shown().stream().map(row -> row.key().getFirst()).toList();
   }
 
   /**
@@ -90,11 +82,8 @@ public record KeyFigures(
    * @param ages scores of the units that comments are about, by age
    */
   CommentRow row(Comment comment, GroupTable<Nps> ages) {
-    var ageShown =
-        ages.rows().stream()
-            .filter(row -> row.key().equals(List.of(comment.unit(), comment.ageBand())))
-            .anyMatch(row -> !row.hidden());
-    var known = ageShown && !comment.ageBand().equals(Dimension.UNKNOWN);
+    var shown = ages.figures().containsKey(List.of(comment.unit(), comment.ageBand()));
+    var known = shown && !comment.ageBand().equals(Dimension.UNKNOWN);
     return new CommentRow(
         comment.text().value(),
         comment.language(),
@@ -106,48 +95,30 @@ public record KeyFigures(
   }
 
   private Breakdown breakdown(Dimension dimension) {
-    var scored = byKey(scores.by(dimension));
-    var rated = byKey(funnels.by(dimension).responseRate());
-    var keys = new LinkedHashSet<List<String>>(scored.keySet());
-    keys.addAll(rated.keySet());
-    var axis = axis(scores.by(dimension));
+    var scored = scores.by(dimension);
+    var rated = funnels.by(dimension).responseRate();
+    var nps = scored.figures();
+    var rates = rated.figures();
+    var axis = Axis.reaching(nps.values().stream().mapToDouble(one -> one.interval().low()));
     var rows =
-        keys.stream()
+        Stream.concat(scored.rows().stream(), rated.rows().stream())
+            .map(Row::key)
+            .distinct()
             .sorted(labels.vocabulary().order(List.of(dimension)))
-            .map(key -> groupRow(dimension, key, axis, scored.get(key), rated.get(key)))
+            .map(key -> groupRow(dimension, key, axis, nps.get(key), rates.get(key)))
             .toList();
     return new Breakdown(dimension.word(), axis, rows);
   }
 
   private GroupRow groupRow(
-      Dimension dimension,
-      List<String> key,
-      Axis axis,
-      @Nullable Row<Nps> scored,
-      @Nullable Row<Rate> rated) {
-    var nps = scored == null ? null : scored.figure();
-    var rate = rated == null ? null : rated.figure();
+      Dimension dimension, List<String> key, Axis axis, @Nullable Nps nps, @Nullable Rate rate) {
     return new GroupRow(
         labels.of(dimension, key.getFirst()),
         nps == null ? null : score(nps, List.of(dimension), key, axis),
         rate == null ? null : Share.of(rate, labels.numbers()));
   }
 
-  private Axis axis(GroupTable<Nps> table) {
-    return Axis.reaching(
-        table.rows().stream()
-            .flatMapToDouble(
-                row ->
-                    row.figure() == null
-                        ? DoubleStream.empty()
-                        : DoubleStream.of(row.figure().interval().low())));
-  }
-
   private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
     return Score.of(nps, aim.of(by, key, selection.period()).orElse(null), axis, labels.numbers());
-  }
-
-  private static <T> Map<List<String>, Row<T>> byKey(GroupTable<T> table) {
-    return table.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
   }
 }

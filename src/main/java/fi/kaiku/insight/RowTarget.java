@@ -32,7 +32,7 @@ public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID>
 
   /** Services that are shown; when none is, all that the selection may be about. */
   private static List<? extends GroupTable.Row<?>> shown(GroupTable<?> byService) {
-    var shown = byService.rows().stream().filter(row -> !row.hidden()).toList();
+    var shown = byService.shown();
     return shown.isEmpty() ? byService.rows() : shown;
   }
 

@@ -122,8 +122,7 @@ class AskedWords {
   private static <F extends Figure<F>> List<RowChoice> choices(TableWords<F> tables) {
     return tables.now().by().isEmpty() || isByQuestion(tables)
         ? List.of()
-        : tables.now().rows().stream()
-            .filter(row -> row.figure() != null)
+        : tables.now().shown().stream()
             .limit(TableWords.MOST_ROWS)
             .map(row -> new RowChoice(tables.word(row), tables.name(row)))
             .toList();

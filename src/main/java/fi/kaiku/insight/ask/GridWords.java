@@ -46,7 +46,7 @@ record GridWords(Labels labels) {
             .sorted(order)
             .map(second -> second.getFirst())
             .toList();
-    var figures = TableWords.byKey(tables.now());
+    var figures = tables.now().figures();
     var down = tables.now().rows().stream().map(row -> row.key().getFirst()).distinct().toList();
     var heads = across.stream().map(second -> labels.of(by.getLast(), second)).toList();
     return grid(
@@ -98,8 +98,8 @@ record GridWords(Labels labels) {
   }
 
   private static <F extends Figure<F>> Cell cell(
-      String head, GroupTable.@Nullable Row<F> row, TableWords<F> tables) {
-    var cell = row == null ? null : tables.cell(row.figure(), new Axis(0));
+      String head, @Nullable F figure, TableWords<F> tables) {
+    var cell = tables.cell(figure, new Axis(0));
     return cell == null
         ? new Cell(head, null, null)
         : new Cell(head, cell.value(), new More(cell.interval(), cell.n()));

@@ -14,10 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +35,7 @@ record TableWords<F extends Figure<F>>(
 
   TableView table() {
     var axis = axis();
-    var others = then == null ? Map.<List<String>, Row<F>>of() : byKey(then);
+    var others = then == null ? Map.<List<String>, F>of() : then.figures();
     var groups = new LinkedHashMap<String, List<TableView.Row>>();
     now.rows().stream()
         .limit(MOST_ROWS)
@@ -70,11 +68,11 @@ record TableWords<F extends Figure<F>>(
 
   @Nullable Cell cell(@Nullable F figure, Axis axis) {
     var numbers = labels.numbers();
-    return figure == null || figure.n() == 0 ? null : Cell.of(figure, gauge.scale(), axis, numbers);
+    return figure == null ? null : Cell.of(figure, gauge.scale(), axis, numbers);
   }
 
   @Nullable ComparisonView versus(@Nullable F one, @Nullable F other) {
-    return one == null || other == null || one.n() == 0 || other.n() == 0
+    return one == null || other == null
         ? null
         : ComparisonView.of(one, other, gauge.scale(), gauge.wish(), labels.numbers());
   }
@@ -85,26 +83,19 @@ record TableWords<F extends Figure<F>>(
       case MEAN -> new Axis(Mean.LEAST, Mean.MOST);
       case SCORE ->
           Axis.reaching(
-              now.rows().stream()
-                  .flatMap(row -> Stream.ofNullable(row.figure()))
-                  .filter(figure -> figure.n() > 0)
-                  .mapToDouble(figure -> figure.interval().low()));
+              now.figures().values().stream().mapToDouble(figure -> figure.interval().low()));
     };
   }
 
-  private TableView.Row row(Row<F> row, @Nullable Row<F> other, Axis axis) {
+  private TableView.Row row(Row<F> row, @Nullable F other, Axis axis) {
     var last = now.by().size() - 1;
     return new TableView.Row(
         last < 0 ? "" : labels.of(now.by().get(last), row.key().get(last)),
         cell(row.figure(), axis),
-        other == null ? null : versus(row.figure(), other.figure()));
+        versus(row.figure(), other));
   }
 
   private String groupOf(List<String> key) {
     return now.by().size() < 2 ? "" : labels.of(now.by().getFirst(), key.getFirst());
-  }
-
-  static <T> Map<List<String>, Row<T>> byKey(GroupTable<T> table) {
-    return table.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
   }
 }

@@ -23,7 +23,6 @@ import fi.kaiku.statistics.Rate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +42,6 @@ class ChannelPages {
   private record Counted(
       GroupTable<Nps> scores, long shown, @Nullable Rate rate, Axis axis, Numbers numbers) {
 
-    @Nullable Nps byLink() {
-      return scores.rows().stream()
-          .filter(row -> row.key().equals(List.of(Question.LINK)))
-          .findFirst()
-          .map(Row::figure)
-          .orElse(null);
-    }
-
     ChannelRow row(Row<Nps> row) {
       var channel = row.key().getFirst();
       var nps = row.figure();
@@ -59,7 +50,9 @@ class ChannelPages {
           nps == null ? null : Score.of(nps, null, axis, numbers),
           nps == null ? null : Bar.of(nps.n(), shown, numbers),
           channel.equals(Question.LINK) && rate != null ? Share.of(rate, numbers) : null,
-          nps == null || channel.equals(Question.LINK) ? null : versus(nps, byLink()));
+          nps == null || channel.equals(Question.LINK)
+              ? null
+              : versus(nps, scores.figures().get(List.of(Question.LINK))));
     }
 
     private @Nullable ComparisonView versus(Nps one, @Nullable Nps link) {
@@ -90,16 +83,13 @@ class ChannelPages {
         now.nps(selection, GROUPINGS)
             .by(CHANNEL)
             .sorted(Comparator.comparingInt(key -> places.indexOf(key.getFirst())));
+    var shown = scores.figures().values();
     var funnels = now.funnels(selection, new Groupings(List.of(List.of())));
     return new Counted(
         scores,
-        figuresOf(scores).mapToLong(Nps::n).sum(),
+        shown.stream().mapToLong(Nps::n).sum(),
         funnels.by().responseRate().total().figure(),
-        Axis.reaching(figuresOf(scores).mapToDouble(nps -> nps.interval().low())),
+        Axis.reaching(shown.stream().mapToDouble(nps -> nps.interval().low())),
         reader.numbers());
-  }
-
-  private static Stream<Nps> figuresOf(GroupTable<Nps> scores) {
-    return scores.rows().stream().flatMap(row -> Stream.ofNullable(row.figure()));
   }
 }

@@ -76,16 +76,18 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
 
   private static Series whole(GroupTable<Nps> table, LocalDate last) {
     var months = new TreeMap<YearMonth, Nps>();
-    table.rows().forEach(row -> add(months, row, last));
+    table.figures().forEach((key, nps) -> add(months, key, nps, last));
     return new Series(null, "", months);
   }
 
   /** None when there is one part only: it is the whole. */
   private static List<Series> parts(Dimension dimension, GroupTable<Nps> table, LocalDate last) {
     var lines = new TreeMap<String, TreeMap<YearMonth, Nps>>();
-    for (var row : table.rows()) {
-      add(lines.computeIfAbsent(row.key().getLast(), _ -> new TreeMap<>()), row, last);
-    }
+    table
+        .figures()
+        .forEach(
+            (key, nps) ->
+                add(lines.computeIfAbsent(key.getLast(), _ -> new TreeMap<>()), key, nps, last));
     lines.remove(Dimension.UNKNOWN);
     lines.values().removeIf(Map::isEmpty);
     return lines.size() < 2
@@ -95,10 +97,9 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
             .toList();
   }
 
-  private static void add(Map<YearMonth, Nps> months, GroupTable.Row<Nps> row, LocalDate last) {
-    var month = YearMonth.parse(row.key().getFirst());
-    var nps = row.figure();
-    if (nps != null && !month.atEndOfMonth().isAfter(last)) {
+  private static void add(Map<YearMonth, Nps> months, List<String> key, Nps nps, LocalDate last) {
+    var month = YearMonth.parse(key.getFirst());
+    if (!month.atEndOfMonth().isAfter(last)) {
       months.put(month, nps);
     }
   }

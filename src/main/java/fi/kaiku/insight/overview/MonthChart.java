@@ -41,7 +41,7 @@ public record MonthChart(
       if (target != null) {
         values.add(target);
       }
-      if (nps != null && nps.n() > 0) {
+      if (nps != null) {
         values.add(nps.interval().low());
       }
       return values.build();
@@ -115,7 +115,6 @@ public record MonthChart(
     var scores =
         months.stream()
             .flatMap(month -> Stream.ofNullable(month.nps()))
-            .filter(nps -> nps.n() > 0)
             .mapToDouble(Nps::value)
             .summaryStatistics();
     var range = new Range(numbers.score(scores.getMin()), numbers.score(scores.getMax()));
@@ -125,8 +124,7 @@ public record MonthChart(
   private static Point point(List<Month> months, int place, Axis axis, Numbers numbers) {
     var month = months.get(place);
     var nps = month.nps();
-    var score =
-        nps == null || nps.n() == 0 ? null : GroupRow.Score.of(nps, month.target(), axis, numbers);
+    var score = nps == null ? null : GroupRow.Score.of(nps, month.target(), axis, numbers);
     var first = place == 0 || month.month().getMonthValue() == 1;
     return new Point(
         new GroupRow(numbers.month(month.month()), score, null),
@@ -134,7 +132,7 @@ public record MonthChart(
         String.valueOf(month.month().getMonthValue()),
         first ? String.valueOf(month.month().getYear()) : null,
         across(place, 0, months.size()),
-        nps == null || nps.n() == 0 ? null : height(nps, axis),
+        nps == null ? null : height(nps, axis),
         span(month.target(), place, months.size(), axis, numbers));
   }
 

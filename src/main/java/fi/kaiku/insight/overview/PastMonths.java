@@ -15,7 +15,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,26 +38,23 @@ record PastMonths(
   /** The months since the first that is shown. */
   MonthChart chart() {
     var months = new ArrayList<MonthChart.Month>();
-    var figures =
-        scores.by(MONTH).rows().stream()
-            .filter(row -> !row.hidden())
-            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+    var figures = scores.by(MONTH).figures();
     var year = selection.period().monthsUpToEnd(DRAWN);
     var last = YearMonth.from(year.to());
     for (var month = YearMonth.from(year.from());
         !month.isAfter(last);
         month = month.plusMonths(1)) {
-      var row = figures.get(month.toString());
-      if (row != null || !months.isEmpty()) {
-        months.add(month(month, row));
+      var nps = figures.get(List.of(month.toString()));
+      if (nps != null || !months.isEmpty()) {
+        months.add(month(month, nps));
       }
     }
     return MonthChart.of(months, labels.numbers());
   }
 
-  private MonthChart.Month month(YearMonth month, GroupTable.@Nullable Row<Nps> row) {
+  private MonthChart.Month month(YearMonth month, @Nullable Nps nps) {
     var year = selection.period().monthsUpToEnd(DRAWN);
     var target = aim.of(List.of(MONTH), List.of(month.toString()), year).orElse(null);
-    return new MonthChart.Month(month, row == null ? null : row.figure(), target);
+    return new MonthChart.Month(month, nps, target);
   }
 }

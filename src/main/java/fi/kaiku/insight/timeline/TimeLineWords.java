@@ -100,7 +100,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     var moment = line.moments().get(place);
     var nps = moment.nps();
     var score =
-        nps == null || !moment.isShown()
+        nps == null
             ? null
             : GroupRow.Score.of(nps, moment.target(), new Axis(-100), labels.numbers());
     var judged = moment.judged();

@@ -4,7 +4,6 @@ import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.VERSION;
 
 import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
@@ -13,7 +12,6 @@ import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.timeline.TimePoint.Break;
-import fi.kaiku.statistics.Nps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,18 +49,15 @@ public class TimeLines {
     var by = List.of(every.dimension());
     var counted = figures.nps(asked, new Groupings(List.of(by, List.of(SERVICE))));
     var aim = RowTarget.of(targets.all(), vocabulary, counted.by(SERVICE));
-    var rows =
-        counted.by(by).rows().stream()
-            .collect(Collectors.toMap(row -> row.key().getFirst(), row -> row));
+    var scores = counted.by(by).figures();
     var breaks = breaks(figures, asked, every);
     var moments = new ArrayList<TimePoint>();
     for (var bucket : TimeBucket.of(whole, by)) {
       var word = bucket.words().getFirst();
-      var row = rows.get(word);
       moments.add(
           new TimePoint(
               word,
-              row == null ? null : row.figure(),
+              scores.get(bucket.words()),
               aim.of(by, List.of(word), whole).orElse(null),
               breaks.getOrDefault(word, Set.of()),
               null));
@@ -91,23 +86,18 @@ public class TimeLines {
   /** The version of the questionnaire that most answers of a month or week are to. */
   private List<Use> versions(Figures figures, Selection asked, TimeStep every) {
     var by = List.of(every.dimension(), VERSION);
-    var rows = figures.nps(asked, new Groupings(List.of(by))).by(by).rows();
-    return rows.stream()
-        .filter(row -> row.figure() != null)
+    var scores = figures.nps(asked, new Groupings(List.of(by))).by(by).figures();
+    return scores.entrySet().stream()
         .collect(
             Collectors.toMap(
-                row -> row.key().getFirst(),
-                row -> row,
-                (one, other) -> size(one) < size(other) ? other : one))
+                score -> score.getKey().getFirst(),
+                score -> score,
+                (one, other) -> one.getValue().n() < other.getValue().n() ? other : one))
         .values()
         .stream()
-        .map(row -> new Use(row.key().getFirst(), row.key().getLast()))
+        .map(score -> new Use(score.getKey().getFirst(), score.getKey().getLast()))
         .sorted(Comparator.comparing(Use::word))
         .toList();
-  }
-
-  private static long size(GroupTable.Row<Nps> row) {
-    return row.figure() == null ? 0 : row.figure().n();
   }
 
   private static void add(Map<String, Set<Break>> breaks, String word, Break found) {

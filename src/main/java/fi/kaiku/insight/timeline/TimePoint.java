@@ -44,7 +44,7 @@ record TimePoint(
   }
 
   boolean isShown() {
-    return nps != null && nps.n() > 0;
+    return nps != null;
   }
 
   TimePoint unbroken() {

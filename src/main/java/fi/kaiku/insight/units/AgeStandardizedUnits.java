@@ -65,14 +65,14 @@ record AgeStandardizedUnits(AgeStandard standard, Map<String, Map<String, Nps>> 
 
   private static Map<String, Map<String, Nps>> scores(PerGrouping<GroupTable<Nps>> counted) {
     var units = new HashMap<String, Map<String, Nps>>();
-    for (var row : counted.by(UNIT, AGE_BAND).rows()) {
-      var nps = row.figure();
-      if (nps != null) {
-        units
-            .computeIfAbsent(row.key().getFirst(), _ -> new TreeMap<>())
-            .put(row.key().getLast(), nps);
-      }
-    }
+    counted
+        .by(UNIT, AGE_BAND)
+        .figures()
+        .forEach(
+            (key, nps) ->
+                units
+                    .computeIfAbsent(key.getFirst(), _ -> new TreeMap<>())
+                    .put(key.getLast(), nps));
     return units;
   }
 }

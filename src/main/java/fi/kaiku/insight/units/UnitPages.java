@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a unit's own page together. */
@@ -115,12 +114,7 @@ class UnitPages {
         now.nps(
             about(SERVICE, service, selection), new Groupings(List.of(List.of(), List.of(UNIT))));
     var all = counted.by().total().figure();
-    var own =
-        counted.by(UNIT).rows().stream()
-            .filter(row -> row.key().getFirst().equals(unit))
-            .flatMap(row -> Stream.ofNullable(row.figure()))
-            .findFirst()
-            .orElse(null);
+    var own = counted.by(UNIT).figures().get(List.of(unit));
     if (all == null || own == null) {
       return Optional.empty();
     }

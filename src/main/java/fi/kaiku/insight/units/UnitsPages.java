@@ -71,7 +71,7 @@ class UnitsPages {
 
   private @Nullable AgeStandardizedUnits ages(
       Figures now, Selection selection, GroupTable<Nps> services) {
-    var shown = services.rows().stream().filter(row -> !row.hidden()).toList();
+    var shown = services.shown();
     return shown.size() == 1
         ? AgeStandardizedUnits.of(now, selection, shown.getFirst().key().getFirst()).orElse(null)
         : null;

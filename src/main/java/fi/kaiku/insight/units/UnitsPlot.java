@@ -47,7 +47,7 @@ record UnitsPlot(
   }
 
   boolean isMixed() {
-    return counted.by(SERVICE).rows().stream().filter(row -> !row.hidden()).count() > 1;
+    return counted.by(SERVICE).shown().size() > 1;
   }
 
   UnitsPage.Standard standard() {

@@ -27,7 +27,7 @@ class TimeLineTest {
   void a_pattern_is_told_as_one_and_gaps_do_not_end_it() {
     months(70, 71, 69, 70, 71, 69, 70, 73, 74);
     months.add(month(null, Set.of()));
-    months.add(month(Nps.NONE, Set.of()));
+    months.add(month(null, Set.of()));
     months(73, 74, 73, 74, 73);
 
     var runs = line().runs();
@@ -59,8 +59,8 @@ class TimeLineTest {
   }
 
   @Test
-  void what_lies_before_the_first_score_is_left_out_hidden_or_not() {
-    months.add(month(Nps.NONE, Set.of()));
+  void what_lies_before_the_first_score_is_left_out() {
+    months.add(month(null, Set.of()));
     months.add(month(null, Set.of()));
     months(80);
     months.add(month(null, Set.of()));
