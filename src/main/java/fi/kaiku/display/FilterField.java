@@ -1,6 +1,7 @@
 package fi.kaiku.display;
 
 import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.organization.ServiceLine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,21 @@ public record FilterField(String word, String chosen, List<Group> groups) {
   record Option(String word, String name) {}
 
   public static FilterField of(Dimension dimension, List<String> words, Labels labels) {
-    var groups = dimension == Dimension.UNIT ? units(labels) : List.of(all(dimension, labels));
-    return new FilterField(dimension.word(), String.join(",", words), groups);
+    return dimension == Dimension.UNIT
+        ? ofUnits(words, labels.vocabulary().services(), labels)
+        : new FilterField(
+            dimension.word(), String.join(",", words), List.of(all(dimension, labels)));
+  }
+
+  /** By the units of some services. */
+  public static FilterField ofUnits(List<String> words, List<ServiceLine> services, Labels labels) {
+    var groups = services.stream().map(service -> units(service, labels)).toList();
+    return new FilterField(Dimension.UNIT.word(), String.join(",", words), groups);
+  }
+
+  /** The same with nothing to choose from. */
+  public FilterField closed() {
+    return new FilterField(word, chosen, List.of());
   }
 
   /** Whether there is nothing to choose from: a county without units, or nothing was ever rated. */
@@ -37,18 +51,13 @@ public record FilterField(String word, String chosen, List<Group> groups) {
     return groups.stream().flatMap(group -> group.options.stream());
   }
 
-  private static List<Group> units(Labels labels) {
-    var vocabulary = labels.vocabulary();
-    return vocabulary.services().stream()
-        .map(
-            service ->
-                new Group(
-                    service.names().in(labels.language()),
-                    vocabulary.units().stream()
-                        .filter(unit -> unit.service().id().equals(service.id()))
-                        .map(unit -> new Option(unit.oid(), unit.names().in(labels.language())))
-                        .toList()))
-        .toList();
+  private static Group units(ServiceLine service, Labels labels) {
+    return new Group(
+        service.names().in(labels.language()),
+        labels.vocabulary().units().stream()
+            .filter(unit -> unit.service().id().equals(service.id()))
+            .map(unit -> new Option(unit.oid(), unit.names().in(labels.language())))
+            .toList());
   }
 
   private static Group all(Dimension dimension, Labels labels) {

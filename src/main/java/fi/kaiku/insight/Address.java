@@ -23,6 +23,11 @@ public record Address(String path, Map<String, String> parameters) {
     return new Address(path, more);
   }
 
+  /** The same as it is when nothing was given. */
+  Address withGiven(String parameter, String value) {
+    return value.isEmpty() ? this : with(parameter, value);
+  }
+
   /** Says the period as it was chosen. */
   public Address during(PeriodChoice choice, Period period) {
     var named = with("period", choice.word());

@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.display.FilterField;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Question;
@@ -7,11 +8,8 @@ import fi.kaiku.figures.question.QuestionReader;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.organization.ServiceLine;
-import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
-import fi.kaiku.platform.Names;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +73,8 @@ public final class FilterRequest {
   public Asked read() {
     try {
       var question = new QuestionReader(parameters, reader.vocabulary());
-      var words = Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
-      var choice = PeriodChoice.of(question.choice("period", startingWith(usual(), words)));
+      var periods = PeriodChoice.words(parameters.keySet());
+      var choice = PeriodChoice.of(question.choice("period", periods));
       var chosen = new LinkedHashMap<String, String>();
       choices.forEach((name, allowed) -> chosen.put(name, question.choice(name, allowed)));
       var others = Stream.concat(Stream.of("period"), choices.keySet().stream());
@@ -121,22 +119,17 @@ public final class FilterRequest {
   }
 
   public FilterForm form(Asked asked) {
-    var vocabulary = reader.vocabulary();
     var period = asked.selection().period();
+    var offered =
+        reader.vocabulary().services().stream().filter(service -> isOffered(service, asked));
     return new FilterForm(
         asked.choice().word(),
         period.from().toString(),
         period.to().toString(),
-        chosen(asked, Dimension.SERVICE),
-        chosen(asked, Dimension.UNIT),
+        List.of(
+            FilterField.of(Dimension.SERVICE, chosen(asked, Dimension.SERVICE), reader.labels()),
+            FilterField.ofUnits(chosen(asked, Dimension.UNIT), offered.toList(), reader.labels())),
         asked.chosen(),
-        vocabulary.services().stream()
-            .map(s -> new FilterForm.Choice(s.code(), nameOf(s.names())))
-            .toList(),
-        vocabulary.services().stream()
-            .filter(service -> isOffered(service, asked))
-            .map(this::units)
-            .toList(),
         asked.faults());
   }
 
@@ -146,32 +139,12 @@ public final class FilterRequest {
     return chosen.isEmpty() || chosen.contains(service.id().value().toString());
   }
 
-  private FilterForm.Group units(ServiceLine service) {
-    return new FilterForm.Group(
-        nameOf(service.names()),
-        reader.vocabulary().units().stream()
-            .filter(unit -> unit.service().id().equals(service.id()))
-            .map((Unit unit) -> new FilterForm.Choice(unit.oid(), nameOf(unit.names())))
-            .toList());
-  }
-
-  private String nameOf(Names names) {
-    return names.in(reader.labels().language());
-  }
-
-  private String chosen(Asked asked, Dimension dimension) {
+  /** The first word, if any: a form has room for one. */
+  private List<String> chosen(Asked asked, Dimension dimension) {
     return asked.selection().only().getOrDefault(dimension, List.of()).stream()
-        .findFirst()
+        .limit(1)
         .map(value -> reader.vocabulary().wordOf(dimension, value))
-        .orElse("");
-  }
-
-  private String usual() {
-    var choice =
-        parameters.keySet().stream().anyMatch(DAYS::contains)
-            ? PeriodChoice.CUSTOM
-            : PeriodChoice.THREE_MONTHS;
-    return choice.word();
+        .toList();
   }
 
   /** The form always sends its days; they count only when its own days are asked for. */
@@ -182,9 +155,5 @@ public final class FilterRequest {
       DAYS.forEach(used::remove);
     }
     return used;
-  }
-
-  private static List<String> startingWith(String first, List<String> words) {
-    return Stream.concat(Stream.of(first), words.stream()).distinct().toList();
   }
 }

@@ -2,7 +2,9 @@ package fi.kaiku.figures.question;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The periods that a page offers by name. */
@@ -17,6 +19,21 @@ public enum PeriodChoice {
   /** The word in the address of a page: {@code three-months}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** All words. */
+  public static List<String> words() {
+    return Stream.of(values()).map(PeriodChoice::word).toList();
+  }
+
+  /**
+   * All words, first the one that holds without a word on the period: own days when there are any.
+   *
+   * @param given the names of the parameters that were given
+   */
+  public static List<String> words(Set<String> given) {
+    var usual = given.contains("from") || given.contains("to") ? CUSTOM : THREE_MONTHS;
+    return Stream.concat(Stream.of(usual.word()), words().stream()).distinct().toList();
   }
 
   /** The choice with this word, which is one of them. */

@@ -6,9 +6,8 @@ import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Measure;
 import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Question;
-import fi.kaiku.insight.Address;
+import fi.kaiku.insight.FilterForm;
 import fi.kaiku.platform.Fault;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ record AskForm(
   }
 
   public List<String> periods() {
-    return Arrays.stream(PeriodChoice.values()).map(PeriodChoice::word).toList();
+    return PeriodChoice.words();
   }
 
   public List<String> comparisons() {
@@ -101,16 +100,9 @@ record AskForm(
 
   /** The address of another page about the same visits, as far as it knows the filters. */
   public String at(String path) {
-    var address = Address.of(path);
-    var named = List.of("", PeriodChoice.CUSTOM.word()).contains(text("period"));
-    for (var name : named ? List.of("period", "from", "to") : List.of("period")) {
-      address = text(name).isEmpty() ? address : address.with(name, text(name));
-    }
-    for (var field : filters) {
-      var goesAlong = CARRIED.contains(field.word()) && !field.chosen().isEmpty();
-      address = goesAlong ? address.with(field.word(), field.chosen()) : address;
-    }
-    return address.text();
+    var carried = filters.stream().filter(field -> CARRIED.contains(field.word())).toList();
+    return new FilterForm(text("period"), text("from"), text("to"), carried, Map.of(), faults)
+        .at(path);
   }
 
   private static Measure measure(Map<String, String> given) {

@@ -10,7 +10,6 @@ import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.ask.Asked.Pair;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class AskRequest {
     var words = new QuestionReader(parameters, reader.vocabulary());
     var measure = Measure.of(words.choice("measure", Measure.words()));
     var against = OtherPeriod.of(words.choice("compare", OtherPeriod.words()));
-    var period = PeriodChoice.of(words.choice("period", periods()));
+    var period = PeriodChoice.of(words.choice("period", PeriodChoice.words(parameters.keySet())));
     if (!measure.dimensions().contains(Dimension.CHANNEL) && isByLinkOnly()) {
       parameters.remove(Dimension.CHANNEL.word());
     }
@@ -86,16 +85,6 @@ final class AskRequest {
 
   private String first(String parameter) {
     return parameters.getOrDefault(parameter, List.of("")).getFirst();
-  }
-
-  /** What holds without a word on the period comes first: own days when there are any. */
-  private List<String> periods() {
-    var own = DAYS.stream().anyMatch(parameters::containsKey);
-    var usual = own ? PeriodChoice.CUSTOM : PeriodChoice.THREE_MONTHS;
-    return Stream.concat(Stream.of(usual), Arrays.stream(PeriodChoice.values()))
-        .map(PeriodChoice::word)
-        .distinct()
-        .toList();
   }
 
   /**
