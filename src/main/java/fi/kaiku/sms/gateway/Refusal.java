@@ -2,6 +2,8 @@ package fi.kaiku.sms.gateway;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +20,7 @@ final class Refusal {
           """
           stop stopp stoppa stoppaa stopall optout unsubscribe cancel end quit стоп
           lopeta lopettakaa lopettakaapa lopetapa lopettaa lopetan lopetetaan lopetus
-          peruuta peruuttakaa peruuttaa peruutan peruutus peru perukaa
-          estä estäkää kiellä kieltäkää kiellän
+          peruuta peruuttakaa estä estäkää kiellä kieltäkää kiellän
           sluta avsluta avbryt avböj avregistrera upphör
           """);
 
@@ -32,13 +33,6 @@ final class Refusal {
           please pls plz thanks thank thx you very much hi hello now and kindly
           """);
 
-  /** Whatever comes after these is a name. */
-  private static final Set<String> FAREWELL =
-      words("terv terveisin terkuin yst lähetetty skickat mvh hälsningar regards br sent");
-
-  private static final int LONGEST_NAME = 6;
-  private static final int LONGEST = 14;
-
   /** What is refused. */
   private static final Set<String> MESSAGES =
       words(
@@ -48,69 +42,103 @@ final class Refusal {
           kyselyt kyselyjä kyselyitä kyselyiden kyselyjen palautekyselyt palautekyselyjä
           palautekyselyitä sms
           meddelanden meddelande meddelandena meddelandet textmeddelanden smsen enkäter enkäterna
-          messages message texts text msgs surveys survey
+          messages texts msgs surveys survey
           """);
 
-  /** Around it. */
+  /** Around it; nothing that asks for something to be done. */
   private static final Set<String> AROUND =
       words(
           """
           nämä näitä näiden näitten tämä tätä tällaisia tuollaisia noita teidän teiltä minulle
           mulle enää enempää enemmän lisää mitään lähettäminen lähettely lähetys
-          dessa de här den det fler flera mer mera till mig er från några längre skicka ha få
-          these this those the it me my us any anymore more sending send getting receiving
+          dessa de här den det fler flera mer mera till mig er från några längre
+          these this those the it me my us any anymore more sending getting receiving
           texting messaging to from kaiku
           """);
 
-  private static final Set<String> OBJECT =
-      Stream.concat(MESSAGES.stream(), words("näitä tällaisia dessa these").stream())
-          .collect(toUnmodifiableSet());
+  private static final Set<String> AT_THE_END = all(POLITE, MESSAGES, AROUND);
+  private static final Set<String> OBJECT = all(MESSAGES, words("näitä tällaisia dessa these"));
 
-  private static final List<Set<String>> AT_THE_END = List.of(POLITE, STOP, MESSAGES, AROUND);
-
-  /** Each a line: words that may stand in it, and groups of which one each must. */
+  /** Each a line: in order one word of every group, or as many as come where it begins with ?. */
   private static final String SENTENCES =
       """
-      minä mä me saada vastaanottaa ottaa | en emme | halua tahdo haluaisi | OBJECT
-      | älä älkää | lähetä lähettäkö lähettele lähetelkö laita laittako
-      | ei | enää enempää lisää | MESSAGES kiitos
-      | poista poistakaa | minut numeroni | listalta listaltanne postituslistalta
-      vänligen | skicka | inte ej inga
-      jag vi ta emot | vill | inte ej inga | OBJECT fler flera mer
-      | inga inte | fler flera mer mera | MESSAGES tack
-      bort mitt | ta | mig nummer | listan lista er sändlista sändlistan
-      do not | dont not | send text message contact
-      i we do receive get | dont not | want wish | OBJECT
-      | no | more | MESSAGES please thanks
-      my off your the | take remove | me number | list
+      ? minä mä me | en emme | ? minä mä me enää | halua tahdo haluaisi
+        | ? saada vastaanottaa ottaa vastaan END | OBJECT
+      haluan haluaisin tahdon | lopettaa peruuttaa estää kieltää | ? END | OBJECT
+      peru perukaa peruutan | ? END | MESSAGES
+      älä älkää | ? enää nyt minulle mulle | lähetä lähettäkö lähettele lähetelkö laita laittako
+      ei | enää enempää lisää | ? END | OBJECT kiitos
+      poista poistakaa | ? minun mun | minut numeroni puhelinnumeroni
+        | ? listalta listaltanne postituslistalta
+      skicka | ? mig | inte ej inga
+      ? jag vi | vill önskar | ? jag vi längre | inte ej inga | ? ha få ta emot END
+        | OBJECT fler flera mer
+      ? jag vi | vill önskar | sluta avsluta stoppa | ? ha få ta emot END | OBJECT
+      sluta | ? att | skicka sända
+      inga inte | fler flera mer mera | ? END | MESSAGES tack
+      ta | bort | mig | ? listan lista sändlista sändlistan END
+      ta | bort | mitt | nummer | ? listan lista sändlista sändlistan END
+      do | not | send
+      dont | send
+      do | not | text message contact | ? AROUND
+      dont | text message contact | ? AROUND
+      ? i we | do | not | want wish | ? get receive END | OBJECT
+      ? i we | dont | want wish | ? get receive END | OBJECT
+      ? i we | want wish | to | stop | ? END | OBJECT
+      no | more | ? of END | OBJECT please thanks
+      take | me | off | ? your the | list
+      take remove | my | number | ? off your list END
+      remove | me | ? your list END
       """;
 
-  private record Sentence(Set<String> may, List<Set<String>> must) {
+  private static final List<Sentence> REFUSALS =
+      SENTENCES.replace("\n  |", " |").lines().map(Sentence::of).toList();
+
+  private static final Set<String> VOCABULARY =
+      all(STOP, AT_THE_END, words(SENTENCES.replaceAll("[|?]", " ")));
+
+  private static final int LONGEST = 14;
+  private static final int MOST_WORDS = 30;
+
+  /** Groups of words in the order in which they stand. */
+  private record Sentence(List<Group> groups) {
+
+    private record Group(Set<String> words, boolean any) {}
 
     static Sentence of(String line) {
-      var groups = Stream.of(line.split("\\|")).map(Refusal::group).toList();
-      var known = Stream.concat(groups.stream(), Stream.of(POLITE, MESSAGES, AROUND));
+      var groups = Stream.of(("? POLITE |" + line + "| ? END").split("\\|")).map(String::strip);
       return new Sentence(
-          known.flatMap(Set::stream).collect(toUnmodifiableSet()),
-          groups.subList(1, groups.size()));
+          groups.map(one -> new Group(Refusal.words(one), one.startsWith("?"))).toList());
     }
 
     boolean isSaidBy(List<String> words) {
-      return may.containsAll(words)
-          && must.stream().allMatch(group -> words.stream().anyMatch(group::contains));
+      var places = new BitSet();
+      places.set(0);
+      for (var group : groups) {
+        places = after(group, places, words);
+      }
+      return places.get(words.size());
+    }
+
+    private static BitSet after(Group group, BitSet before, List<String> words) {
+      var after = group.any() ? (BitSet) before.clone() : new BitSet();
+      for (int i = 0; i < words.size(); i++) {
+        if (group.words().contains(words.get(i)) && (group.any() ? after : before).get(i)) {
+          after.set(i + 1);
+        }
+      }
+      return after;
     }
   }
-
-  private static final List<Sentence> REFUSALS = SENTENCES.lines().map(Sentence::of).toList();
 
   private Refusal() {}
 
   /** Whether a reply says beyond doubt that no more messages are wanted. */
   static boolean isIn(String text) {
     var words = withoutFarewell(ReplyWords.of(text));
-    return STOP.contains(ReplyWords.form(String.join("", words)))
+    return STOP.contains(ReplyWords.joined(words))
         || beginsWithStop(words)
-        || (!text.contains("?") && REFUSALS.stream().anyMatch(one -> one.isSaidBy(words)));
+        || (!text.contains("?") && isSentence(words));
   }
 
   /** {@code Stop kiitos}, {@code Hei, lopettakaa nämä viestit}, {@code S T O P}. */
@@ -118,7 +146,7 @@ final class Refusal {
     var greeting = (int) words.stream().takeWhile(POLITE::contains).count();
     var rest = words.subList(greeting, words.size());
     for (int letters = Math.min(rest.size(), LONGEST); letters > 0; letters--) {
-      var head = ReplyWords.form(String.join("", rest.subList(0, letters)));
+      var head = ReplyWords.joined(rest.subList(0, letters));
       if (STOP.contains(head) && isTail(rest.subList(letters, rest.size()))) {
         return true;
       }
@@ -128,32 +156,51 @@ final class Refusal {
 
   private static boolean isTail(List<String> words) {
     return words.size() <= LONGEST
-        && words.stream()
-            .allMatch(word -> AT_THE_END.stream().anyMatch(known -> known.contains(word)));
+        && words.stream().allMatch(word -> AT_THE_END.contains(word) || STOP.contains(word));
+  }
+
+  /** {@code text messages} are messages; {@code text} alone may ask for one. */
+  private static boolean isSentence(List<String> words) {
+    if (words.size() > MOST_WORDS) {
+      return false;
+    }
+    var said = new ArrayList<>(words);
+    for (int i = said.size() - 1; i > 0; i--) {
+      if (said.get(i).equals(ReplyWords.form("messages")) && said.get(i - 1).equals("text")) {
+        said.remove(i - 1);
+      }
+    }
+    return REFUSALS.stream().anyMatch(one -> one.isSaidBy(said));
   }
 
   private static List<String> withoutFarewell(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (FAREWELL.contains(words.get(i)) && words.size() - i - 1 <= LONGEST_NAME) {
+      if (Farewell.is(words.subList(i, words.size()), VOCABULARY)) {
         return words.subList(0, i);
       }
     }
     return words;
   }
 
-  private static Set<String> group(String words) {
-    var more =
-        Stream.concat(
-            words.contains("OBJECT") ? OBJECT.stream() : Stream.of(),
-            words.contains("MESSAGES") ? MESSAGES.stream() : Stream.of());
-    var own = words(words.replace("OBJECT", "").replace("MESSAGES", ""));
-    return Stream.concat(own.stream(), more).collect(toUnmodifiableSet());
+  /** A vocabulary; names in capitals stand for those above. */
+  private static Set<String> words(String text) {
+    return Stream.of(text.replace("?", " ").strip().split("\\s+"))
+        .flatMap(
+            word ->
+                switch (word) {
+                  case "" -> Stream.<String>of();
+                  case "POLITE" -> POLITE.stream();
+                  case "MESSAGES" -> MESSAGES.stream();
+                  case "AROUND" -> AROUND.stream();
+                  case "END" -> AT_THE_END.stream();
+                  case "OBJECT" -> OBJECT.stream();
+                  default -> Stream.of(ReplyWords.form(word));
+                })
+        .collect(toUnmodifiableSet());
   }
 
-  private static Set<String> words(String text) {
-    return Stream.of(text.strip().split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .map(ReplyWords::form)
-        .collect(toUnmodifiableSet());
+  @SafeVarargs
+  private static Set<String> all(Set<String>... some) {
+    return Stream.of(some).flatMap(Set::stream).collect(toUnmodifiableSet());
   }
 }

@@ -26,6 +26,10 @@ final class ReplyWords {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{M}\\p{Cf}\\u00ad\\u115f\\u1160\\u3164\\uffa0'’‘ʼ`´]");
 
+  /** An accent that tells estä from the word esta of other languages; the only one that is kept. */
+  private static final Pattern TELLING =
+      Pattern.compile("(?i)(e\\P{L}{0,9}+s\\P{L}{0,9}+t\\P{L}{0,9}+)(?:a\\u0308)++");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LONG_DRAWN = Pattern.compile("(\\p{L})\\1+");
 
@@ -46,6 +50,11 @@ final class ReplyWords {
     return String.join("", of(word));
   }
 
+  /** Words that may be the letters of one. */
+  static String joined(List<String> words) {
+    return brief(String.join("", words));
+  }
+
   private static String brief(String word) {
     return LONG_DRAWN.matcher(word).replaceAll("$1");
   }
@@ -54,7 +63,8 @@ final class ReplyWords {
     var latin = new StringBuilder(text.length());
     text.codePoints().map(ReplyWords::letterInABox).forEach(latin::appendCodePoint);
     var apart = Normalizer.normalize(latin, Normalizer.Form.NFKD);
-    var seen = UNSEEN.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    var telling = TELLING.matcher(apart).replaceAll("$1ä");
+    var seen = UNSEEN.matcher(telling).replaceAll("").toLowerCase(Locale.ROOT);
     return UNSEEN.matcher(seen).replaceAll("").replace('ø', 'o').replace("æ", "ae");
   }
 

@@ -48,21 +48,28 @@ class DressedReplyTest {
       List.of("\u200B", "\u200D", "\u2060", "\u00AD", "\uFEFF", "\u0301", "\u0308", "\u0000");
 
   private final Random random = new Random(20_261_129);
+  private final List<String> wrong = new ArrayList<>();
 
   @Test
   void a_refusal_is_a_refusal_in_any_dress() {
     for (int i = 0; i < TIMES; i++) {
       var text = dressed(oneOf(REFUSALS), i % 5 == 0);
-      assertThat(new Reply("+358457000001", text).saysStop()).as(shown(text)).isTrue();
+      if (!new Reply("+358457000001", text).saysStop()) {
+        wrong.add(shown(text));
+      }
     }
+    assertThat(wrong).isEmpty();
   }
 
   @Test
   void harmless_words_never_stop_messages_in_any_dress() {
     for (int i = 0; i < TIMES; i++) {
       var text = dressed(oneOf(HARMLESS), i % 5 == 0);
-      assertThat(new Reply("+358457000001", text).saysStop()).as(shown(text)).isFalse();
+      if (new Reply("+358457000001", text).saysStop()) {
+        wrong.add(shown(text));
+      }
     }
+    assertThat(wrong).isEmpty();
   }
 
   @Test
@@ -71,10 +78,11 @@ class DressedReplyTest {
     for (int i = 0; i < TIMES; i++) {
       var text = random.ints(1 + random.nextInt(60), 'a', 'z' + 1);
       var word = text.mapToObj(Character::toString).collect(Collectors.joining());
-      assertThat(new Reply("", word).saysStop() && !word.matches(".*" + stop + ".*"))
-          .as(word)
-          .isFalse();
+      if (new Reply("", word).saysStop() && !word.matches(".*" + stop + ".*")) {
+        wrong.add(word);
+      }
     }
+    assertThat(wrong).isEmpty();
   }
 
   private String dressed(String words, boolean spaced) {

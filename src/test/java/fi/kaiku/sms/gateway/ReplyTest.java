@@ -96,7 +96,25 @@ class ReplyTest {
         "Don’t send me any more texts",
         "I do not want these surveys",
         "No more messages please",
-        "Take me off your list"
+        "Take me off your list",
+        "Poistakaa numeroni",
+        "Poistakaa minut",
+        "Poista minun numeroni listalta kiitos",
+        "Ta bort mig",
+        "Ta bort mitt nummer, tack",
+        "Remove me",
+        "Please remove my number from your list",
+        "Haluan lopettaa viestit",
+        "Ei enää viestejä",
+        "En enää halua saada viestejä",
+        "Älkää enää lähettäkö minulle viestejä",
+        "No more messages",
+        "Jag önskar inte fler meddelanden",
+        "Jag vill sluta få meddelanden",
+        "Sluta skicka sms till mig",
+        "Peruutan viestit",
+        "Don't send me text messages",
+        "Do not contact me any more"
       })
   void a_plain_sentence_that_refuses_is_a_refusal(String text) {
     assertStop(text);
@@ -143,6 +161,65 @@ class ReplyTest {
   @ValueSource(strings = {"358457000001", "+358457000001", "00358457000001", "0457000001"})
   void one_number_is_the_same_however_an_operator_writes_it(String address) {
     assertThat(PhoneAddress.e164(address)).isEqualTo("+358457000001");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Message not sent",
+        "Text not sent to my number",
+        "Not getting messages. Please send to me",
+        "Not getting the text messages any more",
+        "We do not get any texts, do you want to send more",
+        "Please send more messages, no thanks",
+        "No thanks, more messages please",
+        "Inga meddelanden från er, skicka nu",
+        "Inga fler meddelanden har kommit",
+        "Jag vill ha meddelanden, inte enkäter",
+        "Text me, do not message",
+        "Do not message, text me",
+        "Do not send messages, text me",
+        "Stop. Please send more messages",
+        "Stop. Sent in error, please keep them coming",
+        "Stop. Sent in error",
+        "Stop. Sent from the wrong number",
+        "Lopeta. Lähetetty vahingossa",
+        "Sluta. Skickat av misstag",
+        "Lopeta, terveisin en tarkoittanut tätä",
+        "Stop, terveisin ei sittenkään",
+        "Cancel. Regards to the nurse she was great",
+        "Stop. Regards to you all",
+        "Poistakaa minut jonosta",
+        "Ta bort stygnen",
+        "Esta",
+        "Está",
+        "ESTA",
+        "Está, päivää",
+        "Peruutus",
+        "Peruutan",
+        "Peru",
+        "Hei, peruutan. Terveisin Matti"
+      })
+  void words_of_a_refusal_in_another_order_or_of_another_language_are_none(String text) {
+    assertThat(new Reply("+358457000001", text).saysStop()).as(text).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Estä",
+        "ESTÄ",
+        "esta\u0308!",
+        "E S T Ä",
+        "Stop. Terveisin Maija Meikäläinen",
+        "Lopeta mvh Kalle",
+        "STOP Sent from my Samsung Galaxy",
+        "STOP\nSent from Outlook for Android",
+        "Sluta\nSkickat från min iPhone",
+        "Lopeta. Lähetetty iPhonesta"
+      })
+  void an_accent_that_tells_and_a_farewell_leave_a_refusal_one(String text) {
+    assertStop(text);
   }
 
   private static void assertStop(String text) {
