@@ -30,6 +30,11 @@ final class PhoneNumbers {
   /** Digits of a usual Finnish mobile number without its first zero. */
   private static final int USUAL_DIGITS = 9;
 
+  private static final int FINLAND = 358;
+
+  /** How Finnish mobile numbers begin that have more. */
+  private static final List<String> LONGER = List.of("457", "49");
+
   /** Words that say what a number is, not whose. */
   private static final Set<String> LABELS =
       Set.of(
@@ -109,13 +114,17 @@ final class PhoneNumbers {
   private void readCell(String given) {
     var cell = EXPONENT.matcher(given).replaceAll(PhoneNumbers::wholeNumber);
     cell = FRACTION.matcher(cell).replaceAll("$1");
-    var found = isSomebodyElses(cell) ? noted : mobiles;
+    var found = new HashSet<String>();
+    var whole = true;
     var bare = WORD.matcher(cell).replaceAll(PhoneNumbers::withoutWord);
     for (var piece : SEPARATOR.split(bare.replace(':', ' '), -1)) {
       if (!take(piece, found)) {
-        List.of(piece.split("/", -1)).forEach(part -> readPiece(part, found));
+        for (var part : piece.split("/", -1)) {
+          whole &= readPiece(part, found);
+        }
       }
     }
+    (whole && !isSomebodyElses(cell) ? mobiles : noted).addAll(found);
   }
 
   /** Only with every digit written out is the exponent known to hide none. */
@@ -141,10 +150,14 @@ final class PhoneNumbers {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private void readPiece(String piece, Set<String> found) {
-    if (!take(piece, found)) {
-      others |= piece.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+  /** False when digits are left that are no number: they may belong to the one beside them. */
+  private boolean readPiece(String piece, Set<String> found) {
+    if (take(piece, found)) {
+      return true;
     }
+    var digits = piece.chars().filter(Character::isDigit).count();
+    others |= digits >= FEWEST_DIGITS;
+    return digits == 0;
   }
 
   /** True when the text is one valid number of any type and nothing else. */
@@ -161,13 +174,18 @@ final class PhoneNumbers {
     return number.isPresent();
   }
 
-  /** A digit that stands apart and makes the number longer than usual is not part of it. */
+  /** A digit too many, or one that stands apart, makes it a number that nobody meant. */
   private static boolean isTooLong(PhoneNumber number, String text) {
     if (FIRST_DIGIT_APART.matcher(text).find()) {
       return true;
     }
-    return NUMBERS.getNationalSignificantNumber(number).length() > USUAL_DIGITS
-        && LAST_DIGIT_APART.matcher(text).find();
+    var digits = NUMBERS.getNationalSignificantNumber(number);
+    return digits.length() > USUAL_DIGITS
+        && (isFinnishOfUsualLength(number, digits) || LAST_DIGIT_APART.matcher(text).find());
+  }
+
+  private static boolean isFinnishOfUsualLength(PhoneNumber number, String digits) {
+    return number.getCountryCode() == FINLAND && LONGER.stream().noneMatch(digits::startsWith);
   }
 
   private Reading reading() {

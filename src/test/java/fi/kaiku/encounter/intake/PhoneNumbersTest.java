@@ -72,6 +72,16 @@ class PhoneNumbersTest {
       0400001234 1. numero     | NOT_MOBILE | none
       1. 0400001234            | NOT_MOBILE | none
       4) 0401234               | NOT_MOBILE | none
+      04012345678              | NOT_MOBILE | none
+      040 123 45678            | NOT_MOBILE | none
+      +358 44 123 45678        | NOT_MOBILE | none
+      05012345678              | NOT_MOBILE | none
+      0400001234 / 8           | NOT_MOBILE | none
+      1/0400001234             | NOT_MOBILE | none
+      0400001234, 8            | NOT_MOBILE | none
+      0400001234 tai 123       | NOT_MOBILE | none
+      2; 0400001234            | NOT_MOBILE | none
+      04571234567              | MOBILE     | +3584571234567
       0 40 000 1234            | MOBILE     | +358400001234
       0457 123 4567            | MOBILE     | +3584571234567
       040\u00A0000\u20091234   | MOBILE     | +358400001234
@@ -140,7 +150,7 @@ class PhoneNumbersTest {
       var columns = line.split("\t", -1);
       var reading = PhoneNumbers.read(List.of(columns[0]));
       if (columns[1].equals("ok")) {
-        var mobile = columns[4].equals("MOBILE");
+        var mobile = columns[4].equals("MOBILE") && !hasADigitTooMany(columns[6]);
         assertThat(reading.e164()).as(columns[0]).isEqualTo(mobile ? columns[6] : null);
         assertThat(reading.state())
             .as(columns[0])
@@ -149,5 +159,10 @@ class PhoneNumbersTest {
         assertThat(reading.state()).as(columns[0]).isNotEqualTo(PhoneState.MOBILE);
       }
     }
+  }
+
+  /** The table says what might be assigned, not what is. */
+  private static boolean hasADigitTooMany(String e164) {
+    return e164.matches("[+]358(?!457|49)[0-9]{10,}");
   }
 }
