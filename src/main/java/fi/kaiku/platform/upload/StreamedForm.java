@@ -16,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.tomcat.util.http.fileupload.FileItemHeaders;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,6 @@ public final class StreamedForm extends AbstractMultipartHttpServletRequest impl
   private final MultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
   private final List<SealedFile> sealed = new ArrayList<>();
   private @Nullable FileItemIterator parts;
-  private int count;
 
   /**
    * Reads nothing yet.
@@ -132,11 +133,8 @@ public final class StreamedForm extends AbstractMultipartHttpServletRequest impl
       if (parts == null) {
         parts = begin();
       }
-      if (!parts.hasNext()) {
+      if (!isAnotherPart(parts)) {
         return false;
-      }
-      if (++count > MOST_PARTS) {
-        throw new MaxUploadSizeExceededException(limit);
       }
       take(parts.next());
       return true;
@@ -148,11 +146,38 @@ public final class StreamedForm extends AbstractMultipartHttpServletRequest impl
     }
   }
 
+  /** Also a part without a name or a boundary of its own is read here. */
+  private static boolean isAnotherPart(FileItemIterator parts) throws IOException {
+    try {
+      return parts.hasNext();
+    } catch (NullPointerException noBoundary) {
+      throw new MultipartException("a part that holds parts names no boundary", noBoundary);
+    }
+  }
+
   private FileItemIterator begin() throws IOException {
-    var reader = new FileUpload();
+    var reader = new CountingUpload();
     reader.setSizeMax(limit);
     reader.setHeaderEncoding(UTF_8.name());
-    return reader.getItemIterator(new ServletRequestContext(request));
+    try {
+      return reader.getItemIterator(new ServletRequestContext(request));
+    } catch (NullPointerException noBoundary) {
+      throw new MultipartException("a part that holds parts names no boundary", noBoundary);
+    }
+  }
+
+  /** Counts every part, also those that it leaves out for having no name. */
+  private final class CountingUpload extends FileUpload {
+
+    private int count;
+
+    @Override
+    public FileItemHeaders getParsedHeaders(String headers) {
+      if (++count > MOST_PARTS) {
+        throw new MaxUploadSizeExceededException(limit);
+      }
+      return super.getParsedHeaders(headers);
+    }
   }
 
   private void take(FileItemStream part) throws IOException {
@@ -166,12 +191,20 @@ public final class StreamedForm extends AbstractMultipartHttpServletRequest impl
         fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(new String(bytes, UTF_8));
         Arrays.fill(bytes, (byte) 0);
       } else {
+        var fileName = nameOf(part);
         var content = SealedFile.of(in, folder());
         sealed.add(content);
-        var fileName = Objects.requireNonNullElse(part.getName(), "");
         files.add(
             name, new UploadedFile(name, fileName, part.getContentType(), content, content.size()));
       }
+    }
+  }
+
+  private static String nameOf(FileItemStream part) {
+    try {
+      return Objects.requireNonNullElse(part.getName(), "");
+    } catch (InvalidFileNameException e) {
+      throw new MultipartException("a file name holds what no name holds", e);
     }
   }
 
