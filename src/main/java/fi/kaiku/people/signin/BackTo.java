@@ -3,6 +3,7 @@ package fi.kaiku.people.signin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kaiku.people.SignInName;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ record BackTo(String path) {
 
   private static boolean isEncodedAt(int place, String text) {
     return text.length() > place + 2
-        && Character.digit(text.charAt(place + 1), 16) >= 0
-        && Character.digit(text.charAt(place + 2), 16) >= 0;
+        && HexFormat.isHexDigit(text.charAt(place + 1))
+        && HexFormat.isHexDigit(text.charAt(place + 2));
   }
 }

@@ -33,6 +33,9 @@ class BackToTest {
     "/overview?x={, /overview?x=%7B",
     "/overview?q=Äiti ja isä, /overview?q=%C3%84iti%20ja%20is%C3%A4",
     "/overview?q=100%, /overview?q=100%25",
+    "/overview?q=%４１, /overview?q=%25%EF%BC%94%EF%BC%91",
+    "/overview?q=%4１, /overview?q=%254%EF%BC%91",
+    "/overview?q=%ａf, /overview?q=%25%EF%BD%81f",
     "/overview?q=<b>|`^, /overview?q=%3Cb%3E%7C%60%5E",
     "/overview?q=😀, /overview?q=%F0%9F%98%80"
   })
