@@ -1,5 +1,7 @@
 package fi.kaiku.sms.reply;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
@@ -9,6 +11,8 @@ import fi.kaiku.sms.gateway.Reply;
 import fi.kaiku.sms.receipt.PhoneAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +61,12 @@ public class Replies {
     }
   }
 
-  /** Replies that nobody has read yet, or done nothing about. */
-  record Unread(int count, List<ReplyStore.Waiting> shown) {}
+  /**
+   * Replies that nobody has read yet, or done nothing about.
+   *
+   * @param numberless those of them that came without a number: nobody can be stopped
+   */
+  record Unread(int count, List<ReplyStore.Waiting> shown, Set<ReplyId> numberless) {}
 
   /** The oldest of those that wait; that somebody read them is written down. */
   @Transactional
@@ -67,7 +75,12 @@ public class Replies {
     if (!shown.isEmpty()) {
       events.publishEvent(ReplyDeed.of(viewer, "replies-read", Integer.toString(shown.size())));
     }
-    return new Unread(store.pile().count(), shown);
+    var numberless =
+        shown.stream()
+            .filter(reply -> isNobody(reply.phoneKey()))
+            .map(ReplyStore.Waiting::id)
+            .collect(toUnmodifiableSet());
+    return new Unread(store.pile().count(), shown, numberless);
   }
 
   /** No more messages to whoever wrote it. A reply that is gone changes nothing. */
@@ -77,6 +90,9 @@ public class Replies {
         .remove(id)
         .ifPresent(
             phoneKey -> {
+              if (isNobody(phoneKey)) {
+                throw new NotFound("a reply without a number");
+              }
               optOuts.optOut(phoneKey, SaidBy.STAFF);
               events.publishEvent(ReplyDeed.of(viewer, "reply-stopped", id.value().toString()));
             });
@@ -88,6 +104,10 @@ public class Replies {
     if (store.remove(id).isPresent()) {
       events.publishEvent(ReplyDeed.of(viewer, "reply-handled", id.value().toString()));
     }
+  }
+
+  private boolean isNobody(UUID phoneKey) {
+    return phoneKey.equals(sealing.fingerprint(Purpose.PHONE, ""));
   }
 
   private static String cut(String text) {

@@ -90,6 +90,8 @@ class RepliesController {
             .toList();
     return new ModelAndView("sms/replies")
         .addObject("rows", rows)
+        .addObject(
+            "numberless", unread.numberless().stream().map(id -> id.value().toString()).toList())
         .addObject("count", unread.count())
         .addObject("told", told)
         .addObject("faults", List.of());

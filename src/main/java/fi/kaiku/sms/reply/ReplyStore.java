@@ -37,14 +37,20 @@ public class ReplyStore {
         .update();
   }
 
-  /** A reply, and whether its number has opted out by now. */
-  public record Waiting(ReplyId id, Instant receivedAt, Sealed text, boolean optedOut) {}
+  /**
+   * A reply, and whether its number has opted out by now.
+   *
+   * @param phoneKey also of a reply without a number: the fingerprint of nothing
+   */
+  public record Waiting(
+      ReplyId id, Instant receivedAt, Sealed text, UUID phoneKey, boolean optedOut) {}
 
   /** The oldest first. */
   public List<Waiting> oldest(int limit) {
     return jdbc.sql(
             """
-            select r.id, r.received_at, r.text_sealed, o.phone_key is not null as opted_out
+            select r.id, r.received_at, r.text_sealed, r.phone_key,
+                o.phone_key is not null as opted_out
             from sms.reply r left join sms.opt_out o on o.phone_key = r.phone_key
             order by r.received_at, r.id
             limit :limit
@@ -59,6 +65,7 @@ public class ReplyStore {
         new ReplyId(row.getObject("id", UUID.class)),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
         Sealed.of(row.getBytes("text_sealed")),
+        row.getObject("phone_key", UUID.class),
         row.getBoolean("opted_out"));
   }
 

@@ -124,6 +124,22 @@ class RepliesPageTest {
     assertThat(post("/replies/" + UUID.randomUUID() + "/opt-out", STAFF)).hasStatus(302);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ANONYMOUS", "+"})
+  void a_reply_without_a_number_is_read_but_stops_nobody(String phone) {
+    replies.take(new Reply(phone, "Jättäkää minut rauhaan"));
+    optOuts.optOut(sealing.fingerprint(Purpose.PHONE, ""), SaidBy.STAFF);
+
+    assertThat(get("/replies", STAFF))
+        .bodyText()
+        .contains("Jättäkää minut rauhaan", "/handled")
+        .doesNotContain("Viestit on jo estetty", "/opt-out\"");
+    assertThat(post("/replies/" + id() + "/opt-out", STAFF)).hasStatus(404);
+    assertThat(waiting()).isEqualTo(1);
+    assertThat(post("/replies/" + id() + "/handled", STAFF)).hasStatus3xxRedirection();
+    assertThat(waiting()).isZero();
+  }
+
   @Test
   void what_is_handled_is_forgotten_and_stops_nothing() {
     comes("Kiitos hyvästä hoidosta");
