@@ -3,6 +3,7 @@ package fi.kaiku.sms.reply;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.sms.OptOuts;
