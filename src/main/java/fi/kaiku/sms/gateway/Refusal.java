@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,7 @@ final class Refusal {
       ? jag vi | vill önskar | sluta avsluta stoppa | ? ha få ta emot END | OBJECT
       sluta | ? att | skicka sända
       inga inte | fler flera mer mera | ? END | MESSAGES tack
+      ta | mig | bort | ? listan lista sändlista sändlistan END
       ta | bort | mig | ? listan lista sändlista sändlistan END
       ta | bort | mitt | nummer | ? listan lista sändlista sändlistan END
       do | not | send
@@ -96,6 +98,10 @@ final class Refusal {
 
   private static final Set<String> VOCABULARY =
       all(STOP, AT_THE_END, words(SENTENCES.replaceAll("[|?]", " ")));
+
+  /** A question, or a no that stands by itself: {@code No. More messages please}. */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?i)[?]|(?<!\\p{L})(?:no|ei|inga|nej)\\s*[.,;:!\\n]");
 
   private static final int LONGEST = 14;
   private static final int MOST_WORDS = 30;
@@ -135,10 +141,10 @@ final class Refusal {
 
   /** Whether a reply says beyond doubt that no more messages are wanted. */
   static boolean isIn(String text) {
-    var words = withoutFarewell(ReplyWords.of(text));
+    var words = withoutFarewell(withMessages(ReplyWords.of(text)));
     return STOP.contains(ReplyWords.joined(words))
         || beginsWithStop(words)
-        || (!text.contains("?") && isSentence(words));
+        || isSentence(text, words);
   }
 
   /** {@code Stop kiitos}, {@code Hei, lopettakaa nämä viestit}, {@code S T O P}. */
@@ -159,23 +165,27 @@ final class Refusal {
         && words.stream().allMatch(word -> AT_THE_END.contains(word) || STOP.contains(word));
   }
 
+  private static boolean isSentence(String text, List<String> words) {
+    return words.size() <= MOST_WORDS
+        && VOCABULARY.containsAll(words)
+        && !ANSWER.matcher(text).find()
+        && REFUSALS.stream().anyMatch(one -> one.isSaidBy(words));
+  }
+
   /** {@code text messages} are messages; {@code text} alone may ask for one. */
-  private static boolean isSentence(List<String> words) {
-    if (words.size() > MOST_WORDS) {
-      return false;
-    }
+  private static List<String> withMessages(List<String> words) {
     var said = new ArrayList<>(words);
     for (int i = said.size() - 1; i > 0; i--) {
       if (said.get(i).equals(ReplyWords.form("messages")) && said.get(i - 1).equals("text")) {
         said.remove(i - 1);
       }
     }
-    return REFUSALS.stream().anyMatch(one -> one.isSaidBy(said));
+    return said;
   }
 
   private static List<String> withoutFarewell(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (Farewell.is(words.subList(i, words.size()), VOCABULARY)) {
+      if (ReplyEnding.is(words.subList(i, words.size()), VOCABULARY)) {
         return words.subList(0, i);
       }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How a message ends: a greeting and a name, or what a phone adds about itself. */
-final class Farewell {
+final class ReplyEnding {
 
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_DEVICE = 5;
@@ -29,7 +29,7 @@ final class Farewell {
           yahoo mail mobil puhelime telefon laittee känny tablet sähköposti
           """);
 
-  private Farewell() {}
+  private ReplyEnding() {}
 
   /**
    * Whether these words are a farewell and nothing else.

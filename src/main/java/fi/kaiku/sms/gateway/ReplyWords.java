@@ -31,7 +31,6 @@ final class ReplyWords {
       Pattern.compile("(?i)(e\\P{L}{0,9}+s\\P{L}{0,9}+t\\P{L}{0,9}+)(?:a\\u0308)++");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern LONG_DRAWN = Pattern.compile("(\\p{L})\\1+");
 
   private ReplyWords() {}
 
@@ -56,7 +55,14 @@ final class ReplyWords {
   }
 
   private static String brief(String word) {
-    return LONG_DRAWN.matcher(word).replaceAll("$1");
+    var brief = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      var letter = word.charAt(i);
+      if (i == 0 || letter != word.charAt(i - 1) || !Character.isLetter(letter)) {
+        brief.append(letter);
+      }
+    }
+    return brief.toString();
   }
 
   private static String plain(String text) {

@@ -114,7 +114,9 @@ class ReplyTest {
         "Sluta skicka sms till mig",
         "Peruutan viestit",
         "Don't send me text messages",
-        "Do not contact me any more"
+        "Do not contact me any more",
+        "Stop sending text messages",
+        "Ta mig bort från listan"
       })
   void a_plain_sentence_that_refuses_is_a_refusal(String text) {
     assertStop(text);
@@ -173,6 +175,8 @@ class ReplyTest {
         "We do not get any texts, do you want to send more",
         "Please send more messages, no thanks",
         "No thanks, more messages please",
+        "No. More messages please",
+        "Ei, lisää viestejä kiitos",
         "Inga meddelanden från er, skicka nu",
         "Inga fler meddelanden har kommit",
         "Jag vill ha meddelanden, inte enkäter",
