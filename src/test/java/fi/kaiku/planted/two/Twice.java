@@ -6,6 +6,6 @@ import fi.kaiku.planted.one.PlantedStore;
 public final class Twice {
 
   public String lean(PlantedStore store) {
-    return store.toString();
+    return "beside " + store.getClass();
   }
 }
