@@ -70,18 +70,6 @@ class RepliesPageTest {
   }
 
   @Test
-  void what_was_said_with_a_link_can_be_undone_and_what_was_said_otherwise_beside_it_cannot() {
-    for (var other : List.of(SaidBy.REPLY, SaidBy.STAFF)) {
-      var phone = sealing.fingerprint(Sealing.Purpose.PHONE, "+35845700" + other);
-      optOuts.optOut(phone, SaidBy.LINK);
-      optOuts.optOut(phone, other);
-      optOuts.optOut(phone, SaidBy.LINK);
-
-      assertThat(optOuts.state(phone)).isEqualTo(OptOuts.State.LASTING);
-    }
-  }
-
-  @Test
   void the_words_are_stored_sealed_and_the_number_not_at_all() {
     comes("Jättäkää minut rauhaan");
 
