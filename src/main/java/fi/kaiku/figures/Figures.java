@@ -148,7 +148,7 @@ public class Figures {
           new FunnelTable.Encounters(
               now.of(steps(shape(groupings, by, asked), asked, by)),
               () -> now.of(steps(outcomes, asked, by)));
-      var names = now.roster().names(TallyKind.STEPS, by, asked);
+      var names = now.roster().names(by, asked);
       tables.put(by, new FunnelTable(now.reasons(by, asked), names, encounters, answered.by(by)));
     }
     return new PerGrouping<>(tables);
@@ -172,7 +172,7 @@ public class Figures {
     for (var by : groupings.sets()) {
       var shape = shape(groupings, by, selection);
       var groups = now.of(new Counting(kind.source(), shape, selection, times(by), kind.people()));
-      var names = now.roster().names(kind.source(), by, selection);
+      var names = now.roster().names(by, selection);
       var shown = new LinkedHashMap<List<String>, T>();
       shown(groups.rows(by, selection.only()))
           .forEach((key, counts) -> shown.put(key, kind.figure().apply(counts)));

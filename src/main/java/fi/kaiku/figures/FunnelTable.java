@@ -8,7 +8,6 @@ import fi.kaiku.figures.disclosure.TallyColumns;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Funnels by up to two dimensions, of which each step is shown as far as it may be. Encounters are
- * the sum of those invited and every reason, so reasons are judged as if the outcome were one more
- * dimension; what may be told of a sum never depends on its parts. A step of nobody looks like one
- * of few, and of a hidden group nothing is told.
+ * the sum of those invited and those not, so they are told only where each of the two may be: else
+ * the step after them would tell the rest. Reasons are judged among those not invited. A step of
+ * nobody looks like one of few, and of a hidden group nothing is told.
  */
 public final class FunnelTable {
 
@@ -33,6 +32,12 @@ public final class FunnelTable {
    * @param byOutcome counted when somebody asks for reasons: there are many more of these groups
    */
   record Encounters(JudgedGroups groups, Supplier<JudgedGroups> byOutcome) {}
+
+  private static final int SENT = 1;
+  private static final int UNKNOWN = 2;
+  private static final int DELIVERED = 3;
+  private static final int INVITED = 4;
+  private static final int NOT_INVITED = 5;
 
   private final Reasons reasons;
   private final Set<List<String>> names;
@@ -50,7 +55,7 @@ public final class FunnelTable {
     this.reasons = reasons;
     this.names = names;
     this.encounters = encounters;
-    this.sent = judgedBy(1);
+    this.sent = judgedBy(SENT);
     answered.figures().forEach((key, nps) -> this.answered.put(key, nps.n()));
   }
 
@@ -61,7 +66,7 @@ public final class FunnelTable {
         (key, asked) -> {
           var came = answered.get(key);
           if (came != null) {
-            rates.put(key, responseRate(asked.at(1), came));
+            rates.put(key, responseRate(asked.at(SENT), came));
           }
         });
     return GroupTable.of(reasons.by(), names, rates);
@@ -70,67 +75,70 @@ public final class FunnelTable {
   /** The messages sent, as far as that may be told. */
   public GroupTable<Long> messages() {
     var messages = new LinkedHashMap<List<String>, Long>();
-    sent.forEach((key, counts) -> messages.put(key, counts.at(1)));
+    sent.forEach((key, counts) -> messages.put(key, counts.at(SENT)));
     return GroupTable.of(reasons.by(), names, messages);
   }
 
   /** Every step; a step that concerns too few, or nobody, has no count. */
   public GroupTable<ShownFunnel> steps() {
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
-    var outcomes = outcomes();
-    var unknown = judgedBy(2);
-    var delivered = judgedBy(3);
-    judgedBy(0)
+    var met = met();
+    var unknown = judgedBy(UNKNOWN);
+    var delivered = judgedBy(DELIVERED);
+    Stream.of(met, sent, unknown, delivered)
+        .flatMap(step -> step.keySet().stream())
+        .distinct()
         .forEach(
-            (key, met) -> {
-              var ofKey = outcomes.getOrDefault(key, Map.of());
-              var told = reasons.told(key, ofKey);
-              var eligible = eligible(met.at(0), ofKey.get(Reasons.INVITED), told.values());
+            key -> {
+              var both = met.get(key);
               rows.put(
                   key,
                   new ShownFunnel(
-                      met.at(0),
-                      eligible,
-                      count(sent.get(key), 1),
-                      count(unknown.get(key), 2),
-                      count(delivered.get(key), 3),
+                      both == null ? null : both.invited + both.not,
+                      both == null ? null : both.invited,
+                      count(sent.get(key), SENT),
+                      count(unknown.get(key), UNKNOWN),
+                      count(delivered.get(key), DELIVERED),
                       answered.get(key),
-                      withOthers(told, met.at(0), eligible)));
+                      both == null ? Map.of() : both.reasons));
             });
     return GroupTable.of(reasons.by(), names, rows);
   }
 
-  /** The invited; not told when those that are left would be too few. */
-  private @Nullable Long eligible(long met, @Nullable Row invited, Collection<Long> told) {
-    if (invited == null || invited.hidden()) {
-      return null;
-    }
-    var left = left(met, invited.counts().at(0), told);
-    return left > 0 && left < reasons.smallest() ? null : invited.counts().at(0);
+  /** Those invited and those not, and why. */
+  private record Met(long invited, long not, Map<String, Long> reasons) {}
+
+  /** The rows of which both may be told. */
+  private Map<List<String>, Met> met() {
+    var met = new LinkedHashMap<List<String>, Met>();
+    var invited = judgedBy(INVITED);
+    var outcomes = outcomes();
+    judgedBy(NOT_INVITED)
+        .forEach(
+            (key, counts) -> {
+              var others = invited.get(key);
+              if (others != null && reasons.tellWhoWasNotAsked(key)) {
+                var not = counts.at(NOT_INVITED);
+                var each = outcomes.getOrDefault(key, Map.of());
+                var why = reasons.told(not, NOT_INVITED, reasons.tellEach(key) ? each : Map.of());
+                met.put(key, new Met(others.at(INVITED), not, why));
+              }
+            });
+    return met;
   }
 
-  /** Whatever is not told by itself stands as one more reason; it is what adds up to the rest. */
-  private Map<String, Long> withOthers(Map<String, Long> told, long met, @Nullable Long eligible) {
-    var others = eligible == null ? 0 : left(met, eligible, told.values());
-    if (others == 0 || !reasons.areTold()) {
-      return told;
-    }
-    var all = new TreeMap<>(told);
-    all.put(Reasons.OTHER, others);
-    return all;
-  }
-
-  private static long left(long met, long invited, Collection<Long> told) {
-    return met - invited - told.stream().mapToLong(Long::longValue).sum();
-  }
-
+  /** Reasons judged among those not invited, for which being invited is none. */
   private Map<List<String>, Map<String, Row>> outcomes() {
     var outcomes = new HashMap<List<String>, Map<String, Row>>();
+    if (!reasons.tellEach()) {
+      return outcomes;
+    }
     var by = reasons.by();
     var told = Stream.concat(by.stream(), Stream.of(Dimension.OUTCOME)).toList();
     encounters
         .byOutcome
         .get()
+        .judgedBy(TallyColumns.of(NOT_INVITED))
         .rows(told, reasons.asked().only())
         .forEach(
             (key, row) ->

@@ -1,9 +1,7 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.access.Reach;
-import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.cube.CubeInMemory;
-import fi.kaiku.figures.cube.TallyKind;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
@@ -21,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * The rows that a table has whoever belongs to them, so that one of nobody looks like one of few.
- * By one dimension these are all its values that the county knows; by two there are none, and the
- * table has the rows that may be told.
+ * By one dimension these are the values that the county has whatever happens, and never what has
+ * been seen, for that would tell of the first one; by two there are none. Any other row is there
+ * when it may be told.
  *
  * @param units of the county
  * @param areas of services
@@ -34,22 +33,19 @@ record Roster(
     Map<String, String> areas,
     List<String> ageBands) {
 
-  /** What stands where a dimension does not apply. */
-  private static final String NOTHING = "-";
-
   /** The names of the rows, in no order. */
-  Set<List<String>> names(TallyKind source, List<Dimension> by, Selection selection) {
+  Set<List<String>> names(List<Dimension> by, Selection selection) {
     return switch (by.size()) {
       case 0 -> Set.of(List.of());
       case 1 ->
-          values(source, by.getFirst(), selection)
+          values(by.getFirst(), selection)
               .map(List::of)
               .collect(Collectors.toCollection(LinkedHashSet::new));
       default -> Set.of();
     };
   }
 
-  private Stream<String> values(TallyKind source, Dimension by, Selection selection) {
+  private Stream<String> values(Dimension by, Selection selection) {
     return switch (by.kind()) {
       case TIME ->
           TimeBucket.of(selection.period(), List.of(by)).stream()
@@ -57,7 +53,7 @@ record Roster(
       case PLACE -> places(selection).map(place -> place.value(by));
       case BACKGROUND, CHANNEL -> {
         var only = selection.only().get(by);
-        yield only == null ? Stream.concat(usual(by), seen(source, by)) : only.stream();
+        yield only == null ? usual(by) : only.stream();
       }
     };
   }
@@ -73,31 +69,17 @@ record Roster(
     }
   }
 
-  /** Where units are, and where anything ever happened, as far as the viewer may see. */
+  /** Where units are, as far as the viewer may see; never where something happened. */
   private Stream<At> places(Selection selection) {
-    var listed =
-        units.stream()
-            .filter(unit -> !successors.byUnit().containsKey(unit.id().value().toString()))
-            .map(unit -> at(unit.service().id().value(), unit.id().value()));
-    var happened =
-        Stream.of(CountedThing.values())
-            .flatMap(counted -> facts.of(counted).stream())
-            .map(unit -> unit.spot())
-            .map(
-                spot -> {
-                  var unit = successors.successor(spot.unit().toString());
-                  return at(spot.service(), UUID.fromString(unit));
-                });
-    return Stream.concat(listed, happened).filter(place -> isAsked(place, selection));
+    return units.stream()
+        .filter(unit -> !successors.byUnit().containsKey(unit.id().value().toString()))
+        .map(unit -> at(unit.service().id().value(), unit.id().value()))
+        .filter(place -> isAsked(place, selection));
   }
 
   private At at(UUID service, UUID unit) {
-    var code = word(service);
-    return new At(areas.getOrDefault(code, Dimension.UNKNOWN), code, word(unit));
-  }
-
-  private static String word(UUID id) {
-    return id.toString().equals(CountedThing.NOBODY) ? Dimension.UNKNOWN : id.toString();
+    var code = service.toString();
+    return new At(areas.getOrDefault(code, Dimension.UNKNOWN), code, unit.toString());
   }
 
   private static boolean isAsked(At place, Selection selection) {
@@ -116,22 +98,11 @@ record Roster(
   /** What a county has before anything has happened. */
   private Stream<String> usual(Dimension by) {
     return switch (by) {
-      case AGE_BAND -> ageBands.stream();
+      case AGE_BAND -> Stream.concat(ageBands.stream(), Stream.of(Dimension.UNKNOWN));
+      case PROFESSION -> Stream.of(Dimension.UNKNOWN);
       case LANGUAGE, KIND -> Vocabulary.common().words(by).stream();
       case CHANNEL -> Stream.of(Question.LINK);
       default -> Stream.empty();
     };
-  }
-
-  /** What anything counted has been; the rollup knows it already, when it has counted it. */
-  private Stream<String> seen(TallyKind source, Dimension by) {
-    var told = by.is(Dimension.Kind.CHANNEL) ? List.<Dimension>of() : List.of(by);
-    var rollup = facts.rollups().of(source, told);
-    var _ = rollup.parts(facts.backgrounds());
-    return rollup.names().stream()
-        .map(List::getLast)
-        .filter(word -> !word.equals(NOTHING))
-        .distinct()
-        .sorted();
   }
 }

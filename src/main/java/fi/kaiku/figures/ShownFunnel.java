@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A funnel as far as it may be shown: a step that concerns too few has no count, nor has one that
  * concerns nobody; such a reason is one of the others.
  *
- * @param encounters those that have a decision
+ * @param encounters those that have a decision; told with the eligible or not at all
  * @param eligible those with the decision to invite
  * @param sent messages that the operator took, or that a receipt says arrived
  * @param unknown messages of which nobody can tell whether the operator took them; not in sent

@@ -11,8 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The way from encounter to answer as bars, and why some were not asked. */
+/**
+ * The way from encounter to answer as bars, and why some were not asked.
+ *
+ * @param steps from the messages on where encounters may not be told
+ */
 public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable String unknown) {
+
+  /** What stands for the reasons when none is told by itself. */
+  private static final String ALL = "ALL";
 
   /**
    * One bar.
@@ -30,13 +37,14 @@ public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable Strin
   public static FunnelView of(@Nullable ShownFunnel counted, Numbers numbers) {
     var funnel = counted == null ? ShownFunnel.NOTHING : counted;
     var steps = new ArrayList<Step>();
-    var most = Math.max(1, Objects.requireNonNullElse(funnel.encounters(), 0L));
+    var shown = FunnelStep.in(funnel);
+    var most = Math.max(1, Objects.requireNonNullElse(shown.getFirst().of(funnel), 0L));
     @Nullable Long before = null;
-    for (var step : counts(funnel)) {
-      var count = step.count();
+    for (var step : shown) {
+      var count = step.of(funnel);
       steps.add(
           new Step(
-              step.name(),
+              step.word(),
               count == null ? null : numbers.whole(count),
               count == null || before == null ? null : numbers.percent(100.0 * count / before),
               Axis.percent(count == null ? 0 : Math.min(100, 100.0 * count / most))));
@@ -49,15 +57,9 @@ public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable Strin
         unknown == null ? null : numbers.whole(unknown));
   }
 
-  private record Count(String name, @Nullable Long count) {}
-
-  private static List<Count> counts(ShownFunnel funnel) {
-    return List.of(
-        new Count("encounters", funnel.encounters()),
-        new Count("eligible", funnel.eligible()),
-        new Count("sent", funnel.sent()),
-        new Count("delivered", funnel.delivered()),
-        new Count("answered", funnel.answered()));
+  /** Whether encounters are told, and so those who were not asked. */
+  public boolean tellsEncounters() {
+    return steps.stream().anyMatch(step -> step.name.equals(FunnelStep.ENCOUNTERS.word()));
   }
 
   /** The most common first, all others together last. */
@@ -72,7 +74,9 @@ public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable Strin
         .map(
             reason ->
                 new Reason(
-                    reason.getKey(),
+                    funnel.reasons().size() == 1 && reason.getKey().equals(Reasons.OTHER)
+                        ? ALL
+                        : reason.getKey(),
                     numbers.whole(reason.getValue()),
                     numbers.percent(100.0 * reason.getValue() / met)))
         .toList();

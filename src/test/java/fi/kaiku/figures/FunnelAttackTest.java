@@ -11,6 +11,8 @@ import fi.kaiku.organization.GivenUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class FunnelAttackTest {
           "age_band,language",
           "service,quarter");
   private static final String DAY = "from=2026-05-15&to=2026-05-15";
+  private static final List<String> LONG =
+      List.of(DAY, "from=2026-05-01&to=2026-05-31", "from=2026-04-01&to=2026-06-01");
+  private static final Pattern NOT_ASKED = Pattern.compile("\"OTHER\":([0-9]+)");
   private static final String BACKGROUND =
       "&unit=1.2.246.1&age_band=40-49&language=fi&kind=VISIT&profession=doctor";
 
@@ -141,6 +146,65 @@ class FunnelAttackTest {
     visits.turnedDown(jdbc, "DECEASED", 1);
 
     assertThat(page(file)).isEqualTo(before);
+  }
+
+  @Test
+  void one_to_four_who_were_not_asked_look_like_nobody_beside_many_who_were() {
+    visits.delivered(jdbc, 8).answered(jdbc, 9, 5);
+    dentalVisits.aged("18-29").delivered(jdbc, 5).answered(jdbc, 9, 5);
+    var before = LONG.stream().map(this::everything).toList();
+
+    for (var outcome : List.of("NON_DISCLOSURE", "DECEASED", "UNKNOWN_SERVICE", "CANCELLED")) {
+      visits.turnedDown(jdbc, outcome, 1);
+      assertThat(LONG.stream().map(this::everything).toList()).as(outcome).isEqualTo(before);
+    }
+    assertThat(rows("/api/v1/funnel?by=unit,day&" + DAY))
+        .contains("\"encounters\":null,\"eligible\":null,\"sent\":8")
+        .contains("\"encounters\":null,\"eligible\":null,\"sent\":5");
+  }
+
+  @Test
+  void nested_periods_differ_by_nobody_or_by_enough() {
+    visits.on("2026-05-05").delivered(jdbc, 20).turnedDown(jdbc, "CANCELLED", 10);
+    visits.on("2026-05-12").delivered(jdbc, 8).turnedDown(jdbc, "NON_DISCLOSURE", 1);
+    visits.on("2026-03-12").delivered(jdbc, 20).turnedDown(jdbc, "UNDER_AGE", 12);
+    visits.on("2026-04-12").delivered(jdbc, 20).turnedDown(jdbc, "DECEASED", 1);
+
+    for (var end : List.of("2026-05-10", "2026-05-17", "2026-05-30", "2026-06-01")) {
+      assertThat(rows("/api/v1/funnel?from=2026-05-01&to=" + end))
+          .contains("\"encounters\":null,\"eligible\":null,\"sent\":2", "\"reasons\":{}");
+    }
+    var notAsked =
+        Stream.of("2026-03-31", "2026-04-30", "2026-05-31")
+            .map(end -> rows("/api/v1/funnel?unit=1.2.246.1&from=2026-03-01&to=" + end))
+            .flatMap(rows -> NOT_ASKED.matcher(rows).results())
+            .map(told -> Long.valueOf(told.group(1)))
+            .toList();
+    assertThat(notAsked).isNotEmpty();
+    for (var one : notAsked) {
+      assertThat(notAsked).allMatch(other -> one.equals(other) || Math.abs(one - other) >= 5);
+    }
+  }
+
+  @Test
+  void what_is_seen_for_the_first_time_has_no_row_of_its_own_until_there_are_enough() {
+    var elsewhere = visits.inService(dental.serviceId());
+    var questions = List.of("&service=SUU", "&service=TA", "&unit=1.2.246.1", "");
+    var before = LONG.stream().map(this::everything).toList();
+    var places = questions.stream().map(this::byPlace).toList();
+
+    elsewhere.turnedDown(jdbc, "SENSITIVE_SERVICE", 1).answered(jdbc, 9, 1);
+    visits.speaking("sv").aged("5-9").turnedDown(jdbc, "UNDER_AGE", 1).answered(jdbc, 9, 1);
+    visits.speaking("en").aged("unknown").delivered(jdbc, 1).answered(jdbc, 9, 1);
+
+    assertThat(LONG.stream().map(this::everything).toList()).isEqualTo(before);
+    assertThat(questions.stream().map(this::byPlace).toList()).isEqualTo(places);
+  }
+
+  private List<String> byPlace(String filter) {
+    return Stream.of("unit", "service", "area")
+        .map(by -> rows("/api/v1/funnel?by=" + by + "&from=2026-05-01&to=2026-05-31" + filter))
+        .toList();
   }
 
   private List<String> everything(String period) {

@@ -16,6 +16,11 @@ public record GivenVisits(
     return new GivenVisits(unit, given.serviceId(), "2026-05-15", "40-49", "fi");
   }
 
+  /** The same unit in another service. */
+  GivenVisits inService(ServiceId other) {
+    return new GivenVisits(unit, other, day, ageBand, language);
+  }
+
   public GivenVisits on(String other) {
     return new GivenVisits(unit, service, other, ageBand, language);
   }

@@ -46,12 +46,10 @@ class DemoTest {
   void the_history_went_through_every_stage(Demo demo) throws IOException, InterruptedException {
     var funnel = read(demo, "/api/v1/funnel").get("rows").get(0);
     var sent = funnel.get("sent").intValue();
-    assertThat(sent).isBetween(500, funnel.get("eligible").intValue());
+    assertThat(sent).isGreaterThan(500);
     assertThat(funnel.get("delivered").intValue()).isBetween(sent * 9 / 10, sent - 1);
     assertThat(funnel.get("answered").intValue()).isBetween(sent * 18 / 100, sent * 33 / 100);
-    assertThat(funnel.get("reasons").propertyNames())
-        .contains("UNDER_AGE", "NO_PHONE", "SEVERAL_PHONES", "NOT_MOBILE", "CANCELLED")
-        .contains("NON_DISCLOSURE", "NO_PERMISSION", "NOT_SAMPLED", "UNIT_NOT_LIVE", "QUARANTINED");
+    assertThat(funnel.get("encounters").isNull()).isTrue();
   }
 
   @Test

@@ -20,6 +20,13 @@ record CellBackground(
     String version,
     String outcome) {
 
+  private static final String NOTHING = "-";
+
+  /** Whether this is of encounters that nobody was asked about. */
+  boolean isNotInvited() {
+    return !outcome.equals(NOTHING) && !outcome.equals(Reasons.INVITED);
+  }
+
   String value(Dimension dimension) {
     return switch (dimension) {
       case CHANNEL -> channel;

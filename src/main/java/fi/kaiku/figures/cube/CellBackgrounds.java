@@ -23,7 +23,11 @@ final class CellBackgrounds {
     if (place == null) {
       throw new IllegalStateException("a daily figure has a background that is not known");
     }
-    return place * CountedThing.VALUES + (int) (cell % CountedThing.VALUES);
+    var value =
+        known.get(place).isNotInvited()
+            ? TallyKind.NOT_INVITED
+            : (int) (cell % CountedThing.VALUES);
+    return place * CountedThing.VALUES + value;
   }
 
   List<CellBackground> asList() {

@@ -6,12 +6,15 @@ public enum TallyKind {
   SCORES(CountedThing.ANSWERS, "score", 3),
   /** The scores 0 to 10, and comments. */
   DISTRIBUTION(CountedThing.ANSWERS, "score", 12),
-  /** Encounters, and messages sent, of unknown outcome and delivered. */
-  STEPS(CountedThing.ENCOUNTERS, "-", 4),
+  /** Encounters, messages sent, of unknown outcome and delivered; the invited, and the others. */
+  STEPS(CountedThing.ENCOUNTERS, "-", 6),
   /** The values 1 to 5 of statements. */
   STATEMENTS(CountedThing.ANSWERS, "statement:", 5),
   /** The faces 1 to 4. */
   FACES(CountedThing.ANSWERS, "faces:", 4);
+
+  /** The value of an encounter that nobody was asked about. */
+  static final int NOT_INVITED = 4;
 
   private static final int COMMENT = 16;
 
@@ -50,10 +53,11 @@ public enum TallyKind {
       case STATEMENTS, FACES -> value < 1 || value > columns ? 0 : 1 << (value - 1);
       case STEPS ->
           switch (value) {
-            case 0 -> 0b0001;
-            case 1 -> 0b0101;
-            case 2 -> 0b0011;
-            default -> 0b1011;
+            case 0 -> 0b010001;
+            case 1 -> 0b010101;
+            case 2 -> 0b010011;
+            case NOT_INVITED -> 0b100001;
+            default -> 0b011011;
           };
     };
   }

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Which reasons not to ask may be told of the rows of a funnel. A reason is never told by what
- * people are like, one of few never by itself, and those that say something grave of a person only
- * together, by service and whole quarters.
+ * What a funnel may tell of those who were not asked. How many they are is told by place and whole
+ * months that are over, never by what people are like; why, by service and one whole quarter that
+ * is over. Reasons that say something grave of a person are one reason.
  *
- * @param today a quarter is whole once it is over
+ * @param today a month is whole once it is over
  */
 public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int smallest) {
 
@@ -32,7 +32,18 @@ public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int 
   public static final String OTHER = "OTHER";
 
   private static final Set<String> GRAVE =
-      Set.of("SENSITIVE_SERVICE", "DECEASED", "NON_DISCLOSURE", "NO_PERMISSION", "OPTED_OUT");
+      Set.of(
+          "SENSITIVE_SERVICE",
+          "UNKNOWN_SERVICE",
+          "DECEASED",
+          "NON_DISCLOSURE",
+          "NO_PERMISSION",
+          "OPTED_OUT");
+
+  /** The months of one. */
+  private static final int QUARTER = 3;
+
+  private static final Set<Dimension> FINE = Set.of(Dimension.WEEK, Dimension.DAY);
   private static final Set<Dimension> LARGE =
       Set.of(Dimension.YEAR, Dimension.QUARTER, Dimension.AREA, Dimension.SERVICE);
 
@@ -42,35 +53,54 @@ public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int 
   }
 
   /**
-   * The reasons to tell of a row, each with its count.
+   * The reasons to tell of a row whose steps before the messages are told: what is not told by
+   * itself is one reason.
    *
-   * @param outcomes the row's encounters by outcome
+   * @param notAsked all of them
+   * @param outcomes the row's reasons, each with those who were not asked in a column
    */
-  public Map<String, Long> told(List<String> key, Map<String, Row> outcomes) {
+  public Map<String, Long> told(long notAsked, int column, Map<String, Row> outcomes) {
     var told = new TreeMap<String, Long>();
-    if (areTold()) {
-      outcomes.forEach(
-          (outcome, row) -> {
-            var apart = !outcome.equals(NOT_ALLOWED) || isLarge(key);
-            if (!row.hidden() && apart && row.counts().at(0) >= smallest) {
-              told.put(outcome, row.counts().at(0));
-            }
-          });
-      told.remove(INVITED);
+    outcomes.forEach(
+        (outcome, row) -> {
+          if (!row.hidden()) {
+            told.put(outcome, row.counts().at(column));
+          }
+        });
+    var left = notAsked - told.values().stream().mapToLong(Long::longValue).sum();
+    if (left > 0 && left < smallest) {
+      return Map.of(OTHER, notAsked);
+    }
+    if (left > 0) {
+      told.put(OTHER, left);
     }
     return told;
   }
 
-  /** Whether any reason is; never by what people are like. */
-  public boolean areTold() {
-    return GroupShape.of(by, asked.only().keySet()).backgrounds().isEmpty();
+  /** Whether a row may tell of those who were not asked, if they are enough. */
+  public boolean tellWhoWasNotAsked(List<String> key) {
+    return GroupShape.of(by, asked.only().keySet()).backgrounds().isEmpty()
+        && asked.only().entrySet().stream()
+            .allMatch(only -> only.getValue().size() == 1 || by.contains(only.getKey()))
+        && by.stream().noneMatch(FINE::contains)
+        && isWhole(period(key), 1);
   }
 
-  private boolean isLarge(List<String> key) {
+  /** Whether a row may tell reasons one by one. */
+  public boolean tellEach(List<String> key) {
+    if (!tellEach()) {
+      return false;
+    }
+    var period = period(key);
+    return isWhole(period, QUARTER)
+        && period.from().plusMonths(QUARTER).equals(period.to().plusDays(1));
+  }
+
+  /** Whether any row may tell reasons one by one, if its period is right. */
+  public boolean tellEach() {
     return asked.reach() instanceof Reach.WholeCounty
         && LARGE.containsAll(by)
-        && LARGE.containsAll(asked.only().keySet())
-        && isWholeQuarters(period(key));
+        && LARGE.containsAll(asked.only().keySet());
   }
 
   /** The part of the period that a row is about. */
@@ -88,11 +118,14 @@ public record Reasons(List<Dimension> by, Selection asked, LocalDate today, int 
         .orElse(asked.period());
   }
 
-  private boolean isWholeQuarters(Period period) {
-    return begins(period.from()) && begins(period.to().plusDays(1)) && period.to().isBefore(today);
+  /** Whether it is stretches of so many months that are over. */
+  private boolean isWhole(Period period, int months) {
+    return begins(period.from(), months)
+        && begins(period.to().plusDays(1), months)
+        && period.to().isBefore(today);
   }
 
-  private static boolean begins(LocalDate day) {
-    return day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
+  private static boolean begins(LocalDate day, int months) {
+    return day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % months == 0;
   }
 }

@@ -5,6 +5,7 @@ import fi.kaiku.display.Labels;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.ShownFunnel;
 import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.insight.FunnelStep;
 import fi.kaiku.insight.ask.GridView.Cell;
 import fi.kaiku.insight.ask.GridView.More;
 import fi.kaiku.insight.ask.GridView.Row;
@@ -17,19 +18,6 @@ import org.jspecify.annotations.Nullable;
 record GridWords(Labels labels) {
 
   private static final int MOST_COLUMNS = 6;
-  private static final List<Step> STEPS =
-      List.of(
-          new Step("encounters", ShownFunnel::encounters),
-          new Step("eligible", ShownFunnel::eligible),
-          new Step("sent", ShownFunnel::sent),
-          new Step("delivered", ShownFunnel::delivered),
-          new Step("answered", ShownFunnel::answered));
-
-  private record Step(String name, Count count) {}
-
-  private interface Count {
-    @Nullable Long of(ShownFunnel funnel);
-  }
 
   /** Whether the second dimension has so few values that they fit beside each other. */
   static boolean fits(GroupTable<?> table) {
@@ -68,14 +56,15 @@ record GridWords(Labels labels) {
             .toList());
   }
 
-  /** The steps of the funnel across. */
+  /** The steps of the funnel across, as far as any is told. */
   GridView steps(GroupTable<ShownFunnel> funnels) {
     var by = funnels.by();
+    var steps = FunnelStep.in(funnels);
     return grid(
         by,
-        STEPS.stream().map(step -> labels.text("insight.step." + step.name)).toList(),
+        steps.stream().map(this::name).toList(),
         funnels.sorted(labels.vocabulary().order(by)).rows().stream()
-            .map(row -> new Row(labels.all(by, row.key()), steps(row.figure())))
+            .map(row -> new Row(labels.all(by, row.key()), cells(steps, row.figure())))
             .toList());
   }
 
@@ -85,16 +74,19 @@ record GridWords(Labels labels) {
     return new GridView(columns, heads, shown, rows.size() - shown.size());
   }
 
-  private List<Cell> steps(@Nullable ShownFunnel funnel) {
+  private List<Cell> cells(List<FunnelStep> steps, @Nullable ShownFunnel funnel) {
     var numbers = labels.numbers();
-    return STEPS.stream()
+    return steps.stream()
         .map(
             step -> {
-              var count = funnel == null ? null : step.count.of(funnel);
-              var text = count == null ? null : numbers.whole(count);
-              return new Cell(labels.text("insight.step." + step.name), text, null);
+              var count = step.of(funnel);
+              return new Cell(name(step), count == null ? null : numbers.whole(count), null);
             })
         .toList();
+  }
+
+  private String name(FunnelStep step) {
+    return labels.text("insight.step." + step.word());
   }
 
   private static <F extends Figure<F>> Cell cell(

@@ -7,6 +7,7 @@ import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.ShownFunnel;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.insight.Address;
+import fi.kaiku.insight.FunnelStep;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The steps from encounter to answer of each group of one dimension.
  *
  * @param word the dimension's word, for the messages
+ * @param steps those it has a column for
  */
-record StepsTable(String word, List<Row> rows) {
+record StepsTable(String word, List<String> steps, List<Row> rows) {
 
   /**
    * One group.
@@ -30,29 +32,27 @@ record StepsTable(String word, List<Row> rows) {
 
   static StepsTable of(
       Dimension dimension, PerGrouping<FunnelTable> funnels, Labels labels, Address here) {
-    var order = labels.vocabulary().order(List.of(dimension));
+    var table = funnels.by(dimension).steps();
+    var steps = FunnelStep.in(table);
     var numbers = labels.numbers();
     return new StepsTable(
         dimension.word(),
-        funnels.by(dimension).steps().sorted(order).rows().stream()
+        steps.stream().map(FunnelStep::word).toList(),
+        table.sorted(labels.vocabulary().order(List.of(dimension))).rows().stream()
             .map(
                 row ->
                     new Row(
                         labels.of(dimension, row.key().getFirst()),
                         here.about(dimension, row.key().getFirst(), labels.vocabulary()),
-                        steps(row.figure(), numbers)))
+                        steps(steps, row.figure(), numbers)))
             .toList());
   }
 
-  private static List<Step> steps(@Nullable ShownFunnel funnel, Numbers numbers) {
+  private static List<Step> steps(
+      List<FunnelStep> steps, @Nullable ShownFunnel funnel, Numbers numbers) {
     return funnel == null
         ? List.of()
-        : List.of(
-            step("encounters", funnel.encounters(), numbers),
-            step("eligible", funnel.eligible(), numbers),
-            step("sent", funnel.sent(), numbers),
-            step("delivered", funnel.delivered(), numbers),
-            step("answered", funnel.answered(), numbers));
+        : steps.stream().map(step -> step(step.word(), step.of(funnel), numbers)).toList();
   }
 
   private static Step step(String name, @Nullable Long count, Numbers numbers) {

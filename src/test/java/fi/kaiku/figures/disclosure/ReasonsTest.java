@@ -54,25 +54,45 @@ class ReasonsTest {
   }
 
   @Test
-  void by_unit_by_month_or_for_a_part_of_a_quarter_they_are_among_the_others() {
+  void a_service_that_nobody_knows_may_be_a_sensitive_one() {
+    visits.turnedDown(jdbc, "UNKNOWN_SERVICE", 2);
+
+    assertThat(reasons(QUARTER).toString()).isEqualTo("{\"MAY_NOT_BE_ASKED\":13,\"UNDER_AGE\":9}");
+  }
+
+  @Test
+  void by_unit_or_month_and_for_longer_than_a_quarter_all_reasons_are_one() {
     for (var question :
         List.of(
             QUARTER + "&by=unit",
             QUARTER + "&unit=1.2.246.1",
             QUARTER + "&by=month",
             QUARTER + "&by=third",
-            "from=2026-01-01&to=2026-06-30",
-            "from=2026-01-01&to=2026-03-30",
-            "from=2026-02-01&to=2026-02-28",
-            "from=2026-02-10&to=2026-02-10")) {
-      assertThat(reasons(question).toString())
-          .as(question)
-          .isEqualTo("{\"OTHER\":11,\"UNDER_AGE\":9}");
+            "from=2025-10-01&to=2026-03-31",
+            "from=2025-06-01&to=2026-05-31",
+            "from=2026-02-01&to=2026-02-28")) {
+      assertThat(reasons(question).toString()).as(question).isEqualTo("{\"OTHER\":20}");
     }
   }
 
   @Test
-  void reasons_are_never_told_by_what_people_are_like() {
+  void the_funnel_of_a_part_of_a_month_or_of_one_that_is_not_over_begins_with_the_messages() {
+    for (var question :
+        List.of(
+            "from=2026-01-01&to=2026-06-30",
+            "from=2026-01-01&to=2026-06-01",
+            "from=2026-01-01&to=2026-03-30",
+            "from=2026-02-02&to=2026-02-28",
+            "from=2026-02-10&to=2026-02-10",
+            QUARTER + "&by=week",
+            QUARTER + "&by=day",
+            QUARTER + "&by=unit,day")) {
+      assertThatItBeginsWithMessages(question, 60);
+    }
+  }
+
+  @Test
+  void the_funnel_by_what_people_are_like_begins_with_the_messages() {
     for (var question :
         List.of(
             "age_band=40-49",
@@ -82,20 +102,28 @@ class ReasonsTest {
             "by=age_band",
             "by=language",
             "by=kind",
-            "by=profession")) {
-      var row = shown(QUARTER + "&" + question, GivenViewer.of(READ_FIGURES));
-      assertThat(row.get("encounters").asLong()).as(question).isEqualTo(80);
-      assertThat(row.get("eligible").asLong()).as(question).isEqualTo(60);
-      assertThat(row.get("reasons").isEmpty()).as(question).isTrue();
+            "by=profession",
+            "by=unit,age_band",
+            "by=service&language=fi")) {
+      assertThatItBeginsWithMessages(QUARTER + "&" + question, 60);
     }
   }
 
   @Test
-  void whoever_sees_some_units_only_is_not_told_who_may_not_be_asked() {
+  void services_picked_together_are_no_way_to_learn_of_one() {
+    var dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
+    dental.insert(jdbc);
+
+    assertThatItBeginsWithMessages(QUARTER + "&service=TA,SUU", 60);
+    assertThat(reasons(QUARTER + "&service=TA,SUU&by=service").toString())
+        .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"UNDER_AGE\":9}");
+  }
+
+  @Test
+  void whoever_sees_some_units_only_is_told_all_reasons_as_one() {
     var supervisor = GivenViewer.inUnits(Set.of(unit.value()), READ_FIGURES);
 
-    assertThat(shown(QUARTER, supervisor).get("reasons").toString())
-        .isEqualTo("{\"OTHER\":11,\"UNDER_AGE\":9}");
+    assertThat(shown(QUARTER, supervisor).get("reasons").toString()).isEqualTo("{\"OTHER\":20}");
   }
 
   @Test
@@ -107,25 +135,36 @@ class ReasonsTest {
     assertThat(row.get("reasons").toString())
         .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"OTHER\":9,\"UNDER_AGE\":9}");
     assertThat(row.get("encounters").asLong()).isEqualTo(89);
+    assertThat(row.get("eligible").asLong()).isEqualTo(60);
   }
 
   @Test
-  void a_single_reason_of_few_is_not_told_nor_how_many_were_invited() {
+  void where_few_or_nobody_were_not_asked_the_funnel_begins_with_the_messages() {
     var dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
-    GivenVisits.in(dental, dental.insert(jdbc))
-        .on("2026-02-10")
-        .delivered(jdbc, 40)
-        .turnedDown(jdbc, "NON_DISCLOSURE", 1);
+    var others = GivenVisits.in(dental, dental.insert(jdbc)).on("2026-02-10");
+    others.delivered(jdbc, 40);
 
-    var row = shown(QUARTER + "&service=SUU", GivenViewer.of(READ_FIGURES));
+    for (int few = 0; few < 5; few++) {
+      assertThatItBeginsWithMessages(QUARTER + "&service=SUU", 40);
+      others.turnedDown(jdbc, "NON_DISCLOSURE", 1);
+    }
+    assertThat(shown(QUARTER + "&service=SUU").get("encounters").asLong()).isEqualTo(45);
+  }
 
-    assertThat(row.get("encounters").asLong()).isEqualTo(41);
-    assertThat(row.get("eligible").isNull()).isTrue();
-    assertThat(row.get("reasons").isEmpty()).isTrue();
+  private void assertThatItBeginsWithMessages(String question, long sent) {
+    var row = shown(question);
+    assertThat(row.get("encounters").isNull()).as(question).isTrue();
+    assertThat(row.get("eligible").isNull()).as(question).isTrue();
+    assertThat(row.get("sent").asLong()).as(question).isEqualTo(sent);
+    assertThat(row.get("reasons").isEmpty()).as(question).isTrue();
+  }
+
+  private JsonNode shown(String question) {
+    return shown(question, GivenViewer.of(READ_FIGURES));
   }
 
   private JsonNode reasons(String question) {
-    return shown(question, GivenViewer.of(READ_FIGURES)).get("reasons");
+    return shown(question).get("reasons");
   }
 
   /** The one row that is not hidden. */

@@ -127,12 +127,12 @@ class FiguresApiTest {
 
   @Test
   void the_funnel_counts_every_step_and_every_reason() {
-    visits.delivered(jdbc, 40).answered(jdbc, 9, 12);
-    visits.invited(jdbc, 6, "SENT", "UNDELIVERED").invited(jdbc, 7, "UNKNOWN", null);
-    visits.invited(jdbc, 8, "FAILED", null);
-    visits.turnedDown(jdbc, "UNDER_AGE", 20).turnedDown(jdbc, "QUARANTINED", 9);
+    var winter = visits.on("2026-02-10").delivered(jdbc, 40).answered(jdbc, 9, 12);
+    winter.invited(jdbc, 6, "SENT", "UNDELIVERED").invited(jdbc, 7, "UNKNOWN", null);
+    winter.invited(jdbc, 8, "FAILED", null);
+    winter.turnedDown(jdbc, "UNDER_AGE", 20).turnedDown(jdbc, "QUARANTINED", 9);
 
-    var row = only(rows("/api/v1/funnel"));
+    var row = only(rows("/api/v1/funnel?from=2026-01-01&to=2026-03-31"));
 
     assertThat(row.get("encounters").asLong()).isEqualTo(90);
     assertThat(row.get("eligible").asLong()).isEqualTo(61);
@@ -146,11 +146,11 @@ class FiguresApiTest {
 
   @Test
   void a_reason_of_few_is_told_with_the_next_one_so_that_nobody_can_subtract() {
-    visits.delivered(jdbc, 40);
-    visits.turnedDown(jdbc, "TOO_OLD", 1).turnedDown(jdbc, "NO_PHONE", 6);
-    visits.turnedDown(jdbc, "UNDER_AGE", 20);
+    var winter = visits.on("2026-02-10").delivered(jdbc, 40);
+    winter.turnedDown(jdbc, "TOO_OLD", 1).turnedDown(jdbc, "NO_PHONE", 6);
+    winter.turnedDown(jdbc, "UNDER_AGE", 20);
 
-    var row = only(rows("/api/v1/funnel"));
+    var row = only(rows("/api/v1/funnel?from=2026-01-01&to=2026-03-31"));
 
     assertThat(row.get("encounters").asLong()).isEqualTo(67);
     assertThat(row.get("reasons").toString()).isEqualTo("{\"OTHER\":7,\"UNDER_AGE\":20}");

@@ -131,8 +131,11 @@ class AskPageTest {
   void the_funnel_is_told_step_by_step() {
     visits.delivered(jdbc, 80).turnedDown(jdbc, "UNDER_AGE", 20).answered(jdbc, 9, 30);
 
-    assertThat(page("/figures?measure=funnel&by=unit"))
+    assertThat(page("/figures?measure=funnel&by=unit&period=last-month"))
         .contains("Lähetettiin", "<strong>100</strong>", "<strong>80</strong>");
+    assertThat(page("/figures?measure=funnel&by=unit"))
+        .contains("Lähetettiin", "<strong>80</strong>")
+        .doesNotContain("Kutsuttiin", "<strong>100</strong>");
   }
 
   @Test

@@ -87,10 +87,26 @@ class ResponseTest {
 
   @Test
   void every_reason_is_told_with_its_share_of_the_visits() {
-    visits.delivered(jdbc, 80).turnedDown(jdbc, "UNDER_AGE", 15).turnedDown(jdbc, "NO_PHONE", 5);
+    visits.on("2026-02-10").delivered(jdbc, 80);
+    visits.on("2026-02-10").turnedDown(jdbc, "UNDER_AGE", 15).turnedDown(jdbc, "NO_PHONE", 5);
+
+    assertThat(page("/figures/response?period=custom&from=2026-01-01&to=2026-03-31"))
+        .contains("Asiakas on alaikäinen", ">15,0 %</td>", "Puhelinnumero puuttuu", ">5,0 %</td>")
+        .contains("funnel-step--encounters", "Yksittäiset syyt kerrotaan");
+    assertThat(page("/figures/response?period=custom&from=2026-02-01&to=2026-02-28"))
+        .contains("Kaikki syyt yhteensä", ">20,0 %</td>", "funnel-step--encounters")
+        .doesNotContain("Asiakas on alaikäinen", "Muut syyt yhteensä");
+  }
+
+  @Test
+  void until_months_are_over_the_funnel_begins_with_the_messages_and_says_why() {
+    visits.delivered(jdbc, 80).turnedDown(jdbc, "UNDER_AGE", 15);
 
     assertThat(page("/figures/response"))
-        .contains("Asiakas on alaikäinen", ">15,0 %</td>", "Puhelinnumero puuttuu", ">5,0 %</td>");
+        .contains("funnel-step--sent", "Käynnit, kutsutut ja syyt näkyvät kuukaudelta")
+        .doesNotContain("funnel-step--encounters", "Kaikki syyt yhteensä", ">Käynnit</th>");
+    assertThat(page("/figures/response?lang=sv")).contains("för en eller flera hela månader");
+    assertThat(page("/figures/response?lang=en")).contains("whole months that are over");
   }
 
   @Test
