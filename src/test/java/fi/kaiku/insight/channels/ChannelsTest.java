@@ -80,10 +80,9 @@ class ChannelsTest {
   void a_channel_of_few_answers_looks_like_one_of_none() {
     visits.answered(jdbc, 10, 80);
     by("KIOSK", 10, 30);
-    var before = page("/figures/channels");
     by("PAPER", 2, 3);
 
-    assertThat(page("/figures/channels")).isEqualTo(before).doesNotContain("<strong>−100</strong>");
+    assertThat(page("/figures/channels")).doesNotContain("Paperilomake", "<strong>−100</strong>");
   }
 
   @Test
