@@ -67,7 +67,7 @@ class DemoTest {
     var phone = browser.window(Browser.PHONE);
     phone.navigate("/demo/phone?lang=fi");
     phone.locator("#unit").selectOption(NEUVOLA);
-    phone.getByText("svenska").check();
+    phone.locator("main").getByText("svenska").check();
     phone.locator("main form .button").click();
     var message = phone.locator(".bubble--yours");
     assertThat(message).containsText("STOPP");
