@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoTest {
 
   private static final String BANNER = "kaikki ihmiset ovat keksittyjä";
-  private static final String NEUVOLA = "1.2.246.10.99999999.10.202";
+  private static final String STATION = "1.2.246.10.99999999.10.101";
 
   @Test
   void it_says_where_to_look_and_how_to_get_in(Demo demo) {
@@ -66,7 +66,7 @@ class DemoTest {
     var before = answers(demo);
     var phone = browser.window(Browser.PHONE);
     phone.navigate("/demo/phone?lang=fi");
-    phone.locator("#unit").selectOption(NEUVOLA);
+    phone.locator("#unit").selectOption(STATION);
     phone.locator("main").getByText("svenska").check();
     phone.locator("main form .button").click();
     var message = phone.locator(".bubble--yours");
@@ -84,7 +84,7 @@ class DemoTest {
 
     var page = browser.window(Browser.DESK);
     demo.signIn(page, "development manager");
-    page.navigate("/overview?unit=" + NEUVOLA);
+    page.navigate("/overview?unit=" + STATION);
     assertThat(page.locator(".comments")).containsText("Vi kom på besök från demotelefonen.");
     assertThat(answers(demo)).isGreaterThan(before);
   }
@@ -107,7 +107,7 @@ class DemoTest {
   }
 
   private static int answers(Demo demo) throws IOException, InterruptedException {
-    var rows = read(demo, "/api/v1/figures?measure=nps&unit=" + NEUVOLA).get("rows");
+    var rows = read(demo, "/api/v1/figures?measure=nps&unit=" + STATION).get("rows");
     return rows.get(0).get("n").intValue();
   }
 
