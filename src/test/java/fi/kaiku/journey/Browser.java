@@ -64,7 +64,7 @@ public final class Browser implements AutoCloseable {
 
   private Page window(Kind kind) {
     var windows = chromium.get().take(kind);
-    opened.add(new Opened(windows, used -> chromium.get().giveBack(kind, used)));
+    opened.add(new Opened(windows, used -> chromium.get().giveBack(used)));
     return in(windows);
   }
 

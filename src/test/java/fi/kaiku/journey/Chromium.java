@@ -4,14 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +29,6 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
-  private final Map<Kind, Deque<BrowserContext>> unused = new HashMap<>();
 
   /** Windows that open paths of one server, in one width, with or without scripts. */
   record Kind(String address, int width, boolean scripts) {
@@ -57,20 +52,14 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
-  /**
-   * Windows of a kind, without cookies or memory of what was opened in them before; to make such a
-   * group of windows takes longer than anything that is opened in it.
-   */
+  /** Windows of a kind, without cookies or memory. */
   BrowserContext take(Kind kind) {
-    var free = unused.getOrDefault(kind, new ArrayDeque<>()).poll();
-    return free == null ? make(kind.options()) : free;
+    return make(kind.options());
   }
 
-  /** Takes windows back for whoever needs some of their kind. */
-  void giveBack(Kind kind, BrowserContext windows) {
-    windows.pages().forEach(Page::close);
-    windows.clearCookies();
-    unused.computeIfAbsent(kind, _ -> new ArrayDeque<>()).add(windows);
+  /** Ends windows as a whole: to close their pages one by one has been seen to wait for ever. */
+  void giveBack(BrowserContext windows) {
+    windows.close();
   }
 
   /** Windows with any of Playwright's options, for one test alone. */
