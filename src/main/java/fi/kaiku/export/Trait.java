@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an answer tells about its giver beside score, comment and month, in the order in which it is
  * looked at when small groups are blanked: what comes first is kept most often.
  */
-public enum Trait {
+enum Trait {
   SERVICE(Dimension.SERVICE),
   UNIT(Dimension.UNIT),
   CHANNEL(Dimension.CHANNEL),

@@ -4,11 +4,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import fi.kaiku.journey.Chromium.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,16 +24,9 @@ public final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target/pictures");
   private static final boolean PICTURES_ARE_WANTED = Boolean.getBoolean("kaiku.pictures");
 
-  /** One window, and how it is put away. */
-  private record Opened(BrowserContext windows, Consumer<BrowserContext> putAway) {
-    void close() {
-      putAway.accept(windows);
-    }
-  }
-
   private final Supplier<Chromium> chromium;
   private final String address;
-  private final List<Opened> opened = new ArrayList<>();
+  private final List<BrowserContext> opened = new ArrayList<>();
 
   /**
    * Looks at one server.
@@ -54,30 +45,24 @@ public final class Browser implements AutoCloseable {
 
   /** A window of a width in CSS pixels. */
   public Page window(int width) {
-    return window(new Kind(address, width, true));
+    return window(wide(width));
   }
 
   /** A window in which no script runs. */
   public Page windowWithoutScript(int width) {
-    return window(new Kind(address, width, false));
-  }
-
-  private Page window(Kind kind) {
-    var windows = chromium.get().take(kind);
-    opened.add(new Opened(windows, used -> chromium.get().giveBack(used)));
-    return in(windows);
+    return window(wide(width).setJavaScriptEnabled(false));
   }
 
   /** A window with any of Playwright's options; paths are relative to the server's address. */
   public Page window(NewContextOptions options) {
     var windows = chromium.get().make(options.setBaseURL(address));
-    opened.add(new Opened(windows, BrowserContext::close));
-    return in(windows);
-  }
-
-  private static Page in(BrowserContext windows) {
+    opened.add(windows);
     windows.setDefaultTimeout(PATIENCE_MS);
     return windows.newPage();
+  }
+
+  private static NewContextOptions wide(int width) {
+    return new NewContextOptions().setViewportSize(width, HEIGHT);
   }
 
   /** What axe finds against WCAG 2.2 A and AA on the page, each with the element at fault. */
@@ -114,8 +99,9 @@ public final class Browser implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
+  /** As a whole: to close pages one by one has been seen to wait for ever. */
   @Override
   public void close() {
-    opened.forEach(Opened::close);
+    opened.forEach(BrowserContext::close);
   }
 }

@@ -30,16 +30,6 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  /** Windows that open paths of one server, in one width, with or without scripts. */
-  record Kind(String address, int width, boolean scripts) {
-    private NewContextOptions options() {
-      return new NewContextOptions()
-          .setBaseURL(address)
-          .setViewportSize(width, fi.kaiku.journey.Browser.HEIGHT)
-          .setJavaScriptEnabled(scripts);
-    }
-  }
-
   private Chromium(Playwright playwright, Browser browser) {
     this.playwright = playwright;
     this.browser = browser;
@@ -52,17 +42,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
-  /** Windows of a kind, without cookies or memory. */
-  BrowserContext take(Kind kind) {
-    return make(kind.options());
-  }
-
-  /** Ends windows as a whole: to close their pages one by one has been seen to wait for ever. */
-  void giveBack(BrowserContext windows) {
-    windows.close();
-  }
-
-  /** Windows with any of Playwright's options, for one test alone. */
+  /** A group of windows for one test alone. */
   BrowserContext make(NewContextOptions options) {
     // Nothing moves, so that no picture is taken halfway.
     return browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));

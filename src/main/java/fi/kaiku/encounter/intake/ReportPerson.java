@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param key the text that a fingerprint is taken of; empty when flawed
  * @param age full years on the day of the encounter in Helsinki
  */
-public record ReportPerson(String key, int age) {
+record ReportPerson(String key, int age) {
 
   private static final int LONGEST_PATIENT_ID = 200;
   private static final int OLDEST = 130;

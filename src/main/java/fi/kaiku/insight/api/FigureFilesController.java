@@ -4,8 +4,6 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.platform.Language;
-import fi.kaiku.platform.sheet.Download;
 import fi.kaiku.platform.sheet.SheetFormat;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -25,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class FigureFilesController {
 
-  private final FiguresApi figures;
-  private final FiguresSheet figuresSheet;
+  private final FigureFiles files;
 
-  FigureFilesController(FiguresApi figures, FiguresSheet figuresSheet) {
-    this.figures = figures;
-    this.figuresSheet = figuresSheet;
+  FigureFilesController(FigureFiles files) {
+    this.files = files;
   }
 
   @Operation(operationId = "figuresCsv", summary = "Figures as CSV")
@@ -46,9 +42,7 @@ class FigureFilesController {
       Locale reader,
       HttpServletResponse response)
       throws IOException {
-    var answer = figures.figures(parameters, viewer);
-    new Download("figures", SheetFormat.CSV)
-        .send(response, sheet -> figuresSheet.write(answer, Language.of(reader), sheet));
+    files.send(SheetFormat.CSV, parameters, viewer, reader, response);
   }
 
   @Operation(operationId = "figuresXlsx", summary = "Figures as a workbook")
@@ -67,8 +61,6 @@ class FigureFilesController {
       Locale reader,
       HttpServletResponse response)
       throws IOException {
-    var answer = figures.figures(parameters, viewer);
-    new Download("figures", SheetFormat.XLSX)
-        .send(response, sheet -> figuresSheet.write(answer, Language.of(reader), sheet));
+    files.send(SheetFormat.XLSX, parameters, viewer, reader, response);
   }
 }

@@ -46,7 +46,7 @@ class FiguresApi {
     this.clock = clock;
   }
 
-  public FiguresAnswer<?> figures(Map<String, List<String>> parameters, Viewer viewer) {
+  FiguresAnswer<?> figures(Map<String, List<String>> parameters, Viewer viewer) {
     var vocabulary = vocabularies.of(viewer.reach());
     var reader = new QuestionReader(parameters, vocabulary);
     var measure = Measure.of(reader.choice("measure", Measure.words()));

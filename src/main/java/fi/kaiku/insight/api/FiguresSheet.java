@@ -26,7 +26,7 @@ class FiguresSheet {
     this.json = json;
   }
 
-  public void write(FiguresAnswer<?> answer, Language language, Sheet sheet) throws IOException {
+  void write(FiguresAnswer<?> answer, Language language, Sheet sheet) throws IOException {
     var rows = answer.rows().stream().map(row -> cells(json.valueToTree(row), language)).toList();
     var columns = new LinkedHashSet<>(answer.by());
     rows.forEach(row -> columns.addAll(row.keySet()));

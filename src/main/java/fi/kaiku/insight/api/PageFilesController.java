@@ -4,8 +4,6 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.platform.Language;
-import fi.kaiku.platform.sheet.Download;
 import fi.kaiku.platform.sheet.SheetFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,12 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/figures")
 class PageFilesController {
 
-  private final FiguresApi figures;
-  private final FiguresSheet sheets;
+  private final FigureFiles files;
 
-  PageFilesController(FiguresApi figures, FiguresSheet sheets) {
-    this.figures = figures;
-    this.sheets = sheets;
+  PageFilesController(FigureFiles files) {
+    this.files = files;
   }
 
   @GetMapping("/table.csv")
@@ -37,9 +33,7 @@ class PageFilesController {
       Locale reader,
       HttpServletResponse response)
       throws IOException {
-    var answer = figures.figures(parameters, viewer);
-    new Download("figures", SheetFormat.CSV)
-        .send(response, sheet -> sheets.write(answer, Language.of(reader), sheet));
+    files.send(SheetFormat.CSV, parameters, viewer, reader, response);
   }
 
   @GetMapping("/table.xlsx")
@@ -50,8 +44,6 @@ class PageFilesController {
       Locale reader,
       HttpServletResponse response)
       throws IOException {
-    var answer = figures.figures(parameters, viewer);
-    new Download("figures", SheetFormat.XLSX)
-        .send(response, sheet -> sheets.write(answer, Language.of(reader), sheet));
+    files.send(SheetFormat.XLSX, parameters, viewer, reader, response);
   }
 }

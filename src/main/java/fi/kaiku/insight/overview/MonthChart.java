@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines between months that follow each other and are both shown
  * @param grid where the axis is marked
  */
-public record MonthChart(
+record MonthChart(
     Axis axis,
     List<Point> points,
     @Nullable Range range,

@@ -14,7 +14,7 @@ import java.util.List;
  * @param others how many more of these there are
  * @param judged whether anything is compared with a target at all
  */
-public record Noteworthy(
+record Noteworthy(
     List<Change> changes, boolean fewMonths, List<GroupRow> undecided, int others, boolean judged) {
 
   static final int MOST_CHANGES = 5;

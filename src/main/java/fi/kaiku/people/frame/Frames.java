@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the frame of a page; the layout asks for it by the name {@code frame}. */
 @Component("frame")
-public class Frames {
+class Frames {
 
   private static final int LAST = 1_000;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the page about sending shows. */
-public record SendingPage(
+record SendingPage(
     String connection,
     String connectedSince,
     SendingStatus status,
