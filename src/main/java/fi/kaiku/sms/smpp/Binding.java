@@ -172,6 +172,22 @@ final class Binding extends SMPPSession {
     return !over.get() && pulse.isFelt();
   }
 
+  /**
+   * Says goodbye. An operator may hang up before its answer has been read; the end of the line is
+   * answer enough.
+   */
+  void leave() {
+    Thread.startVirtualThread(this::unbindAndClose);
+    try {
+      if (!ended.await(settings.linkTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+        end();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end();
+    }
+  }
+
   /** Watches the line until its end, which comes in bounded time when nobody answers any more. */
   void awaitEnd() throws InterruptedException {
     var pause = Math.min(CHECK.toMillis(), settings.giveUpAfter().toMillis() / 2 + 1);

@@ -93,7 +93,7 @@ final class SmppGateway implements SmsGateway {
     closing.countDown();
     var binding = bound;
     if (binding != null) {
-      binding.unbindAndClose();
+      binding.leave();
     }
   }
 
@@ -138,7 +138,7 @@ final class SmppGateway implements SmsGateway {
       bound = binding;
       become(new GatewayState(true, clock.instant()));
       if (closing.getCount() == 0) {
-        binding.unbindAndClose();
+        binding.leave();
       }
       binding.awaitEnd();
     } catch (IOException e) {
