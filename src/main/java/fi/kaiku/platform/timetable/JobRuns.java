@@ -5,6 +5,7 @@ import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Job.Pace.Daily;
 import fi.kaiku.platform.Job.Pace.OnEachNode;
 import fi.kaiku.platform.Job.Pace.OnOneNode;
+import fi.kaiku.platform.problem.DatabaseAway;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -78,7 +79,7 @@ class JobRuns {
     var succeeded = before == null ? null : before.succeeded;
     var failures = before == null ? 1 : before.failures + 1;
     if (failing == null || failing.kind != failure.getClass()) {
-      log.error("job {} failed, will try again: {}", job.name(), Incident.trace(failure));
+      log.error("job {} failed, will try again: {}", job.name(), told(failure));
       var since = failing == null ? now : failing.since;
       return new Course(succeeded, failures, new Failing(since, now, failure.getClass()));
     }
@@ -87,6 +88,11 @@ class JobRuns {
     }
     log.error("job {} has failed {} times since {}", job.name(), failures, failing.since);
     return new Course(succeeded, failures, new Failing(failing.since, now, failing.kind));
+  }
+
+  /** An outage has one cause, and every job meets it: where each stood is of no use. */
+  private static String told(Throwable failure) {
+    return DatabaseAway.causes(failure) ? "the database is away" : Incident.trace(failure);
   }
 
   /** Whether somebody should look at a job that runs on every node. */
