@@ -12,19 +12,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes single answers to a file, a month after the other, each as far as it may be shown. All
- * comes from one moment, and nothing is kept in memory but a month's combinations of traits.
+ * Writes single answers to a file, a month after the other, each as it is kept: nothing personal is
+ * left in it. All comes from one moment, and nothing is kept in memory.
  */
 @Component
 class AnswerExport {
@@ -76,43 +74,27 @@ class AnswerExport {
       throws IOException {
     var selection = question.selection();
     var vocabulary = vocabularies.of(selection.reach());
-    var writing = new Writing(question, ExportColumns.of(question, vocabulary), sheet, progress);
+    var writing = new Writing(ExportColumns.of(question, vocabulary), sheet, progress);
     writing.heading();
-    var days = query.days(selection.period(), selection.reach());
-    if (days.isPresent()) {
-      var last = YearMonth.from(days.get().to());
-      var month = YearMonth.from(days.get().from());
-      for (; !month.isAfter(last); month = month.plusMonths(1)) {
-        write(month, writing);
-      }
-    }
-  }
-
-  private void write(YearMonth month, Writing writing) {
-    var reach = writing.question.selection().reach();
-    var shown = new HashMap<>(query.shown(month, reach));
-    shown.values().removeIf(traits -> !writing.question.wants(traits));
-    if (!shown.isEmpty()) {
+    for (var month : query.months(selection.period())) {
       var seed = sealing.fingerprint(Sealing.Purpose.ORDER, month.toString());
       query.answers(
           month,
-          reach,
+          selection,
           seed.getMostSignificantBits(),
-          answer -> writing.row(month, shown.get(answer.traits()), answer));
+          answer -> writing.row(month, answer));
     }
   }
 
   /** One file in the making. */
   private static final class Writing {
 
-    private final ExportQuestion question;
     private final ExportColumns columns;
     private final Sheet sheet;
     private final LongConsumer progress;
     private long rows;
 
-    Writing(ExportQuestion question, ExportColumns columns, Sheet sheet, LongConsumer progress) {
-      this.question = question;
+    Writing(ExportColumns columns, Sheet sheet, LongConsumer progress) {
       this.columns = columns;
       this.sheet = sheet;
       this.progress = progress;
@@ -122,12 +104,9 @@ class AnswerExport {
       sheet.row(columns.heading());
     }
 
-    void row(YearMonth month, @Nullable List<String> shown, Answer answer) {
-      if (shown == null) {
-        return;
-      }
+    void row(YearMonth month, Answer answer) {
       try {
-        sheet.row(columns.row(month, shown, answer));
+        sheet.row(columns.row(month, answer));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -28,10 +28,7 @@ record ExportColumns(ExportQuestion question, Vocabulary vocabulary, List<String
           "questionnaire",
           "questionnaire_version",
           "kind",
-          "age_band",
-          "language",
           "profession",
-          "answer_language",
           "score");
 
   static ExportColumns of(ExportQuestion question, Vocabulary vocabulary) {
@@ -47,54 +44,32 @@ record ExportColumns(ExportQuestion question, Vocabulary vocabulary, List<String
     return heading;
   }
 
-  /** A row; cells that may not be shown are empty. */
-  List<@Nullable Object> row(YearMonth month, List<String> shown, Answer answer) {
-    var questionnaire = text(shown, Trait.QUESTIONNAIRE);
-    var dash = questionnaire == null ? 0 : questionnaire.lastIndexOf('-');
+  /** A row; cells of what the answer does not tell are empty. */
+  List<@Nullable Object> row(YearMonth month, Answer answer) {
+    var dash = answer.version().lastIndexOf('-');
     var row = new ArrayList<@Nullable Object>();
     row.add(month.toString());
-    row.add(word(shown, Trait.SERVICE, Dimension.SERVICE));
-    row.add(word(shown, Trait.UNIT, Dimension.UNIT));
-    row.add(unitName(shown));
-    row.add(text(shown, Trait.CHANNEL));
-    row.add(questionnaire == null ? null : questionnaire.substring(0, dash));
-    row.add(questionnaire == null ? null : Integer.valueOf(questionnaire.substring(dash + 1)));
-    row.add(text(shown, Trait.KIND));
-    row.add(text(shown, Trait.AGE_BAND));
-    row.add(text(shown, Trait.LANGUAGE));
-    row.add(text(shown, Trait.PROFESSION));
-    row.add(text(shown, Trait.ANSWER_LANGUAGE));
+    row.add(word(Dimension.SERVICE, answer.service()));
+    row.add(word(Dimension.UNIT, answer.place()));
+    row.add(
+        vocabulary
+            .names(Dimension.UNIT, answer.place())
+            .map(names -> names.in(question.language()))
+            .orElse(null));
+    row.add(answer.channel());
+    row.add(answer.version().substring(0, dash));
+    row.add(Integer.valueOf(answer.version().substring(dash + 1)));
+    row.add(answer.kind());
+    row.add(answer.profession());
     row.add(answer.score());
     if (question.comments()) {
-      row.add(comment(shown, answer));
+      row.add(answer.comment() == null ? null : MaskedText.of(answer.comment()).value());
     }
-    // What was rated tells the questionnaire, so it is withheld together with it.
-    rated.forEach(code -> row.add(questionnaire == null ? null : answer.ratings().get(code)));
+    rated.forEach(code -> row.add(answer.ratings().get(code)));
     return row;
   }
 
-  /** What people write may name the unit, so it is withheld together with it. */
-  private static @Nullable String comment(List<String> shown, Answer answer) {
-    var comment = answer.comment();
-    return comment == null || text(shown, Trait.UNIT) == null
-        ? null
-        : MaskedText.of(comment).value();
-  }
-
-  private @Nullable String unitName(List<String> shown) {
-    var unit = text(shown, Trait.UNIT);
-    return unit == null
-        ? null
-        : vocabulary.unit(unit).map(u -> u.names().in(question.language())).orElse(null);
-  }
-
-  private @Nullable String word(List<String> shown, Trait trait, Dimension dimension) {
-    var value = text(shown, trait);
+  private @Nullable String word(Dimension dimension, @Nullable String value) {
     return value == null ? null : vocabulary.wordOf(dimension, value);
-  }
-
-  private static @Nullable String text(List<String> shown, Trait trait) {
-    var value = trait.in(shown);
-    return value.equals(Trait.BLANK) ? null : value;
   }
 }

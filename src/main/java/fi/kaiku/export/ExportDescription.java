@@ -13,7 +13,7 @@ class ExportDescription implements OperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     return handler.getBeanType() == ExportController.class
-        ? operation.parameters(QuestionParameters.filters(Trait.filters()))
+        ? operation.parameters(QuestionParameters.filters(ExportQuestion.FILTERS))
         : operation;
   }
 }

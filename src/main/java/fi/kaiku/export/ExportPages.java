@@ -27,9 +27,7 @@ class ExportPages {
           Dimension.SERVICE,
           Dimension.UNIT,
           Dimension.CHANNEL,
-          Dimension.KIND,
-          Dimension.AGE_BAND,
-          Dimension.LANGUAGE);
+          Dimension.KIND);
 
   private final Exports exports;
   private final Organization organization;
@@ -78,7 +76,7 @@ class ExportPages {
             LocalDate.parse(first(parameters, "to", "")));
     var about = new ArrayList<String>();
     about.add(labels.numbers().period(days));
-    for (var dimension : Trait.filters()) {
+    for (var dimension : ExportQuestion.FILTERS) {
       for (var word : first(parameters, dimension.word(), "").split(",", -1)) {
         if (!word.isEmpty()) {
           about.add(name(dimension, word, labels));

@@ -1,21 +1,18 @@
 package fi.kaiku.export;
 
-import fi.kaiku.access.Reach;
+import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,31 +23,61 @@ class ExportQuery {
 
   private static final int FETCHED = 1_000;
 
+  /** A pool is seen by whoever reaches one of the units that it holds. */
   private static final String CONDITION =
       """
-      visit_on between :from and :to
-      and (cast(:reach as uuid[]) is null or unit_id = any (:reach))
+      visit_month = :month
+      and (cast(:reach as uuid[]) is null
+           or unit_id = any (:reach)
+           or (pool is not null
+               and exists (
+                   select from feedback.published_pool_unit held
+                   where held.visit_month = answer.visit_month
+                     and held.pool = answer.pool
+                     and held.unit_id = any (:reach)
+                     and (answer.pool <> 'SERVICE' or held.service_id = answer.service_id)
+                     and (answer.pool <> 'AREA' or held.area_code = answer.area_code))))
       """;
 
-  /** All traits, as texts that are never null. */
-  private static final String COLUMNS =
-      Trait.ALL.stream()
-          .map(trait -> expression(trait) + " as \"" + trait.column() + '"')
-          .collect(Collectors.joining(", "));
+  /** The unit, or the pool of small units, as figures tell it. */
+  private static final String PLACE =
+      """
+      case pool
+          when 'SERVICE' then 'small:service:' || service_id
+          when 'AREA' then 'small:area:' || area_code
+          when 'COUNTY' then 'small:county'
+          else cast(unit_id as text)
+      end
+      """;
 
-  /** Their places behind one other column, for a {@code group by}. */
-  private static final String PLACES =
-      IntStream.range(2, 2 + Trait.ALL.size())
-          .mapToObj(Integer::toString)
-          .collect(Collectors.joining(", "));
+  private static final String FILTER =
+      """
+      (cast(:services as text[]) is null or service = any (:services))
+      and (cast(:units as text[]) is null or place = any (:units))
+      and (cast(:channels as text[]) is null or channel = any (:channels))
+      and (cast(:versions as text[]) is null or version = any (:versions))
+      and (cast(:kinds as text[]) is null or kind = any (:kinds))
+      and (cast(:professions as text[]) is null or profession = any (:professions))
+      """;
 
   /**
-   * One answer: its traits as they are, and what it says.
+   * One answer as it is kept; what it does not tell is null.
    *
+   * @param service its id; none for a pool of several services
+   * @param place the id of its unit, or its pool of small units
+   * @param version code and version of the questionnaire: {@code visit-1}
    * @param ratings the values of what was rated, by code
    */
   record Answer(
-      List<String> traits, int score, Map<String, Integer> ratings, @Nullable String comment) {}
+      String channel,
+      String version,
+      @Nullable String service,
+      String place,
+      @Nullable String kind,
+      @Nullable String profession,
+      @Nullable Integer score,
+      @Nullable String comment,
+      Map<String, Integer> ratings) {}
 
   private final JdbcClient jdbc;
   private final Organization organization;
@@ -60,54 +87,18 @@ class ExportQuery {
     this.organization = organization;
   }
 
-  /** The days of the first and the last answer of a period, if it has any. */
-  Optional<Period> days(Period period, Reach reach) {
-    var successors = Successors.of(organization);
+  /** The months of a period about which anybody was asked, the first one first. */
+  List<YearMonth> months(Period period) {
     return jdbc.sql(
             """
-            select min(visit_on) as first, max(visit_on) as last
-            from feedback.published_feedback
-            where %s
-            """
-                .formatted(CONDITION))
+            select visit_month from feedback.published_month
+            where visit_month between :from and :to
+            order by visit_month
+            """)
         .param("from", period.from())
         .param("to", period.to())
-        .param("reach", successors.withMerged(reach).unitsOrNull())
-        .query(
-            (row, _) -> {
-              var first = row.getObject("first", LocalDate.class);
-              return first == null
-                  ? Optional.<Period>empty()
-                  : Optional.of(new Period(first, row.getObject("last", LocalDate.class)));
-            })
-        .single();
-  }
-
-  /** What may be shown of each combination of traits that answers of a month have. */
-  Map<List<String>, List<String>> shown(YearMonth month, Reach reach) {
-    return Blanking.of(sizes(month, reach), organization.county().smallestGroup());
-  }
-
-  private Map<List<String>, Long> sizes(YearMonth month, Reach reach) {
-    var successors = Successors.of(organization);
-    var sizes = new HashMap<List<String>, Long>();
-    var known = new HashMap<>(successors.byUnit());
-    jdbc.sql(
-            """
-            select count(*) as answers, %s
-            from feedback.published_feedback
-            where %s
-            group by %s
-            """
-                .formatted(COLUMNS, CONDITION, PLACES))
-        .param("from", month.atDay(1))
-        .param("to", month.atEndOfMonth())
-        .param("reach", successors.withMerged(reach).unitsOrNull())
-        .query(
-            row -> {
-              sizes.merge(traits(row, known), row.getLong("answers"), Long::sum);
-            });
-    return sizes;
+        .query((row, _) -> YearMonth.from(row.getObject("visit_month", LocalDate.class)))
+        .list();
   }
 
   /**
@@ -117,36 +108,64 @@ class ExportQuery {
    *
    * @param seed a secret number that decides the order
    */
-  void answers(YearMonth month, Reach reach, long seed, Consumer<Answer> each) {
+  void answers(YearMonth month, Selection selection, long seed, Consumer<Answer> each) {
     var successors = Successors.of(organization);
     var known = new HashMap<>(successors.byUnit());
     jdbc.sql(
             """
             with picked as (
-                select score, ratings, comment, %s,
+                select channel, score, comment, ratings, kind, profession,
+                       questionnaire_code || '-' || questionnaire_version as version,
+                       cast(service_id as text) as service, %s as place,
                        hash_record_extended(answer, :seed) as content
                 from feedback.published_answer answer
                 where %s
             ), numbered as (
-                select *, row_number() over (partition by content) as alike from picked
+                select *, row_number() over (partition by content) as alike
+                from picked
+                where %s
             )
             select * from numbered order by hashint8extended(content # alike, :seed)
             """
-                .formatted(COLUMNS, CONDITION))
+                .formatted(PLACE, CONDITION, FILTER))
         .withFetchSize(FETCHED)
-        .param("from", month.atDay(1))
-        .param("to", month.atEndOfMonth())
-        .param("reach", successors.withMerged(reach).unitsOrNull())
+        .param("month", month.atDay(1))
         .param("seed", seed)
+        .param("reach", successors.withMerged(selection.reach()).unitsOrNull())
+        .params(filters(selection, successors))
         .query(
             row -> {
-              each.accept(
-                  new Answer(
-                      traits(row, known),
-                      row.getInt("score"),
-                      ratings(row.getString("ratings")),
-                      row.getString("comment")));
+              each.accept(answer(row, known));
             });
+  }
+
+  private static Map<String, String @Nullable []> filters(
+      Selection selection, Successors successors) {
+    var filters = new HashMap<String, String @Nullable []>();
+    for (var dimension : ExportQuestion.FILTERS) {
+      var only = selection.only().get(dimension);
+      var values =
+          only != null && dimension == Dimension.UNIT ? successors.withMerged(only) : only;
+      filters.put(dimension.word() + "s", values == null ? null : values.toArray(String[]::new));
+    }
+    return filters;
+  }
+
+  /**
+   * The same few values come again and again; one object each is enough. A merged unit has its
+   * successor's already.
+   */
+  private static Answer answer(ResultSet row, Map<String, String> known) throws SQLException {
+    return new Answer(
+        row.getString("channel"),
+        known.computeIfAbsent(row.getString("version"), same -> same),
+        row.getString("service"),
+        known.computeIfAbsent(row.getString("place"), same -> same),
+        row.getString("kind"),
+        row.getString("profession"),
+        row.getObject("score", Integer.class),
+        row.getString("comment"),
+        ratings(row.getString("ratings")));
   }
 
   /** Read from {@code feeling=3 heard=5}. */
@@ -160,27 +179,5 @@ class ExportQuery {
       ratings.put(one.substring(0, sign), Integer.valueOf(one.substring(sign + 1)));
     }
     return ratings;
-  }
-
-  /**
-   * The same few values come again and again; one object each is enough. A merged unit has its
-   * successor's already.
-   */
-  private static List<String> traits(ResultSet row, Map<String, String> known) throws SQLException {
-    var traits = new ArrayList<String>(Trait.ALL.size());
-    for (var trait : Trait.ALL) {
-      traits.add(known.computeIfAbsent(row.getString(trait.column()), same -> same));
-    }
-    return traits;
-  }
-
-  private static String expression(Trait trait) {
-    return switch (trait) {
-      case SERVICE -> "coalesce(cast(service_id as text), 'unknown')";
-      case UNIT -> "coalesce(cast(unit_id as text), 'unknown')";
-      case QUESTIONNAIRE -> "questionnaire_code || '-' || questionnaire_version";
-      case AGE_BAND, PROFESSION -> "coalesce(" + trait.column() + ", 'unknown')";
-      case CHANNEL, KIND, LANGUAGE, ANSWER_LANGUAGE -> trait.column();
-    };
   }
 }

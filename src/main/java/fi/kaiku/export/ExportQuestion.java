@@ -13,6 +13,7 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.sheet.SheetFormat;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,12 +22,24 @@ import java.util.stream.Stream;
 /**
  * Which answers somebody wants as a file, and what of them they may see.
  *
- * @param selection a period of whole months; its filters are about what is shown, not about what is
- *     blanked
+ * @param selection a period of whole months; a filter never finds what an answer does not tell
  * @param comments whether the viewer may read them
  * @param language of the units' names
  */
 record ExportQuestion(Selection selection, boolean comments, Language language) {
+
+  /** What single answers tell and can be picked by. */
+  static final List<Dimension> FILTERS =
+      List.of(
+          Dimension.SERVICE,
+          Dimension.UNIT,
+          Dimension.CHANNEL,
+          Dimension.VERSION,
+          Dimension.KIND,
+          Dimension.PROFESSION);
+
+  /** What only groups of answers tell. */
+  private static final List<Dimension> OF_GROUPS = List.of(Dimension.AGE_BAND, Dimension.LANGUAGE);
 
   /**
    * Reads it from the parameters of a request.
@@ -39,17 +52,28 @@ record ExportQuestion(Selection selection, boolean comments, Language language) 
       Viewer viewer,
       Period usual,
       Language language) {
-    var filters = Trait.filters();
-    if (parameters.containsKey("by")) {
-      var known = "from, to, " + String.join(", ", filters.stream().map(Dimension::word).toList());
-      throw new BadInput(Fault.of("by", "figures.fault.parameter", known));
-    }
-    var asked = new QuestionReader(parameters, vocabulary).read(viewer.reach(), usual, filters);
+    refuse(parameters);
+    var asked = new QuestionReader(parameters, vocabulary).read(viewer.reach(), usual, FILTERS);
     var selection = asked.selection();
     return new ExportQuestion(
         selection.during(wholeMonths(selection.period())),
         viewer.may(Permission.READ_COMMENTS),
         language);
+  }
+
+  private static void refuse(Map<String, List<String>> parameters) {
+    var known = String.join(", ", FILTERS.stream().map(Dimension::word).toList());
+    var faults = new ArrayList<Fault>();
+    if (parameters.containsKey("by")) {
+      faults.add(Fault.of("by", "figures.fault.parameter", "from, to, " + known));
+    }
+    OF_GROUPS.stream()
+        .map(Dimension::word)
+        .filter(parameters::containsKey)
+        .forEach(word -> faults.add(Fault.of(word, "export.fault.groups", known)));
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
   }
 
   /** The days of a visit are not told, so they cannot be asked for either. */
@@ -77,16 +101,5 @@ record ExportQuestion(Selection selection, boolean comments, Language language) 
     return new Question(List.of(), selection)
         .filters(vocabulary).entrySet().stream()
             .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue()));
-  }
-
-  /** Whether an answer whose traits are shown like this is asked for. */
-  boolean wants(List<String> shown) {
-    for (var trait : Trait.ALL) {
-      var only = trait.dimension().map(selection.only()::get);
-      if (only.isPresent() && !only.get().contains(trait.in(shown))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
