@@ -11,13 +11,11 @@ import org.springframework.stereotype.Service;
 public class Invitations {
 
   private final LinkQuery links;
-  private final AnswerNotes notes;
   private final OptOuts optOuts;
   private final Clock clock;
 
-  Invitations(LinkQuery links, AnswerNotes notes, OptOuts optOuts, Clock clock) {
+  Invitations(LinkQuery links, OptOuts optOuts, Clock clock) {
     this.links = links;
-    this.notes = notes;
     this.optOuts = optOuts;
     this.clock = clock;
   }
@@ -33,14 +31,6 @@ public class Invitations {
   /** Whether there is such a link, open or not; as long as it is remembered. */
   public boolean isKnown(LinkToken token) {
     return links.isKnown(token);
-  }
-
-  /**
-   * Notes, sealed, that the link was answered. A later batch marks the invitation, so that neither
-   * times nor transactions pair it with the answer.
-   */
-  public void noteAnswered(LinkToken token) {
-    notes.add(token);
   }
 
   /** The holder of the link, open or not, wants no more messages, from any unit. */

@@ -19,6 +19,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LinkQuery {
 
+  /** Numbered parameters: this is asked with every page of a customer's. */
+  private static final String OPEN =
+      """
+      select d.language, d.visit_on, i.send_on, d.unit_id, u.name_fi, u.name_sv, u.name_en,
+             d.service_id, d.kind, d.profession, d.age_band,
+             i.questionnaire_code, i.questionnaire_version
+      from invitation.invitation i
+      join invitation.decision d on d.encounter_id = i.encounter_id
+      join organization.unit u on u.id = d.unit_id
+      where i.token_hash = ? and i.state = 'DISPATCHED' and i.closes_at > ?
+      """;
+
   private final JdbcClient jdbc;
 
   LinkQuery(JdbcClient jdbc) {
@@ -27,18 +39,9 @@ class LinkQuery {
 
   /** What an open link says; one look into an index, whether the link exists or not. */
   Optional<Invited> open(LinkToken token, Instant now) {
-    return jdbc.sql(
-            """
-            select d.language, d.visit_on, d.unit_id, u.name_fi, u.name_sv, u.name_en,
-                   d.service_id, d.kind, d.profession, d.age_band,
-                   i.questionnaire_code, i.questionnaire_version
-            from invitation.invitation i
-            join invitation.decision d on d.encounter_id = i.encounter_id
-            join organization.unit u on u.id = d.unit_id
-            where i.token_hash = :hash and i.state = 'DISPATCHED' and i.closes_at > :now
-            """)
-        .param("hash", token.sha256())
-        .param("now", now.atOffset(ZoneOffset.UTC))
+    return jdbc.sql(OPEN)
+        .param(token.sha256())
+        .param(now.atOffset(ZoneOffset.UTC))
         .query(LinkQuery::invited)
         .optional();
   }
@@ -66,6 +69,7 @@ class LinkQuery {
     return new Invited(
         Language.of(row.getString("language")).orElseThrow(),
         row.getObject("visit_on", LocalDate.class),
+        row.getObject("send_on", LocalDate.class),
         new UnitId(row.getObject("unit_id", UUID.class)),
         new Names(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en")),
         new ServiceId(row.getObject("service_id", UUID.class)),

@@ -5,6 +5,7 @@ import static fi.kaiku.encounter.Encounter.Status;
 
 import fi.kaiku.encounter.Encounter;
 import fi.kaiku.invitation.rules.Rules;
+import java.time.YearMonth;
 
 /** Invited, or the first reason in the order of {@link Outcome} that holds. A pure function. */
 record Decider(Rules rules) {
@@ -37,7 +38,7 @@ record Decider(Rules rules) {
       case NO_PHONE -> hasNoPhone(encounter);
       case SEVERAL_PHONES -> encounter.phoneState() == PhoneState.SEVERAL;
       case NOT_MOBILE -> encounter.phoneState() == PhoneState.NOT_MOBILE;
-      case TOO_OLD -> facts.visitOn().plusDays(rules.oldestVisitDays()).isBefore(facts.today());
+      case TOO_OLD -> isTooOld(facts);
       case LATER_VISIT -> facts.laterVisitAsked();
       case QUARANTINED -> facts.quarantinedUntil() != null;
       case NOT_SAMPLED -> facts.sample() >= rules.samplingPercent();
@@ -50,6 +51,13 @@ record Decider(Rules rules) {
   private boolean isUnderAge(Encounter encounter) {
     var age = encounter.age();
     return rules.minimumAge() > 0 && (age == null || age < rules.minimumAge());
+  }
+
+  /** Also when the links about the month of the visit close before anybody could answer. */
+  private boolean isTooOld(DecisionFacts facts) {
+    var linksCloseOn = rules.linksCloseOn(YearMonth.from(facts.visitOn()));
+    return facts.visitOn().plusDays(rules.oldestVisitDays()).isBefore(facts.today())
+        || !facts.sendOn().isBefore(linksCloseOn);
   }
 
   private static boolean hasNoPhone(Encounter encounter) {

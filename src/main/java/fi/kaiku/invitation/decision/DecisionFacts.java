@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param service what the source says, else the unit's
  * @param serviceUnknown whether the source names a service that nobody has said what it is
  * @param today the day of the decision, in Helsinki
+ * @param sendOn the day on which a message about the visit could leave
  * @param laterVisitAsked whether the same person is asked about a later visit instead
  * @param quarantinedUntil the first day the person can be asked again, when not yet
  * @param sample where the encounter falls, 0–99; the same at every decision
@@ -26,6 +27,7 @@ public record DecisionFacts(
     boolean serviceUnknown,
     LocalDate visitOn,
     LocalDate today,
+    LocalDate sendOn,
     boolean optedOut,
     boolean laterVisitAsked,
     @Nullable LocalDate quarantinedUntil,
@@ -81,6 +83,7 @@ public record DecisionFacts(
         serviceUnknown,
         visitOn,
         today,
+        sendOn,
         optedOut,
         laterVisit,
         quarantine,

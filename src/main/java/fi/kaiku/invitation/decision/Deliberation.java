@@ -5,6 +5,7 @@ import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.invitation.rules.Slot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,8 +36,8 @@ public record Deliberation(
 
   /** Decides once more, as if at the instant of an earlier decision. */
   public Decision consider(Encounter encounter, Instant now, @Nullable Outcome earlier) {
-    var facts = facts(encounter, now, earlier);
-    var slot = schedule.slot(facts.visitOn(), now);
+    var slot = schedule.slot(Schedule.day(encounter.startedAt()), now);
+    var facts = facts(encounter, now, slot.sendOn(), earlier);
     var contact = contact(encounter, slot);
     if (contact != null) {
       facts =
@@ -61,7 +62,8 @@ public record Deliberation(
     return encounter.personKey() == null ? encounter.phoneKey() : encounter.personKey();
   }
 
-  private DecisionFacts facts(Encounter encounter, Instant now, @Nullable Outcome earlier) {
+  private DecisionFacts facts(
+      Encounter encounter, Instant now, LocalDate sendOn, @Nullable Outcome earlier) {
     var visitOn = Schedule.day(encounter.startedAt());
     var unit = surroundings.unit(encounter, visitOn);
     return new DecisionFacts(
@@ -71,6 +73,7 @@ public record Deliberation(
         surroundings.serviceUnknown(encounter),
         visitOn,
         Schedule.day(now),
+        sendOn,
         encounter.phoneKey() != null && surroundings.optedOut().contains(encounter.phoneKey()),
         false,
         null,

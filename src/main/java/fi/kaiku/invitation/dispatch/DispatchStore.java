@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,7 +68,7 @@ class DispatchStore {
     return jdbc.sql(
             """
             select i.id, i.encounter_id, i.phone_key, i.phone_sealed, i.send_after_at,
-                   i.not_after_at, d.language, coalesce(s.code, '') as service
+                   i.not_after_at, d.visit_on, d.language, coalesce(s.code, '') as service
             from invitation.invitation i
             join invitation.decision d on d.encounter_id = i.encounter_id
             left join organization.service s on s.id = d.service_id
@@ -85,22 +85,36 @@ class DispatchStore {
         .list();
   }
 
+  /** The link of an invitation that leaves, and when it closes. */
+  record OutgoingLink(UUID invitation, LinkToken token, Instant closesAt) {}
+
   /** Marks invitations as dispatched, each with its link. */
-  void dispatched(Map<UUID, LinkToken> links, Instant closesAt, Questionnaire questionnaire) {
-    var rows = List.copyOf(links.entrySet());
+  void dispatched(List<OutgoingLink> links, Questionnaire questionnaire) {
     jdbc.sql(
             """
             update invitation.invitation i
-            set state = 'DISPATCHED', token_hash = t.hash, closes_at = :closes,
+            set state = 'DISPATCHED', token_hash = t.hash, closes_at = t.closes,
                 questionnaire_code = :code, questionnaire_version = :version
-            from unnest(cast(:ids as uuid[]), :hashes) as t (id, hash)
+            from unnest(cast(:ids as uuid[]), :hashes, cast(:closes as timestamptz[]))
+                 as t (id, hash, closes)
             where i.id = t.id
             """)
-        .param("ids", SqlArrays.of(rows, Map.Entry::getKey))
-        .param("hashes", SqlArrays.bytes(rows, row -> row.getValue().sha256()))
-        .param("closes", utc(closesAt))
+        .param("ids", SqlArrays.of(links, OutgoingLink::invitation))
+        .param("hashes", SqlArrays.bytes(links, link -> link.token().sha256()))
+        .param("closes", SqlArrays.of(links, OutgoingLink::closesAt))
         .param("code", questionnaire.code())
         .param("version", questionnaire.version())
+        .update();
+  }
+
+  /** Lets planned invitations expire whose links would close before anybody can answer. */
+  void expire(Collection<UUID> invitations) {
+    jdbc.sql(
+            """
+            update invitation.invitation set state = 'EXPIRED', phone_sealed = null
+            where id = any (:ids)
+            """)
+        .param("ids", SqlArrays.ids(invitations))
         .update();
   }
 
@@ -119,6 +133,7 @@ class DispatchStore {
     return new DueInvitation(
         row.getObject("id", UUID.class),
         row.getObject("encounter_id", UUID.class),
+        YearMonth.from(row.getObject("visit_on", LocalDate.class)),
         row.getObject("phone_key", UUID.class),
         Sealed.of(row.getBytes("phone_sealed")),
         Language.of(row.getString("language")).orElseThrow(),

@@ -1,11 +1,13 @@
 package fi.kaiku.invitation.dispatch;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
 
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.invitation.decision.DecisionStore;
 import fi.kaiku.invitation.decision.Outcome;
+import fi.kaiku.invitation.dispatch.DispatchStore.OutgoingLink;
 import fi.kaiku.invitation.rules.Holidays;
 import fi.kaiku.invitation.rules.RuleSets;
 import fi.kaiku.invitation.rules.Rules;
@@ -15,12 +17,14 @@ import fi.kaiku.questionnaire.Questionnaires;
 import fi.kaiku.sms.Messages;
 import fi.kaiku.sms.NewMessage;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
@@ -31,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Dispatches {
 
   private final DispatchStore store;
+  private final ClosingDays closingDays;
   private final DecisionStore decisions;
   private final RuleSets ruleSets;
   private final Holidays holidays;
@@ -43,6 +48,7 @@ class Dispatches {
 
   Dispatches(
       DispatchStore store,
+      ClosingDays closingDays,
       DecisionStore decisions,
       RuleSets ruleSets,
       Holidays holidays,
@@ -53,6 +59,7 @@ class Dispatches {
       RandomGenerator tokens,
       Clock clock) {
     this.store = store;
+    this.closingDays = closingDays;
     this.decisions = decisions;
     this.ruleSets = ruleSets;
     this.holidays = holidays;
@@ -81,10 +88,24 @@ class Dispatches {
     store.moveLateToday(today, now);
     var due = store.claimDue(today, now, limit);
     if (!due.isEmpty()) {
-      var links = send(due, schedule.closes(today));
-      dispatched(due, links, rules);
+      var closing = closingDays.of(due.stream().map(DueInvitation::month).collect(toSet()), rules);
+      var inTime = inTime(due, closing, today);
+      var links = send(inTime, schedule.closes(today));
+      dispatched(inTime, links, closing, rules);
     }
     return due.size();
+  }
+
+  /** Whoever is asked has at least a day to answer; what would leave later than that expires. */
+  private List<DueInvitation> inTime(
+      List<DueInvitation> due, Map<YearMonth, LocalDate> closing, LocalDate today) {
+    var inTime =
+        due.stream().collect(partitioningBy(one -> closesOn(one, closing).isAfter(today)));
+    var late = inTime.getOrDefault(false, List.of());
+    if (!late.isEmpty()) {
+      store.expire(late.stream().map(DueInvitation::id).toList());
+    }
+    return inTime.getOrDefault(true, List.of());
   }
 
   /** Returns the links of the messages that were queued. */
@@ -98,8 +119,11 @@ class Dispatches {
   }
 
   /** Each link asks with the newest version of its service's questionnaire. */
-  private void dispatched(List<DueInvitation> due, Map<UUID, LinkToken> links, Rules rules) {
-    var closesAt = clock.instant().plus(Duration.ofDays(rules.linkDays()));
+  private void dispatched(
+      List<DueInvitation> due,
+      Map<UUID, LinkToken> links,
+      Map<YearMonth, LocalDate> closing,
+      Rules rules) {
     var chosen = rules.questionnaires();
     due.stream()
         .filter(invitation -> links.containsKey(invitation.id()))
@@ -107,8 +131,7 @@ class Dispatches {
         .forEach(
             (code, those) ->
                 store.dispatched(
-                    those.stream().collect(toMap(DueInvitation::id, one -> link(links, one))),
-                    closesAt,
+                    those.stream().map(one -> outgoing(one, links, closing)).toList(),
                     code.map(questionnaires::newest).orElseGet(questionnaires::current)));
   }
 
@@ -137,6 +160,15 @@ class Dispatches {
       decisions.withdrawn(
           optedOut.stream().map(DueInvitation::encounter).toList(), Outcome.OPTED_OUT);
     }
+  }
+
+  private static OutgoingLink outgoing(
+      DueInvitation one, Map<UUID, LinkToken> links, Map<YearMonth, LocalDate> closing) {
+    return new OutgoingLink(one.id(), link(links, one), ClosingDays.end(closesOn(one, closing)));
+  }
+
+  private static LocalDate closesOn(DueInvitation one, Map<YearMonth, LocalDate> closing) {
+    return Objects.requireNonNull(closing.get(one.month()));
   }
 
   private static LinkToken link(Map<UUID, LinkToken> links, DueInvitation invitation) {

@@ -74,15 +74,23 @@ class RecallStore {
         .update();
   }
 
-  /** Forgets people asked before a day, once quarantine and link have ended. */
+  /**
+   * Forgets people asked before a day, once quarantine and link have ended. Of those who were sent
+   * a message also not before their month is released, because groups are counted by people.
+   */
   int forgetPeople(LocalDate before, LocalDate today, Instant now) {
     return jdbc.sql(
             """
-            update invitation.invitation
+            update invitation.invitation i
             set person_key = null, phone_key = null, phone_sealed = null
             where person_key is not null and send_on < :before and state <> 'PLANNED'
               and coalesce(upper(quarantine), send_on) <= :today
               and coalesce(closes_at, not_after_at) <= :now
+              and (state <> 'DISPATCHED' or exists (
+                  select from invitation.decision d
+                  join feedback.published_month m
+                      on m.visit_month = cast(date_trunc('month', d.visit_on) as date)
+                  where d.encounter_id = i.encounter_id and m.released_on is not null))
             """)
         .param("before", before)
         .param("today", today)

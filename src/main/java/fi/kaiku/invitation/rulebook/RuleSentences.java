@@ -77,7 +77,7 @@ record RuleSentences(Rules rules, Language reader) {
   private List<Phrase> link() {
     var chosen = rules.questionnaires().text();
     return List.of(
-        line("link", rules.linkDays()),
+        line("link", rules.linksCloseDay()),
         line("reminder"),
         chosen.isEmpty() ? line("questionnaires.none") : line("questionnaires", chosen));
   }

@@ -37,7 +37,7 @@ public record RulesForm(MultiValueMap<String, String> fields) {
           "late-days",
           "oldest-visit-days",
           "sampling-percent",
-          "link-days");
+          "links-close-day");
 
   /** The form as it opens: from tomorrow on, to be tried on the last seven days. */
   public static RulesForm of(Rules rules, LocalDate today) {

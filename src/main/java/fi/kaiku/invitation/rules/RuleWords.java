@@ -16,6 +16,9 @@ public final class RuleWords {
   static final String FORM = "link";
   static final String REMINDER = "none";
 
+  /** What said how long a link was open, until all links of a month closed on one day. */
+  static final String LINK_DAYS = "link-days";
+
   /** What always keeps a message from being sent; a file may name them, but not leave one out. */
   static final List<String> BLOCKS =
       List.of("several-phones", "non-disclosure", "deceased", "sensitive-services");
@@ -50,7 +53,7 @@ public final class RuleWords {
     members.put("blocks", list(BLOCKS.stream()));
     members.put("sampling-percent", Integer.toString(rules.samplingPercent()));
     members.put("several-visits", SEVERAL_VISITS);
-    members.put("link-days", Integer.toString(rules.linkDays()));
+    members.put("links-close-day", Integer.toString(rules.linksCloseDay()));
     members.put("questionnaires", JSON.writeValueAsString(rules.questionnaires().byService()));
     members.put("form", FORM);
     members.put("reminder", REMINDER);

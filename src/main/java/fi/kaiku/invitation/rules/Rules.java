@@ -6,7 +6,9 @@ import static fi.kaiku.platform.Language.SV;
 
 import fi.kaiku.encounter.Encounter;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +23,8 @@ import java.util.Set;
  * @param lateDays sending days that a message may be late before it expires
  * @param oldestVisitDays a visit further back than this is not asked about
  * @param samplingPercent of those who could be asked, chosen by a fingerprint of the encounter
- * @param linkDays days that a link can be answered after sending
+ * @param linksCloseDay day of the next month, 10–28, at whose end all links about visits of a month
+ *     close
  * @param questionnaires which services ask with a questionnaire of their own
  */
 public record Rules(
@@ -36,7 +39,7 @@ public record Rules(
     int oldestVisitDays,
     LanguageRule languages,
     int samplingPercent,
-    int linkDays,
+    int linksCloseDay,
     QuestionnaireChoice questionnaires) {
 
   /** Whom the county may ask; a recorded no always counts. */
@@ -75,8 +78,13 @@ public record Rules(
         7,
         new LanguageRule(List.of(SV, EN), FI),
         100,
-        30,
+        15,
         QuestionnaireChoice.none());
+  }
+
+  /** The last day on which links about visits of a month are open. */
+  public LocalDate linksCloseOn(YearMonth visits) {
+    return visits.plusMonths(1).atDay(linksCloseDay);
   }
 
   public boolean permits(Encounter.Permission given) {

@@ -86,7 +86,7 @@ public final class RulesReader {
             number("oldest-visit-days", 0, 60, base.oldestVisitDays()),
             languages(base.languages()),
             number("sampling-percent", 0, 100, base.samplingPercent()),
-            number("link-days", 1, 365, base.linkDays()),
+            number("links-close-day", 10, 28, base.linksCloseDay()),
             questionnaires(base.questionnaires()));
     allBlocks();
     only("several-visits", RuleWords.SEVERAL_VISITS);
@@ -227,7 +227,9 @@ public final class RulesReader {
 
   private void known(JsonNode node, String prefix, Set<String> names) {
     for (var name : node.propertyNames()) {
-      if (!names.contains(name)) {
+      if (prefix.isEmpty() && name.equals(RuleWords.LINK_DAYS)) {
+        fault(name, "invitation.fault.link-days");
+      } else if (!names.contains(name)) {
         var shown = name.substring(0, Math.min(name.length(), 40));
         fault(
             prefix + shown,
