@@ -2,6 +2,8 @@ package fi.kaiku.demo;
 
 import fi.kaiku.demo.county.Dice;
 import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.demo.county.Place;
+import fi.kaiku.demo.county.Resident;
 import fi.kaiku.demo.county.Residents;
 import fi.kaiku.demo.county.Visit;
 import fi.kaiku.demo.county.VisitPlan;
@@ -15,6 +17,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +45,10 @@ final class Live {
   private final Clock clock;
   private final RandomGenerator dice;
   private final AtomicInteger beats = new AtomicInteger();
+
+  /** The day on which a unit had company for a visitor last. */
+  private final Map<String, LocalDate> accompanied = new ConcurrentHashMap<>();
+
   private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(2);
 
   Live(County county, EncounterSender api, Calendar calendar, Clock clock) {
@@ -102,24 +110,36 @@ final class Live {
   }
 
   /**
-   * A visitor of the demo has been at a unit.
+   * A visitor of the demo has been at a unit. The first one of a day has company there, so that
+   * enough people are asked for an answer to appear.
    *
    * @param language fi, sv or en
+   * @param others how many people the company is
    */
-  void visitBy(String language, String oid) {
-    var number = Residents.FIRST_VISITOR + (int) (clock.millis() / 100 % 10_000);
+  void visitBy(String language, String oid, int others) {
     var place = county.withOid(oid);
-    var usual = plan.at(now(), "VISITOR-" + clock.millis(), place.firstResident());
-    visit(
-        new Visit(
-            usual.sourceId(),
-            residents.visitor(number, language),
-            place,
-            oid,
-            usual.startedAt(),
-            "VISIT",
-            usual.profession(),
-            "FINISHED"));
+    var number = (int) (clock.millis() / 100 % Residents.SERIES);
+    visit(visitOf(residents.visitor(Residents.FIRST_VISITOR + number, language), place));
+    if (!today().equals(accompanied.put(oid, today()))) {
+      for (int other = 0; other < others; other++) {
+        var newcomer = Residents.FIRST_NEWCOMER + (number + other) % Residents.SERIES;
+        visit(visitOf(residents.visitor(newcomer, "fi"), place));
+      }
+    }
+  }
+
+  private Visit visitOf(Resident resident, Place place) {
+    var id = "VISITOR-" + clock.millis() + "-" + resident.number();
+    var usual = plan.at(now(), id, place.firstResident());
+    return new Visit(
+        id,
+        resident,
+        place,
+        place.oid(),
+        usual.startedAt(),
+        "VISIT",
+        usual.profession(),
+        "FINISHED");
   }
 
   private void visit(Visit visit) {

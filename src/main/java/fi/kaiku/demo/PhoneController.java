@@ -40,6 +40,7 @@ class PhoneController {
     model.addAttribute("units", units.map(unit -> Choice.of(unit, language)).toList());
     model.addAttribute("language", language.code());
     model.addAttribute("screen", Screen.of(phones.latest()));
+    model.addAttribute("smallest", organization.county().smallestGroup());
     return "demo/phone";
   }
 
@@ -56,7 +57,8 @@ class PhoneController {
   @PostMapping("/demo/visits")
   @Public(WHY)
   String visit(@RequestParam String unit, @RequestParam String language) {
-    live.visitBy(Language.of(language).orElse(Language.FI).code(), unit);
+    var others = organization.county().smallestGroup();
+    live.visitBy(Language.of(language).orElse(Language.FI).code(), unit, others);
     return "redirect:/demo/phone#phone";
   }
 }

@@ -15,10 +15,15 @@ public final class Residents {
   /** Numbers from here on are visitors of the demo, one new person for each visit they make. */
   public static final int FIRST_VISITOR = 100_000;
 
-  private static final int SERIES = 10_000;
-  private static final Pattern PHONE = Pattern.compile("\\+?358(50|40|45)000(\\d{4})");
+  /** Numbers from here on are those who were at a unit together with a visitor. */
+  public static final int FIRST_NEWCOMER = 200_000;
+
+  /** How many people have phone numbers that begin alike. */
+  public static final int SERIES = 10_000;
+
+  private static final Pattern PHONE = Pattern.compile("\\+?358(50|40|45|44)000(\\d{4})");
   private static final Map<String, Integer> FIRST_OF_SERIES =
-      Map.of("50", 0, "40", SERIES, "45", FIRST_VISITOR);
+      Map.of("50", 0, "40", SERIES, "45", FIRST_VISITOR, "44", FIRST_NEWCOMER);
   private static final LocalDate BORN_BEFORE = LocalDate.of(2026, 1, 1);
   private static final String CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
@@ -62,8 +67,17 @@ public final class Residents {
   }
 
   private static String phone(int number) {
-    var series = number >= FIRST_VISITOR ? "45" : number >= SERIES ? "40" : "50";
-    return "+358" + series + "000" + four(number);
+    return "+358" + series(number) + "000" + four(number);
+  }
+
+  private static String series(int number) {
+    if (number >= FIRST_NEWCOMER) {
+      return "44";
+    }
+    if (number >= FIRST_VISITOR) {
+      return "45";
+    }
+    return number >= SERIES ? "40" : "50";
   }
 
   private static List<String> phones(int number, RandomGenerator dice) {

@@ -30,6 +30,7 @@ public record Arrived(long order, Visit visit, String text, Instant at) {
   }
 
   public boolean isVisitors() {
-    return visit.resident().number() >= Residents.FIRST_VISITOR;
+    var number = visit.resident().number();
+    return number >= Residents.FIRST_VISITOR && number < Residents.FIRST_NEWCOMER;
   }
 }
