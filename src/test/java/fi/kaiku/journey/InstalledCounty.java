@@ -124,6 +124,15 @@ final class InstalledCounty implements AutoCloseable {
         """);
   }
 
+  /** Answers that wait or have appeared. */
+  int answers() {
+    return number(
+        """
+        select count(*)
+        from (select id from feedback.waiting union all select id from feedback.feedback) answer
+        """);
+  }
+
   int messages(String state) {
     return jdbc.sql("select count(*) from sms.message where state = :state")
         .param("state", state)

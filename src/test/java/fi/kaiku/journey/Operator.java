@@ -15,9 +15,14 @@ final class Operator {
 
   private Operator() {}
 
-  /** The settings that make Kaiku send through an operator on loopback. */
+  /**
+   * The settings that make Kaiku send through an operator on loopback, and let answers appear as
+   * soon as enough people have been asked.
+   */
   static Map<String, String> settings(FaultySmsc smsc, int rate) {
     var settings = new HashMap<String, String>();
+    settings.put("KAIKU_FEEDBACK_TICK", "PT1S");
+    settings.put("KAIKU_FEEDBACK_DELAY", "PT0S");
     settings.put("KAIKU_SMS_GATEWAY", "smpp");
     settings.put("KAIKU_SMS_SENDER", "Kaiku");
     settings.put("KAIKU_SMS_SMPP_HOST", "localhost");
