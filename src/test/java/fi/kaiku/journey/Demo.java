@@ -18,7 +18,13 @@ import java.util.regex.Pattern;
 final class Demo implements AutoCloseable {
 
   private static final Map<String, String> SETTINGS =
-      Map.of("KAIKU_DEMO_HISTORY", "P12D", "KAIKU_POSTGRES_DURABLE", "false");
+      Map.of(
+          "KAIKU_DEMO_HISTORY",
+          "P12D",
+          "KAIKU_FEEDBACK_TICK",
+          "PT2S",
+          "KAIKU_POSTGRES_DURABLE",
+          "false");
   private static final Pattern SIGN_IN =
       Pattern.compile("^ {2}([a-z]+(?: [a-z]+)?) +([a-z]+\\.[a-z]+) +(\\S+)$", Pattern.MULTILINE);
   private static final Pattern KEY = Pattern.compile("key to the figures +(kaiku_\\S+)");
