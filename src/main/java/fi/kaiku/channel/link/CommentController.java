@@ -1,14 +1,14 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The second page: ratings and a comment in one's own words, or none. */
@@ -26,16 +26,17 @@ class CommentController {
   @GetMapping("/s/{token}/comment")
   @Public("a customer goes on after the score")
   ModelAndView ask(OpenLink link) {
-    return answers.isThereFor(link)
-        ? page(link, "", RatingsForm.of(link), null)
-        : pages.redirect(link, "");
+    return switch (answers.told(link)) {
+      case NOTHING -> pages.redirect(link, "");
+      case SCORE -> plain(link, false);
+      case MORE -> plain(link, true);
+    };
   }
 
   @PostMapping("/s/{token}/comment")
   @Public("a customer comments with the link of a text message")
-  ModelAndView comment(
-      OpenLink link, SentForm form, @RequestParam MultiValueMap<String, String> sent) {
-    var ratings = RatingsForm.of(link, sent);
+  ModelAndView comment(OpenLink link, SentForm form) {
+    var ratings = RatingsForm.of(link, form);
     if (form.switchTo().isPresent()) {
       return page(link.inSameOr(form.switchTo()), form.written(), ratings, null);
     }
@@ -68,11 +69,18 @@ class CommentController {
     }
   }
 
+  /** Nothing chosen and nothing written yet. */
+  private ModelAndView plain(OpenLink link, boolean earlier) {
+    var ratings = RatingsForm.of(link).asked();
+    return pages.kept(
+        "link/comment", link, Map.of("earlier", earlier, "ratings", ratings, "written", ""));
+  }
+
   private ModelAndView page(
       OpenLink link, String written, RatingsForm ratings, @Nullable Fault fault) {
     return pages
         .page("link/comment", link, fault)
-        .addObject("earlier", answers.toldMore(link))
+        .addObject("earlier", answers.told(link) == Told.MORE)
         .addObject("ratings", ratings.asked())
         .addObject("written", written);
   }

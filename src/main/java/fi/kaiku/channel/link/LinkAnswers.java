@@ -1,13 +1,13 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.feedback.Answers;
+import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.feedback.GivenRating;
 import fi.kaiku.invitation.Invitations;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.sms.OptOuts;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a customer does with an open link. Each may come twice. */
 @Service
@@ -21,28 +21,18 @@ class LinkAnswers {
     this.invitations = invitations;
   }
 
-  /** The answer and the sealed note that there is one are stored together or not at all. */
-  @Transactional
   void score(OpenLink link, int score) {
-    answers.score(link.answer(), link.background(), score, link.language());
-    invitations.noteAnswered(link.token());
+    answers.score(link.answer(), link.background(), score);
   }
 
   /** A new answer in place of an earlier one, of which nothing stays. */
-  @Transactional
   void scoreAnew(OpenLink link, int score) {
-    answers.forgetMore(link.answer());
-    score(link, score);
+    answers.scoreAnew(link.answer(), link.background(), score);
   }
 
-  /**
-   * What is told replaces whatever was told before. Ratings and comment are stored together or not
-   * at all.
-   */
-  @Transactional
+  /** What is told replaces whatever was told before. */
   void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
-    answers.comment(link.answer(), comment, link.language());
-    answers.rate(link.answer(), ratings, link.language());
+    answers.tellMore(link.answer(), link.background(), ratings, comment);
   }
 
   void delete(OpenLink link) {
@@ -50,15 +40,15 @@ class LinkAnswers {
   }
 
   void forgetMore(OpenLink link) {
-    answers.forgetMore(link.answer());
+    answers.forgetMore(link.answer(), link.background());
   }
 
-  boolean toldMore(OpenLink link) {
-    return answers.toldMore(link.answer());
+  Told told(OpenLink link) {
+    return answers.told(link.answer());
   }
 
-  void optOut(OpenLink link) {
-    optOut(link.token());
+  boolean isThereFor(OpenLink link) {
+    return told(link) != Told.NOTHING;
   }
 
   void optOut(LinkToken token) {
@@ -71,9 +61,5 @@ class LinkAnswers {
 
   OptOuts.State optOutState(LinkToken token) {
     return invitations.optOutState(token);
-  }
-
-  boolean isThereFor(OpenLink link) {
-    return answers.exists(link.answer());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Hands the link of {@code /s/{token}} to request handlers: an {@link OpenLink}, or none of them
- * runs; a {@link HeldLink} to those that take any.
+ * runs; a {@link HeldLink} to those that take any. Also hands them the form that was sent.
  */
 @Component
 class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+  private static final Set<Class<?>> HANDED =
+      Set.of(OpenLink.class, HeldLink.class, SentForm.class);
 
   private final Links links;
   private final LocaleResolver languages;
@@ -40,8 +44,7 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == OpenLink.class
-        || parameter.getParameterType() == HeldLink.class;
+    return HANDED.contains(parameter.getParameterType());
   }
 
   @Override
@@ -51,6 +54,9 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory factory) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    if (parameter.getParameterType() == SentForm.class) {
+      return SentForm.of(request);
+    }
     var picked = ReaderLanguage.picked(request).or(() -> sent(request));
     if (parameter.getParameterType() == OpenLink.class) {
       return links.open(token(request), request.getRemoteAddr(), picked);

@@ -1,7 +1,9 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.link.kept.Hole;
 import fi.kaiku.platform.Language;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 
 /**
  * What the pages of a link show, in the reader's language.
@@ -27,14 +29,34 @@ record LinkPage(
   private static final DateTimeFormatter EN = formatter("EEEE d MMMM yyyy", Language.EN);
 
   static LinkPage of(OpenLink link) {
+    return of(link, hole -> filling(link, hole));
+  }
+
+  /** The same for everybody who is asked the same about the same kind of visit. */
+  static LinkPage withHoles(OpenLink link) {
+    return of(link, Hole::mark);
+  }
+
+  /** What fills the holes of one link's page; of any response's policy it knows nothing. */
+  static String filling(OpenLink link, Hole hole) {
+    return switch (hole) {
+      case TOKEN -> link.token().value();
+      case NONCE -> link.nonce();
+      case UNIT -> link.invited().unitNames().in(link.language());
+      case DAY -> day(link.language()).format(link.invited().visitOn());
+      case POLICY -> throw new IllegalArgumentException("belongs to a response");
+    };
+  }
+
+  private static LinkPage of(OpenLink link, Function<Hole, String> personal) {
     var language = link.language();
     var asked = link.questionnaire();
     return new LinkPage(
-        link.token().value(),
-        link.nonce(),
-        link.invited().unitNames().in(language),
+        personal.apply(Hole.TOKEN),
+        personal.apply(Hole.NONCE),
+        personal.apply(Hole.UNIT),
         link.invited().kind().name(),
-        day(language).format(link.invited().visitOn()),
+        personal.apply(Hole.DAY),
         asked.score().in(language),
         asked.low().in(language),
         asked.high().in(language),

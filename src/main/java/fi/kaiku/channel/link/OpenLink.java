@@ -8,6 +8,7 @@ import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Language;
 import fi.kaiku.questionnaire.Questionnaire;
 import java.security.MessageDigest;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ record OpenLink(
         invited.profession(),
         invited.ageBand(),
         invited.language(),
-        invited.visitOn());
+        YearMonth.from(invited.visitOn()),
+        invited.sentOn());
   }
 
   /** The address of one of the link's pages; the language is carried when it was switched. */

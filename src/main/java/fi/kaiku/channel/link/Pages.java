@@ -1,15 +1,21 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.link.kept.Hole;
+import fi.kaiku.channel.link.kept.KeptPages;
+import fi.kaiku.channel.link.kept.KeptPages.Said;
+import fi.kaiku.organization.County;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
-import fi.kaiku.platform.Names;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -23,10 +29,12 @@ class Pages {
   static final String REFUSE = "refuse";
 
   private final ThymeleafViewResolver views;
-  private final CountyNames county;
+  private final KeptPages kept;
+  private final KnownCounty county;
 
-  Pages(ThymeleafViewResolver views, CountyNames county) {
+  Pages(ThymeleafViewResolver views, KeptPages kept, KnownCounty county) {
     this.views = views;
+    this.kept = kept;
     this.county = county;
   }
 
@@ -39,11 +47,12 @@ class Pages {
     return page(template, language, status, county.lastKnown());
   }
 
-  private ModelAndView page(String template, Language language, HttpStatus status, Names county) {
+  private ModelAndView page(
+      String template, Language language, HttpStatus status, County county) {
     var page = new ModelAndView(view(template, language));
     page.setStatus(status);
     page.addObject("lang", language.code());
-    page.addObject("county", county.in(language));
+    page.addObject("county", county.names().in(language));
     return page;
   }
 
@@ -56,8 +65,38 @@ class Pages {
     var page = page(template, link.language(), status(fault));
     page.addObject("page", LinkPage.of(link));
     page.addObject("fault", fault);
-    page.addObject(REFUSE, "/s/" + link.token().value() + "/opt-out");
+    page.addObject(REFUSE, wayToRefuse(link.token().value()));
     return page;
+  }
+
+  /**
+   * A page that says nothing but what it says to others as well, and is written only once.
+   *
+   * @param more what the template reads beside the link's page; neither nulls nor anything of one
+   *     reader
+   */
+  ModelAndView kept(String template, OpenLink link, Map<String, Object> more) {
+    var language = link.language();
+    var model = new HashMap<>(more);
+    model.put("lang", language.code());
+    model.put("county", county.now().names().in(language));
+    model.put("page", LinkPage.withHoles(link));
+    model.put(REFUSE, wayToRefuse(Hole.TOKEN.mark()));
+    model.put(StrictHeaders.NONCE, Hole.POLICY.mark());
+    var said = new Said(template, language.locale(), model);
+    return new ModelAndView(
+        (View)
+            (_, request, response) -> {
+              var policy = String.valueOf(request.getAttribute(StrictHeaders.NONCE));
+              kept.page(said, request, response)
+                  .send(
+                      hole -> hole == Hole.POLICY ? policy : LinkPage.filling(link, hole),
+                      response);
+            });
+  }
+
+  private static String wayToRefuse(String token) {
+    return "/s/" + token + "/opt-out";
   }
 
   /** A page about messages, for a link that is open or not. */
@@ -71,10 +110,13 @@ class Pages {
   }
 
   ModelAndView redirect(OpenLink link, String page) {
-    var view = new RedirectView(link.path(page), true, false, false);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExpandUriTemplateVariables(false);
-    return new ModelAndView(view);
+    return new ModelAndView(
+        (View)
+            (_, request, response) -> {
+              response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+              response.setHeader(
+                  HttpHeaders.LOCATION, request.getContextPath() + link.path(page));
+            });
   }
 
   private static HttpStatus status(@Nullable Fault fault) {

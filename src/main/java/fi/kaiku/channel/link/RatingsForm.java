@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The ratings of a page's questionnaire with what was chosen for each; nothing has to be.
@@ -26,7 +25,7 @@ record RatingsForm(List<Field> asked) {
         link.questionnaire().ratings().stream().map(rating -> new Field(rating, "")).toList());
   }
 
-  static RatingsForm of(OpenLink link, MultiValueMap<String, String> sent) {
+  static RatingsForm of(OpenLink link, SentForm sent) {
     return new RatingsForm(
         link.questionnaire().ratings().stream().map(rating -> Field.of(rating, sent)).toList());
   }
@@ -53,8 +52,8 @@ record RatingsForm(List<Field> asked) {
    */
   record Field(Rating rating, String sent) {
 
-    private static Field of(Rating rating, MultiValueMap<String, String> sent) {
-      var value = sent.getFirst(PREFIX + rating.code());
+    private static Field of(Rating rating, SentForm sent) {
+      var value = sent.field(PREFIX + rating.code());
       return new Field(rating, value == null ? "" : value);
     }
 

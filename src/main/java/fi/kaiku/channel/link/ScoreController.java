@@ -2,6 +2,7 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
 import fi.kaiku.platform.Fault;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,19 +39,23 @@ class ScoreController {
     if (fault != null || score == null) {
       return page(link, form, fault);
     }
-    if (form.again() == null) {
-      answers.score(link, score);
-    } else {
+    if (form.again()) {
       answers.scoreAnew(link, score);
+    } else {
+      answers.score(link, score);
     }
     return pages.redirect(link, "comment");
   }
 
   /** Never shows a stored score: says only that there is one. */
   private ModelAndView page(OpenLink link, SentForm form, @Nullable Fault fault) {
+    var answered = answers.isThereFor(link);
+    if (fault == null && form.chosen() == null) {
+      return pages.kept("link/score", link, Map.of("answered", answered));
+    }
     return pages
         .page("link/score", link, fault)
         .addObject("chosen", form.chosen())
-        .addObject("answered", answers.isThereFor(link));
+        .addObject("answered", answered);
   }
 }

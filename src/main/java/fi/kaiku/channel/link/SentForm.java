@@ -3,6 +3,9 @@ package fi.kaiku.channel.link;
 import fi.kaiku.feedback.Answers;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a form of the link page sent; each page uses what it has.
  *
- * @param again something when the page knew of an earlier answer, which this one replaces
- * @param to the language that a language button asks for; nothing is stored then
+ * @param fields by their names; one that came twice holds both, and is no valid choice
  */
-record SentForm(
-    @Nullable String nonce,
-    @Nullable String score,
-    @Nullable String again,
-    @Nullable String comment,
-    @Nullable String to) {
+record SentForm(Map<String, String> fields) {
 
   /** The form came from no page of this link. */
   static final Fault STALE = Fault.of("nonce", "channel.fault.stale");
@@ -27,30 +24,53 @@ record SentForm(
   private static final Pattern SCORE = Pattern.compile("10|\\d");
 
   static SentForm preselecting(@Nullable String score) {
-    return new SentForm(null, score, null, null, null);
+    return new SentForm(score == null ? Map.of() : Map.of("score", score));
   }
 
+  static SentForm of(HttpServletRequest request) {
+    var fields = new HashMap<String, String>();
+    request.getParameterMap().forEach((name, sent) -> fields.put(name, String.join(",", sent)));
+    return new SentForm(fields);
+  }
+
+  @Nullable String field(String name) {
+    return fields.get(name);
+  }
+
+  /** Proves that the form came from a page of the link. */
+  @Nullable String nonce() {
+    return field("nonce");
+  }
+
+  /** Whether the page knew of an earlier answer, which this one replaces. */
+  boolean again() {
+    return field("again") != null;
+  }
+
+  /** The language that a language button asks for; nothing is stored then. */
   Optional<Language> switchTo() {
-    return Optional.ofNullable(to).flatMap(Language::of);
+    return Optional.ofNullable(field("to")).flatMap(Language::of);
   }
 
   @Nullable Integer chosen() {
+    var score = field("score");
     return score != null && SCORE.matcher(score).matches() ? Integer.valueOf(score) : null;
   }
 
   String written() {
+    var comment = field("comment");
     return comment == null ? "" : comment;
   }
 
   @Nullable Fault faultInScore(OpenLink link) {
-    if (!link.made(nonce)) {
+    if (!link.made(nonce())) {
       return STALE;
     }
     return chosen() == null ? NO_SCORE : null;
   }
 
   @Nullable Fault faultInComment(OpenLink link) {
-    if (!link.made(nonce)) {
+    if (!link.made(nonce())) {
       return STALE;
     }
     if (!Answers.isTooLong(written())) {

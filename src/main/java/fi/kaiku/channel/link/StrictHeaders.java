@@ -58,11 +58,12 @@ class StrictHeaders extends OncePerRequestFilter {
   }
 
   private static String policy(String nonce) {
-    return """
-        default-src 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'; img-src data:; \
-        connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'\
-        """
-        .formatted(nonce);
+    return "default-src 'none'; style-src 'nonce-"
+        + nonce
+        + "'; script-src 'nonce-"
+        + nonce
+        + "'; img-src data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+        + " base-uri 'none'";
   }
 
   private String nonce() {

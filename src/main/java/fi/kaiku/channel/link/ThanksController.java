@@ -1,7 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
-import fi.kaiku.organization.Organization;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,12 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ThanksController {
 
   private final LinkAnswers answers;
-  private final Organization organization;
+  private final KnownCounty county;
   private final Pages pages;
 
-  ThanksController(LinkAnswers answers, Organization organization, Pages pages) {
+  ThanksController(LinkAnswers answers, KnownCounty county, Pages pages) {
     this.answers = answers;
-    this.organization = organization;
+    this.county = county;
     this.pages = pages;
   }
 
@@ -54,9 +54,10 @@ class ThanksController {
   }
 
   private ModelAndView page(OpenLink link) {
-    var complaint = organization.county().complaintUrls().in(link.language());
-    return pages
-        .page("link/thanks", link)
-        .addObject("complaintUrl", complaint.startsWith("http") ? complaint : null);
+    var complaint = county.now().complaintUrls().in(link.language());
+    return pages.kept(
+        "link/thanks",
+        link,
+        complaint.startsWith("http") ? Map.of("complaintUrl", complaint) : Map.of());
   }
 }

@@ -1,7 +1,7 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.organization.County;
 import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Names;
 import fi.kaiku.platform.problem.DatabaseAway;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** The county's name for the head of each page, read anew once a minute when that is possible. */
+/** The county that each page names, read anew once a minute when that is possible. */
 @Component
-class CountyNames {
+class KnownCounty {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -21,24 +21,24 @@ class CountyNames {
   private final Clock clock;
   private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
-  CountyNames(Organization organization, Clock clock) {
+  KnownCounty(Organization organization, Clock clock) {
     this.organization = organization;
     this.clock = clock;
   }
 
-  Names now() {
+  County now() {
     var now = clock.instant();
     var read = last.get();
     if (read == null || now.isBefore(read.at()) || now.isAfter(read.at().plus(KEPT))) {
       read = new Read(readNow(), now);
       last.set(read);
     }
-    return read.names();
+    return read.county();
   }
 
-  private Names readNow() {
+  private County readNow() {
     try {
-      return organization.county().names();
+      return organization.county();
     } catch (DataAccessException e) {
       if (DatabaseAway.causes(e)) {
         return lastKnown();
@@ -48,9 +48,9 @@ class CountyNames {
   }
 
   /** As last read, however long ago: never asks the database. */
-  Names lastKnown() {
-    return organization.lastKnown().names();
+  County lastKnown() {
+    return organization.lastKnown();
   }
 
-  private record Read(Names names, Instant at) {}
+  private record Read(County county, Instant at) {}
 }
