@@ -8,7 +8,6 @@ import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Language;
 import fi.kaiku.questionnaire.Questionnaire;
 import java.security.MessageDigest;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ record OpenLink(
         invited.profession(),
         invited.ageBand(),
         invited.language(),
-        YearMonth.from(invited.visitOn()),
+        invited.visitMonth(),
         invited.sentOn());
   }
 
