@@ -7,39 +7,39 @@ import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An invitation in Finnish about a visit to a nurse, sent today, with an open link, unless the test
- * says otherwise.
+ * An invitation in Finnish about a visit to a nurse yesterday, sent today, with a link that is open
+ * until the 15th of the month after the visit, unless the test says otherwise.
  */
 public record GivenInvitation(
-    UnitId unit, Language language, LocalDate sentOn, Duration open, LinkToken token) {
+    UnitId unit, Language language, LocalDate sentOn, Instant closesAt, LinkToken token) {
 
   private static final LocalDate TODAY = LocalDate.ofInstant(TestWorld.NOW, ZoneOffset.UTC);
 
   public static GivenInvitation at(UnitId unit) {
     var token = LinkToken.random(RandomGenerator.getDefault());
-    return new GivenInvitation(unit, Language.FI, TODAY, Duration.ofDays(30), token);
+    return new GivenInvitation(unit, Language.FI, TODAY, closing(TODAY), token);
   }
 
   public GivenInvitation in(Language other) {
-    return new GivenInvitation(unit, other, sentOn, open, token);
+    return new GivenInvitation(unit, other, sentOn, closesAt, token);
   }
 
   public GivenInvitation sentOn(LocalDate day) {
-    return new GivenInvitation(unit, language, day, open, token);
+    return new GivenInvitation(unit, language, day, closing(day), token);
   }
 
   /** With a link that closed just now. */
   public GivenInvitation closed() {
-    return new GivenInvitation(unit, language, sentOn, Duration.ZERO, token);
+    return new GivenInvitation(unit, language, sentOn, noon(sentOn), token);
   }
 
   /** Returns the token of the link. */
@@ -81,7 +81,7 @@ public record GivenInvitation(
   }
 
   private void insertInvitation(EncounterId visit, JdbcClient jdbc) {
-    var sentAt = sentOn.atTime(12, 0).atZone(Helsinki.ZONE).toInstant();
+    var sentAt = noon(sentOn);
     jdbc.sql(
             """
             insert into invitation.invitation
@@ -101,7 +101,16 @@ public record GivenInvitation(
         .param("sentOn", sentOn)
         .param("sentAt", sentAt.atOffset(ZoneOffset.UTC))
         .param("hash", token.sha256())
-        .param("closesAt", sentAt.plus(open).atOffset(ZoneOffset.UTC))
+        .param("closesAt", closesAt.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(Helsinki.ZONE).toInstant();
+  }
+
+  private static Instant closing(LocalDate sentOn) {
+    var next = YearMonth.from(sentOn.minusDays(1)).plusMonths(1);
+    return next.atDay(16).atStartOfDay(Helsinki.ZONE).toInstant();
   }
 }

@@ -35,7 +35,8 @@ final class Case {
   private boolean sensitiveUnit;
   private boolean sensitiveService;
   private boolean unknownService;
-  private int daysAgo = 1;
+  private LocalDate visitOn = TODAY.minusDays(1);
+  private LocalDate sendOn = TODAY;
   private boolean optedOut;
   private boolean laterVisit;
   private boolean quarantined;
@@ -73,7 +74,13 @@ final class Case {
   }
 
   Case daysAgo(int days) {
-    daysAgo = days;
+    visitOn = TODAY.minusDays(days);
+    return this;
+  }
+
+  /** About which no message can leave before a day. */
+  Case sendOn(String day) {
+    sendOn = LocalDate.parse(day);
     return this;
   }
 
@@ -114,7 +121,7 @@ final class Case {
       case NO_PHONE -> phone = PhoneState.NONE;
       case SEVERAL_PHONES -> phone = PhoneState.SEVERAL;
       case NOT_MOBILE -> phone = PhoneState.NOT_MOBILE;
-      case TOO_OLD -> daysAgo = 100;
+      case TOO_OLD -> visitOn = TODAY.minusDays(100);
       case LATER_VISIT -> laterVisit = true;
       case QUARANTINED -> quarantined = true;
       case NOT_SAMPLED -> lot = 100;
@@ -125,14 +132,14 @@ final class Case {
   }
 
   DecisionFacts facts() {
-    var visitOn = TODAY.minusDays(daysAgo);
     return new DecisionFacts(
-        encounter(visitOn),
+        encounter(),
         unknownUnit ? null : unit(),
         service(sensitiveService),
         unknownService,
         visitOn,
         TODAY,
+        sendOn,
         optedOut,
         laterVisit,
         quarantined ? TODAY.plusDays(3) : null,
@@ -141,7 +148,7 @@ final class Case {
         earlier);
   }
 
-  private Encounter encounter(LocalDate visitOn) {
+  private Encounter encounter() {
     var mobile = phone == PhoneState.MOBILE;
     return new Encounter(
         new EncounterId(SOMEBODY),

@@ -93,6 +93,14 @@ class DeciderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"15, 2026-07-14, INVITED", "15, 2026-07-15, TOO_OLD", "28, 2026-07-15, INVITED"})
+  void who_would_have_no_day_to_answer_is_not_asked(int closes, String sendOn, Outcome outcome) {
+    var rules = RulesReader.read("links-close-day: " + closes);
+
+    assertThat(new Decider(rules).decide(Case.fine().sendOn(sendOn).facts())).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
   @CsvSource({"PLANNED, UNIT_NOT_LIVE", "STOPPED, UNIT_NOT_LIVE", "LIVE, INVITED"})
   void only_units_that_are_live_ask(Rollout rollout, Outcome outcome) {
     assertThat(decide(Case.fine().rollout(rollout))).isEqualTo(outcome);

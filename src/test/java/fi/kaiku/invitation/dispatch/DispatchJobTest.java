@@ -77,7 +77,7 @@ class DispatchJobTest {
     assertThat(body(visit)).startsWith("Välfärdsområdet: Hur gick det").contains("Inga fler sms?");
     assertThat(invitations.open(token(visit)).orElseThrow().unitNames().fi()).isEqualTo("Asema");
     assertThat(books.invitation(visit, "closes_at at time zone 'UTC'"))
-        .isEqualTo("2026-07-02 09:00:00");
+        .isEqualTo("2026-07-15 21:00:00");
   }
 
   @Test

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Language;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** How a file of rules is read. */
 class RulesReaderTest {
@@ -64,7 +68,8 @@ class RulesReaderTest {
         "several-visits: first          | several-visits     | last",
         "form: reply                    | form               | link",
         "reminder: weekly               | reminder           | none",
-        "link-days: 0                   | link-days          | 1, 365",
+        "links-close-day: 9             | links-close-day    | 10, 28",
+        "links-close-day: 29            | links-close-day    | 10, 28",
         "questionnaires: experience     | questionnaires     | questionnaires",
         "questionnaires: {suu: 1}       | questionnaires     | questionnaires",
         "minumum-age: 18                | minumum-age        | blocks, delay, form,"
@@ -99,6 +104,28 @@ class RulesReaderTest {
   }
 
   @Test
+  void a_file_from_before_links_closed_on_one_day_is_told_the_new_word() {
+    var fault = faultsOf("minimum-age: 18\nlink-days: 30").getFirst();
+
+    assertThat(fault.field()).isEqualTo("link-days");
+    for (var language : Language.values()) {
+      assertThat(texts().getMessage(fault.message(), new Object[0], language.locale()))
+          .contains("links-close-day");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "15, 2026-10, 2026-11-15",
+    "15, 2026-12, 2027-01-15",
+    "28, 2027-01, 2027-02-28",
+    "10, 2026-02, 2026-03-10"
+  })
+  void links_about_a_month_close_on_a_day_of_the_next(int day, YearMonth visits, LocalDate closes) {
+    assertThat(RulesReader.read("links-close-day: " + day).linksCloseOn(visits)).isEqualTo(closes);
+  }
+
+  @Test
   void every_fault_is_told_at_once() {
     assertThat(faultsOf("minimum-age: -1\ndelay: never\ncolour: red"))
         .extracting(Fault::field)
@@ -112,6 +139,13 @@ class RulesReaderTest {
       weekdays: [mon, tue, wed, thu, fri, sat, sun]
       holidays: yes
       """;
+
+  private static MessageSource texts() {
+    var texts = new ResourceBundleMessageSource();
+    texts.setBasename("messages/invitation");
+    texts.setDefaultEncoding("UTF-8");
+    return texts;
+  }
 
   private static List<Fault> faultsOf(String yaml) {
     var bad = catchThrowableOfType(BadInput.class, () -> RulesReader.read(yaml));
