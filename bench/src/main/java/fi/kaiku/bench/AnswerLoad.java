@@ -17,6 +17,8 @@ final class AnswerLoad {
   private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
   private static final String COMMENT = "Kiitos%2C+kaikki+sujui+hyvin+ja+sain+avun+heti.";
 
+  private static final String LOCATION = "location:";
+
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final int port;
@@ -33,15 +35,32 @@ final class AnswerLoad {
   AnswerLoad(int port, List<String> tokens, Duration longest) {
     this.port = port;
     this.tokens = tokens;
-    this.nanos = new long[3][tokens.size()];
+    this.nanos = new long[Step.values().length][tokens.size()];
     this.deadline = System.nanoTime() + longest.toNanos();
+  }
+
+  /** What a customer waits for. */
+  enum Step {
+    PAGE("opening the page"),
+    SCORE("a score, to the next page"),
+    COMMENT("a comment, to the thanks");
+
+    private final String words;
+
+    Step(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
   }
 
   /**
    * How it went.
    *
-   * @param p95 of GET page, POST score and POST comment, in milliseconds
-   * @param overall p95 of all three
+   * @param p95 of each step, in milliseconds
+   * @param overall p95 of all steps
    */
   record Outcome(double answersASecond, double[] p95, double overall) {}
 
@@ -60,7 +79,7 @@ final class AnswerLoad {
     }
     var seconds = (System.nanoTime() - begun) / 1e9;
     return new Outcome(
-        Arrays.stream(nanos[2]).filter(AnswerLoad::happened).count() / seconds,
+        Arrays.stream(nanos[Step.COMMENT.ordinal()]).filter(AnswerLoad::happened).count() / seconds,
         Arrays.stream(nanos).mapToDouble(AnswerLoad::p95).toArray(),
         p95(Arrays.stream(nanos).flatMapToLong(Arrays::stream).toArray()));
   }
@@ -79,15 +98,20 @@ final class AnswerLoad {
 
   /** Opens a page and gives a score; returns when that is acknowledged. */
   static void score(Wire wire, String path, int score) throws IOException {
-    expectNext(wire.post(path + "/score", form(wire.get(path)) + "&score=" + score));
+    var _ = next(wire.post(path + "/score", form(wire.get(path)) + "&score=" + score));
   }
 
-  private static String form(Wire.Answer page) throws IOException {
+  /** What proves that a form came from a page. */
+  static String nonce(Wire.Answer page) throws IOException {
     var nonce = NONCE.matcher(page.body());
     if (page.status() != 200 || !nonce.find()) {
       throw new IOException("no page: " + page.status());
     }
-    return "lang=fi&nonce=" + nonce.group(1).replace("+", "%2B").replace("=", "%3D");
+    return nonce.group(1);
+  }
+
+  private static String form(Wire.Answer page) throws IOException {
+    return "lang=fi&nonce=" + nonce(page);
   }
 
   private void answer(Wire wire, int i) throws IOException {
@@ -96,18 +120,31 @@ final class AnswerLoad {
     var page = wire.get(path);
     var opened = System.nanoTime();
     var form = form(page);
-    expectNext(wire.post(path + "/score", form + "&score=" + (6 + i % 5)));
+    open(wire, wire.post(path + "/score", form + "&score=" + (6 + i % 5)));
     var scored = System.nanoTime();
-    expectNext(wire.post(path + "/comment", form + "&comment=" + COMMENT));
-    nanos[0][i] = opened - begun;
-    nanos[1][i] = scored - opened;
-    nanos[2][i] = System.nanoTime() - scored;
+    open(wire, wire.post(path + "/comment", form + "&comment=" + COMMENT));
+    nanos[Step.PAGE.ordinal()][i] = opened - begun;
+    nanos[Step.SCORE.ordinal()][i] = scored - opened;
+    nanos[Step.COMMENT.ordinal()][i] = System.nanoTime() - scored;
   }
 
-  private static void expectNext(Wire.Answer answer) throws IOException {
-    if (answer.status() / 100 != 3) {
+  /** Goes on to the page that an answer leads to. */
+  private static void open(Wire wire, Wire.Answer answer) throws IOException {
+    var page = wire.get(next(answer));
+    if (page.status() != 200) {
+      throw new IOException("no next page: " + page.status());
+    }
+  }
+
+  private static String next(Wire.Answer answer) throws IOException {
+    if (answer.status() != 303) {
       throw new IOException("not accepted: " + answer.status());
     }
+    return answer.headers().stream()
+        .filter(header -> header.regionMatches(true, 0, LOCATION, 0, LOCATION.length()))
+        .map(header -> header.substring(LOCATION.length()).strip())
+        .findFirst()
+        .orElseThrow(() -> new IOException("leads nowhere"));
   }
 
   private static double p95(long[] times) {

@@ -19,8 +19,8 @@ final class BareInserts {
       throws IOException, InterruptedException {
     database.execute(
         "drop table if exists bench_copy;"
-            + " create table bench_copy (like feedback.feedback including all excluding identity)");
-    var some = database.read("feedback.feedback", rows);
+            + " create table bench_copy (like feedback.waiting including all)");
+    var some = database.read("feedback.waiting", rows);
     some.forEach(row -> row[0] = UUID.randomUUID());
     var share = some.size() / connections;
     var begun = System.nanoTime();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.catalina.LifecycleException;
 
 /** Runs the figures that were asked for, or all, and prints them as a table in Markdown. */
 public final class Bench {
@@ -21,9 +22,14 @@ public final class Bench {
   /**
    * Begins.
    *
-   * @param words the launcher, then the names of figures; none for all
+   * @param words the launcher, then the names of figures, none for all; or "floor" and what that needs
    */
-  public static void main(String[] words) throws IOException, InterruptedException {
+  public static void main(String[] words)
+      throws IOException, InterruptedException, LifecycleException {
+    if (words[0].equals("floor")) {
+      Floor.serve(Arrays.copyOfRange(words, 1, words.length));
+      return;
+    }
     var wanted = words.length > 1 ? Set.of(Arrays.copyOfRange(words, 1, words.length)) : Set.copyOf(FIGURES);
     if (!PROOFS.contains(wanted) && !FIGURES.containsAll(wanted)) {
       System.err.println("bench: there are " + String.join(", ", FIGURES) + ", and by themselves rough and kill");

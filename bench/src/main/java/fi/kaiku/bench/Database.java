@@ -26,16 +26,21 @@ final class Database implements AutoCloseable {
   }
 
   Connection connect() throws IOException {
-    var port = Files.readString(data.resolve("postgres/port")).strip();
-    var password = Files.readString(data.resolve("postgres/password")).strip();
     try {
       return DriverManager.getConnection(
-          "jdbc:postgresql://localhost:" + port + "/kaiku?reWriteBatchedInserts=true",
-          "kaiku",
-          password);
+          address(data) + "?reWriteBatchedInserts=true", "kaiku", password(data));
     } catch (SQLException e) {
       throw new IOException("cannot look into the database", e);
     }
+  }
+
+  static String address(Path data) throws IOException {
+    var port = Files.readString(data.resolve("postgres/port")).strip();
+    return "jdbc:postgresql://localhost:" + port + "/kaiku";
+  }
+
+  static String password(Path data) throws IOException {
+    return Files.readString(data.resolve("postgres/password")).strip();
   }
 
   /** The number that a query gives. */

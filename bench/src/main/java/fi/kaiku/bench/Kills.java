@@ -97,7 +97,7 @@ final class Kills {
     }
     try (var _ = Kaiku.serve(launcher, data, settings);
         var database = new Database(data)) {
-      var kept = database.number("select count(*) from feedback.feedback");
+      var kept = database.number("select (select count(*) from feedback.waiting) + (select count(*) from feedback.feedback)");
       var lost = Math.max(0, acknowledged.get() - kept);
       var what = "acknowledged answers that are lost, of " + acknowledged.get();
       table.add(what + ", killed " + WHILE_ANSWERING + " times", lost, 0, "", "0");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,6 @@ final class Messages {
 
   private static final boolean ONLY_NARROW = Integer.getInteger("bench.window", 0) == 10;
   private static final boolean ONLY_WIDE = Integer.getInteger("bench.window", 0) == 100;
-  private static final int FIRST_ANSWERS = 10_000;
-  private static final int ANSWERS = 6_000;
-  private static final int CUSTOMERS_AT_ONCE = 24;
-  private static final int RUNS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String WAITING = "select count(*) from sms.message where state = 'WAITING'";
 
@@ -54,13 +49,15 @@ final class Messages {
         return;
       }
       queue(1_200_000, command);
-      try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 100))) {
+      try (var _ = Kaiku.serve(launcher, data, settings(smsc, 100))) {
         var sending = new SendLoad(data, smsc, 100);
         if (wanted.contains("send")) {
           sending.run(table);
         } else {
           sending.sendAll();
         }
+      }
+      try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 100))) {
         if (wanted.contains("answer") || wanted.contains("sign-in")) {
           answers(wanted, kaiku, smsc.tokens());
         }
@@ -72,13 +69,14 @@ final class Messages {
 
   private void answers(Set<String> wanted, Kaiku kaiku, List<String> tokens)
       throws IOException, InterruptedException {
-    var answers = FIRST_ANSWERS + RUNS * ANSWERS;
-    warmUp(kaiku, tokens.subList(0, FIRST_ANSWERS));
+    var answering = new Answering(kaiku, data, tokens);
     if (wanted.contains("answer")) {
-      answer(kaiku, tokens.subList(FIRST_ANSWERS, answers));
+      answering.run(table);
+    } else {
+      var _ = answering.warmUp();
     }
     if (wanted.contains("sign-in")) {
-      new SignInLoad(kaiku, tokens.subList(answers, tokens.size())).run(table);
+      new SignInLoad(kaiku, tokens.subList(Answering.LINKS, tokens.size())).run(table);
     }
   }
 
@@ -104,33 +102,5 @@ final class Messages {
     settings.put("KAIKU_SMS_SMPP_WINDOW", "" + window);
     settings.put("KAIKU_SMS_SMPP_RATE", "0");
     return settings;
-  }
-
-  private void answer(Kaiku kaiku, List<String> tokens) throws IOException, InterruptedException {
-    var rates = new double[RUNS];
-    var raws = new double[RUNS];
-    var latencies = new ArrayList<double[]>();
-    try (var database = new Database(data)) {
-      for (int run = 0; run < RUNS; run++) {
-        var own = tokens.subList(run * ANSWERS, (run + 1) * ANSWERS);
-        var outcome = new AnswerLoad(kaiku.port(), own).run(CUSTOMERS_AT_ONCE);
-        rates[run] = outcome.answersASecond();
-        System.err.printf("answers, run %d: %.0f a second%n", run + 1, rates[run]);
-        latencies.add(outcome.p95());
-        raws[run] = BareInserts.run(database, CUSTOMERS_AT_ONCE, ANSWERS);
-      }
-    }
-    table.add("complete answers", Median.of(rates), Median.of(raws), "answers/s", "at least 500");
-    var names = List.of("GET page", "POST score", "POST comment");
-    for (int i = 0; i < names.size(); i++) {
-      var which = i;
-      var p95 = Median.of(latencies.stream().mapToDouble(run -> run[which]).toArray());
-      table.add("– p95 of " + names.get(i), p95, 0, "ms", "under 100 ms");
-    }
-  }
-
-  private static void warmUp(Kaiku kaiku, List<String> tokens)
-      throws IOException, InterruptedException {
-    var _ = new AnswerLoad(kaiku.port(), tokens).run(CUSTOMERS_AT_ONCE);
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** One HTTP/1.1 connection that stays open; as cheap as can be, for it shares the cores. */
@@ -25,7 +27,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** An answer of the server. */
-  record Answer(int status, String body) {}
+  record Answer(int status, List<String> headers, String body) {}
 
   Answer get(String path) throws IOException {
     return exchange("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -48,14 +50,16 @@ final class Wire implements AutoCloseable {
     var status = Integer.parseInt(line().split(" ")[1]);
     int length = 0;
     boolean chunked = false;
+    var headers = new ArrayList<String>(16);
     for (var header = line(); !header.isEmpty(); header = line()) {
+      headers.add(header);
       var lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
       }
       chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
     }
-    return new Answer(status, chunked ? chunks() : text(length));
+    return new Answer(status, headers, chunked ? chunks() : text(length));
   }
 
   private String chunks() throws IOException {
