@@ -4,7 +4,6 @@ import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.platform.Language;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -32,13 +31,12 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
   }
 
   private String ofCode(Dimension dimension, String value) {
-    if (value.equals(Dimension.UNKNOWN)) {
-      return text("display.value.unknown");
+    if (List.of(Dimension.UNKNOWN, Dimension.NOT_TOLD).contains(value)) {
+      return text("display.value." + value);
     }
     return switch (dimension) {
       case LANGUAGE, KIND, CHANNEL -> text("display.value." + value);
       case AGE_BAND -> value.replace('-', '\u2013');
-      case DAY -> numbers().day(LocalDate.parse(value));
       case WEEK -> text("display.value.week", value.substring(6), value.substring(0, 4));
       case MONTH -> numbers().month(YearMonth.parse(value));
       case QUARTER -> text("display.value.quarter", value.substring(6), value.substring(0, 4));

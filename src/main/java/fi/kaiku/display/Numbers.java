@@ -118,6 +118,17 @@ public final class Numbers {
     return month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
   }
 
+  /** {@code toukokuu}, for a sentence that leaves no doubt about the year. */
+  public String monthAlone(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("LLLL", locale));
+  }
+
+  /** {@code 16. marraskuuta}, {@code 16 November}, for a sentence. */
+  public String dayInWords(LocalDate day) {
+    var pattern = language == Language.FI ? "d. MMMM" : "d MMMM";
+    return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+  }
+
   /** {@code touko}. */
   public String shortMonth(YearMonth month) {
     return month.format(DateTimeFormatter.ofPattern("LLL", locale)).replace(".", "");

@@ -9,8 +9,9 @@ import java.util.List;
  * The figures of all groups of one dimension.
  *
  * @param word the dimension's word, for the messages
+ * @param notes what is said above them
  */
-public record Breakdown(String word, Axis axis, List<GroupRow> rows) {
+public record Breakdown(String word, Axis axis, List<GroupRow> rows, List<String> notes) {
 
   /** So many units can be taken in beside everything else; more have a page of their own. */
   private static final int MOST_UNITS = 40;
@@ -23,6 +24,11 @@ public record Breakdown(String word, Axis axis, List<GroupRow> rows) {
   /** Whether there is nothing that may be told. */
   public boolean isEmpty() {
     return size() == 0;
+  }
+
+  /** Whether it has a place on the page: figures, or the day on which they come. */
+  public boolean isTold() {
+    return !isEmpty() || !notes.isEmpty();
   }
 
   /** How many rows tell anything. */

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,15 +18,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommentsQuery {
 
-  /** A comment with its background, as values of the dimensions. */
+  /**
+   * A comment with what is known of it, as values of the dimensions.
+   *
+   * @param score none when only the comment was given
+   */
   record Comment(
-      MaskedText text,
-      int score,
-      String unit,
-      String service,
-      String ageBand,
-      String language,
-      YearMonth month) {}
+      MaskedText text, @Nullable Integer score, String unit, String service, YearMonth month) {}
 
   private final JdbcClient jdbc;
   private final Organization organization;
@@ -37,43 +34,52 @@ class CommentsQuery {
     this.organization = organization;
   }
 
-  /** The newest comments about these units; of one day in no order that tells who was first. */
-  List<Comment> newest(Selection asked, List<String> units, int most) {
-    if (units.isEmpty()) {
-      return List.of();
-    }
+  /**
+   * The comments that appeared last; those of one day in no order that tells who was first. What
+   * was written about a small unit is found with its pool, by whoever reaches a unit of the pool.
+   */
+  List<Comment> newest(Selection asked, int most) {
     var successors = Successors.of(organization);
     return jdbc.sql(
             """
-            select comment, score, answer_language, visit_on,
-                   cast(unit_id as text) as unit, cast(service_id as text) as service,
-                   coalesce(age_band, 'unknown') as age_band
-            from feedback.published_feedback f
-            left join organization.published_service s using (service_id)
+            select comment, score, visit_month, unit, service
+            from (
+                select f.*,
+                       coalesce(cast(unit_id as text),
+                                case pool when 'SERVICE' then 'small:service:' || service_id
+                                          when 'AREA' then 'small:area:' || f.area_code
+                                          else 'small:county' end) as unit,
+                       coalesce(cast(service_id as text), 'not-told') as service,
+                       case when pool = 'COUNTY' then 'not-told'
+                            else coalesce(f.area_code, s.area_code, 'unknown') end as area
+                from feedback.published_feedback f
+                left join organization.published_service s using (service_id)
+            ) told
             where comment is not null
-              and visit_on between :from and :to
-              and unit_id = any (cast(:shown as uuid[]))
-              and (cast(:reach as uuid[]) is null or unit_id = any (:reach))
-              and (cast(:area as text[]) is null or coalesce(area_code, 'unknown') = any (:area))
-              and (cast(:service as text[]) is null
-                   or coalesce(cast(service_id as text), 'unknown') = any (:service))
-              and (cast(:unit as text[]) is null
-                   or coalesce(cast(unit_id as text), 'unknown') = any (:unit))
-              and (cast(:kind as text[]) is null or kind = any (:kind))
+              and visit_month between :from and :to
+              and (cast(:reach as uuid[]) is null
+                   or unit_id = any (:reach)
+                   or exists (
+                       select from feedback.published_pool_unit p
+                       where p.visit_month = told.visit_month
+                         and p.pool = told.pool
+                         and p.unit_id = any (:reach)
+                         and (p.pool <> 'SERVICE' or p.service_id = told.service_id)
+                         and (p.pool <> 'AREA' or p.area_code = told.area_code)))
+              and (cast(:area as text[]) is null or area = any (:area))
+              and (cast(:service as text[]) is null or service = any (:service))
+              and (cast(:unit as text[]) is null or unit = any (:unit))
+              and (cast(:kind as text[]) is null or coalesce(kind, 'not-told') = any (:kind))
               and (cast(:profession as text[]) is null
-                   or coalesce(profession, 'unknown') = any (:profession))
-              and (cast(:language as text[]) is null or language = any (:language))
-              and (cast(:age_band as text[]) is null
-                   or coalesce(age_band, 'unknown') = any (:age_band))
+                   or coalesce(profession, 'not-told') = any (:profession))
               and (cast(:version as text[]) is null
                    or questionnaire_code || '-' || questionnaire_version = any (:version))
               and (cast(:channel as text[]) is null or channel = any (:channel))
-            order by given_on desc, md5(comment)
+            order by appeared_on desc, md5(comment)
             limit :most
             """)
         .param("from", asked.period().from())
         .param("to", asked.period().to())
-        .param("shown", successors.withMerged(units).toArray(String[]::new))
         .param("reach", successors.withMerged(asked.reach()).unitsOrNull())
         .params(filters(asked, successors))
         .param("most", most)
@@ -81,12 +87,10 @@ class CommentsQuery {
             (row, _) ->
                 new Comment(
                     MaskedText.of(row.getString("comment")),
-                    row.getInt("score"),
+                    row.getObject("score", Integer.class),
                     successors.successor(row.getString("unit")),
-                    Objects.requireNonNullElse(row.getString("service"), Dimension.UNKNOWN),
-                    row.getString("age_band"),
-                    row.getString("answer_language"),
-                    YearMonth.from(row.getObject("visit_on", LocalDate.class))))
+                    row.getString("service"),
+                    YearMonth.from(row.getObject("visit_month", LocalDate.class))))
         .list();
   }
 

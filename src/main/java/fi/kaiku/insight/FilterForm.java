@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param from ISO, for a date field
  * @param to ISO, for a date field
+ * @param widened whether days were asked for that are no whole months
  * @param places the service and the unit
  * @param chosen the page's own choices by parameter
  */
@@ -21,6 +22,7 @@ public record FilterForm(
     String period,
     String from,
     String to,
+    boolean widened,
     List<FilterField> places,
     Map<String, String> chosen,
     List<Fault> faults) {
@@ -44,7 +46,7 @@ public record FilterForm(
         places.stream()
             .map(place -> words.contains(place.word()) ? place.closed() : place)
             .toList();
-    return new FilterForm(period, from, to, rest, chosen, faults);
+    return new FilterForm(period, from, to, widened, rest, chosen, faults);
   }
 
   /** The address of another page about the same visits. */

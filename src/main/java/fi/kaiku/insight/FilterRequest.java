@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -68,11 +69,17 @@ public final class FilterRequest {
    * @param chosen the page's own choices by parameter
    */
   public record Asked(
-      Selection selection, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {}
+      Question question, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {
+
+    /** The visits: answers by link unless something else was asked for. */
+    public Selection selection() {
+      return question.selection();
+    }
+  }
 
   public Asked read() {
     try {
-      var question = new QuestionReader(parameters, reader.vocabulary());
+      var question = new QuestionReader(parameters, reader.vocabulary()).widening();
       var periods = PeriodChoice.words(parameters.keySet());
       var choice = PeriodChoice.of(question.choice("period", periods));
       var chosen = new LinkedHashMap<String, String>();
@@ -106,16 +113,24 @@ public final class FilterRequest {
     var units = selection.only().getOrDefault(Dimension.UNIT, List.of());
     var agree =
         units.stream()
-            .flatMap(unit -> vocabulary.unit(unit).stream())
-            .anyMatch(unit -> services.contains(unit.service().id().value().toString()));
+            .flatMap(unit -> serviceOf(unit, vocabulary).stream())
+            .anyMatch(services::contains);
     if (!services.isEmpty() && !units.isEmpty() && !agree) {
       throw new BadInput(Fault.of(Dimension.UNIT.word(), "figures.fault.clash"));
     }
   }
 
+  /** The service of a unit, or of small units that are told together. */
+  private static Optional<String> serviceOf(String unit, Vocabulary vocabulary) {
+    return vocabulary
+        .unit(unit)
+        .map(known -> known.service().id().value().toString())
+        .or(() -> SmallUnits.serviceOf(unit));
+  }
+
   private static Asked asked(
       Question question, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {
-    return new Asked(question.aboutLinksUnlessSaid().selection(), choice, chosen, faults);
+    return new Asked(question.aboutLinksUnlessSaid(), choice, chosen, faults);
   }
 
   public FilterForm form(Asked asked) {
@@ -126,6 +141,7 @@ public final class FilterRequest {
         asked.choice().word(),
         period.from().toString(),
         period.to().toString(),
+        asked.question().widened(),
         List.of(
             FilterField.of(Dimension.SERVICE, chosen(asked, Dimension.SERVICE), reader.labels()),
             FilterField.ofUnits(chosen(asked, Dimension.UNIT), offered.toList(), reader.labels())),

@@ -4,6 +4,8 @@ import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.ShownFunnel;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps from encounter to answer, in their order. */
@@ -33,16 +35,18 @@ public enum FunnelStep {
     };
   }
 
-  /** The steps of a table; where no row tells of encounters it begins with the messages. */
+  /** The steps of a table; where no row tells of visits it begins with the messages. */
   public static List<FunnelStep> in(GroupTable<ShownFunnel> table) {
-    return from(table.rows().stream().anyMatch(row -> ENCOUNTERS.of(row.figure()) != null));
+    return from(step -> table.rows().stream().anyMatch(row -> step.of(row.figure()) != null));
   }
 
   static List<FunnelStep> in(ShownFunnel funnel) {
-    return from(funnel.encounters() != null);
+    return from(step -> step.of(funnel) != null);
   }
 
-  private static List<FunnelStep> from(boolean encounters) {
-    return encounters ? List.of(values()) : List.of(SENT, DELIVERED, ANSWERED);
+  private static List<FunnelStep> from(Predicate<FunnelStep> isTold) {
+    return Stream.of(values())
+        .filter(step -> step.compareTo(SENT) >= 0 || isTold.test(step))
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package fi.kaiku.insight;
 import fi.kaiku.display.Axis;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.ShownFunnel;
-import fi.kaiku.figures.disclosure.Reasons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The way from encounter to answer as bars, and why some were not asked.
  *
  * @param steps from the messages on where encounters may not be told
+ * @param reasons one by one; empty where they are told together only
+ * @param others all reasons together; none where they are told one by one, or not at all
  */
-public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable String unknown) {
+public record FunnelView(
+    List<Step> steps, List<Reason> reasons, @Nullable Reason others, @Nullable String unknown) {
 
-  /** What stands for the reasons when none is told by itself. */
-  private static final String ALL = "ALL";
+  /** All reasons that are not told one by one. */
+  private static final String OTHER = "OTHER";
 
   /**
    * One bar.
@@ -51,9 +53,12 @@ public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable Strin
       before = count;
     }
     var unknown = funnel.unknown();
+    var reasons = reasons(funnel, numbers);
+    var together = reasons.size() == 1 && reasons.getFirst().name.equals(OTHER);
     return new FunnelView(
         List.copyOf(steps),
-        reasons(funnel, numbers),
+        together ? List.of() : reasons,
+        together ? reasons.getFirst() : null,
         unknown == null ? null : numbers.whole(unknown));
   }
 
@@ -68,15 +73,13 @@ public record FunnelView(List<Step> steps, List<Reason> reasons, @Nullable Strin
     return funnel.reasons().entrySet().stream()
         .sorted(
             Comparator.<Map.Entry<String, Long>, Boolean>comparing(
-                    reason -> reason.getKey().equals(Reasons.OTHER))
+                    reason -> reason.getKey().equals(OTHER))
                 .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                 .thenComparing(Map.Entry::getKey))
         .map(
             reason ->
                 new Reason(
-                    funnel.reasons().size() == 1 && reason.getKey().equals(Reasons.OTHER)
-                        ? ALL
-                        : reason.getKey(),
+                    reason.getKey(),
                     numbers.whole(reason.getValue()),
                     numbers.percent(100.0 * reason.getValue() / met)))
         .toList();

@@ -27,12 +27,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is told first of a place or of all of them: the counted figures in words and pictures. */
+/**
+ * What is told first of a place or of all of them: the counted figures in words and pictures.
+ *
+ * @param groups what is said beside figures by age and language
+ */
 public record KeyFigures(
     PerGrouping<GroupTable<Nps>> scores,
     PerGrouping<FunnelTable> funnels,
+    GroupsToCome groups,
     RowTarget aim,
-    Selection selection,
     Labels labels) {
 
   private static final List<Dimension> TOLD = List.of(SERVICE, UNIT, AGE_BAND, LANGUAGE);
@@ -45,7 +49,12 @@ public record KeyFigures(
       Figures figures, Selection selection, TargetQuery targets, Labels labels) {
     var both = figures.both(selection, GROUPINGS);
     var aim = RowTarget.of(targets.all(), labels.vocabulary(), both.scores().by(SERVICE));
-    return new KeyFigures(both.scores(), both.funnels(), aim, selection, labels);
+    var groups = GroupsToCome.of(figures, selection, labels);
+    return new KeyFigures(both.scores(), both.funnels(), groups, aim, labels);
+  }
+
+  Selection selection() {
+    return groups.selection();
   }
 
   public Headline headline() {
@@ -71,26 +80,14 @@ public record KeyFigures(
         .toList();
   }
 
-  /** The units whose figures are shown, so that their comments may be. */
-  List<String> shownUnits() {
-    return scores.by(UNIT).shown().stream().map(row -> row.key().getFirst()).toList();
-  }
-
-  /**
-   * A comment in its row.
-   *
-   * @param ages scores of the units that comments are about, by age
-   */
-  CommentRow row(Comment comment, GroupTable<Nps> ages) {
-    var shown = ages.figures().containsKey(List.of(comment.unit(), comment.ageBand()));
-    var known = shown && !comment.ageBand().equals(Dimension.UNKNOWN);
+  /** A comment in its row. */
+  CommentRow row(Comment comment) {
+    var ofUnit = labels.vocabulary().unit(comment.unit()).isPresent();
     return new CommentRow(
         comment.text().value(),
-        comment.language(),
         comment.score(),
         labels.of(UNIT, comment.unit()),
-        labels.of(SERVICE, comment.service()),
-        known ? labels.of(AGE_BAND, comment.ageBand()) : null,
+        ofUnit ? labels.of(SERVICE, comment.service()) : null,
         labels.numbers().month(comment.month()));
   }
 
@@ -107,7 +104,8 @@ public record KeyFigures(
             .sorted(labels.vocabulary().order(List.of(dimension)))
             .map(key -> groupRow(dimension, key, axis, nps.get(key), rates.get(key)))
             .toList();
-    return new Breakdown(dimension.word(), axis, rows);
+    return new Breakdown(
+        dimension.word(), axis, rows, dimension == AGE_BAND ? groups.words() : List.of());
   }
 
   private GroupRow groupRow(
@@ -119,6 +117,6 @@ public record KeyFigures(
   }
 
   private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
-    return Score.of(nps, aim.of(by, key, selection.period()).orElse(null), axis, labels.numbers());
+    return Score.of(nps, aim.of(by, key, selection().period()).orElse(null), axis, labels.numbers());
   }
 }

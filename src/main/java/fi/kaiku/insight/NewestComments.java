@@ -1,15 +1,8 @@
 package fi.kaiku.insight;
 
-import static fi.kaiku.figures.question.Dimension.AGE_BAND;
-import static fi.kaiku.figures.question.Dimension.UNIT;
-
 import fi.kaiku.access.Permission;
-import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.question.Dimension;
-import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.insight.CommentsQuery.Comment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The newest comments of units that are shown, with the age band where that may be told. */
+/** The newest comments about the visits that a page tells of. */
 @Component
 public class NewestComments {
-
-  private static final List<Dimension> AGES = List.of(UNIT, AGE_BAND);
 
   private final CommentsQuery query;
   private final ApplicationEventPublisher events;
@@ -52,21 +43,19 @@ public class NewestComments {
   }
 
   /**
-   * About the visits that figures are told of; null for whoever may not read them. Leaves a line in
-   * the audit log, unless there are none.
+   * About the visits that figures are told of; null for whoever may not read them. A comment can be
+   * read as soon as its answer has appeared, because it says nothing of its writer that does not
+   * fit enough others. Leaves a line in the audit log, unless there are none.
    */
-  public @Nullable List<CommentRow> of(Figures figures, KeyFigures told, Reading reading) {
+  public @Nullable List<CommentRow> of(KeyFigures told, Reading reading) {
     if (!reading.reader().viewer().may(Permission.READ_COMMENTS)) {
       return null;
     }
-    var selection = told.selection();
-    var comments = query.newest(selection, told.shownUnits(), reading.most());
+    var comments = query.newest(told.selection(), reading.most());
     if (comments.isEmpty()) {
       return List.of();
     }
-    events.publishEvent(reading.of(selection));
-    var units = comments.stream().map(Comment::unit).distinct().toList();
-    var ages = figures.nps(selection.onlyWith(UNIT, units), new Groupings(List.of(AGES))).by(AGES);
-    return comments.stream().map(comment -> told.row(comment, ages)).toList();
+    events.publishEvent(reading.of(told.selection()));
+    return comments.stream().map(told::row).toList();
   }
 }

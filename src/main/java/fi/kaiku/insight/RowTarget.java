@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the target that a row is compared with: that of its service, or of its unit's service; for
- * rows that mix services the one target that all of them share. Counts the target that holds on the
- * last day that the row is about.
+ * rows that mix services the one target that all of them share. Small units that are told together
+ * have none. Counts the target that holds on the last day that the row is about.
  *
  * @param services those shown in the selection; all of it when none is
  */
@@ -23,9 +23,8 @@ public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID>
   public static RowTarget of(Targets targets, Vocabulary vocabulary, GroupTable<?> byService) {
     var services =
         shown(byService).stream()
-            .map(row -> row.key().getFirst())
-            .filter(service -> !service.equals(Dimension.UNKNOWN))
-            .map(UUID::fromString)
+            .flatMap(row -> vocabulary.service(row.key().getFirst()).stream())
+            .map(service -> service.id().value())
             .toList();
     return new RowTarget(targets, vocabulary, services);
   }
@@ -46,7 +45,7 @@ public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID>
         case SERVICE ->
             concerned = vocabulary.service(value).map(s -> s.id().value()).stream().toList();
         case AREA -> concerned = inArea(value).toList();
-        case YEAR, THIRD, QUARTER, MONTH, WEEK, DAY -> {
+        case YEAR, THIRD, QUARTER, MONTH, WEEK -> {
           var last = TimeBucket.lastDay(by.get(place), value);
           day = last.isBefore(day) ? last : day;
         }

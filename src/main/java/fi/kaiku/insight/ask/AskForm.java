@@ -101,7 +101,8 @@ record AskForm(
   /** The address of another page about the same visits, as far as it knows the filters. */
   public String at(String path) {
     var carried = filters.stream().filter(field -> CARRIED.contains(field.word())).toList();
-    return new FilterForm(text("period"), text("from"), text("to"), carried, Map.of(), faults)
+    return new FilterForm(
+            text("period"), text("from"), text("to"), false, carried, Map.of(), faults)
         .at(path);
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the page of figures is asked; nothing is answered while anything is wrong. */
 final class AskRequest {
 
+  private static final String DAY = "day";
   private static final List<String> DAYS = List.of("from", "to");
   private static final String[] OWN = {"measure", "period", "compare", "row", "other"};
 
@@ -36,7 +37,7 @@ final class AskRequest {
    * @throws BadInput naming each parameter that is wrong and what it may be
    */
   Asked read() {
-    var words = new QuestionReader(parameters, reader.vocabulary());
+    var words = new QuestionReader(parameters, reader.vocabulary()).widening();
     var measure = Measure.of(words.choice("measure", Measure.words()));
     var against = OtherPeriod.of(words.choice("compare", OtherPeriod.words()));
     var period = PeriodChoice.of(words.choice("period", PeriodChoice.words(parameters.keySet())));
@@ -73,10 +74,15 @@ final class AskRequest {
     parameters.computeIfPresent(
         "by",
         (_, given) ->
-            given.stream()
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .filter(word -> !word.strip().equals(Dimension.QUESTION.word()))
-                .toList());
+            words(given).filter(word -> !word.equals(Dimension.QUESTION.word())).toList());
+  }
+
+  private static String monthForDay(String word) {
+    return word.equals(DAY) ? Dimension.MONTH.word() : word;
+  }
+
+  private static Stream<String> words(List<String> given) {
+    return given.stream().flatMap(value -> Stream.of(value.split(",", -1))).map(String::strip);
   }
 
   private boolean isByLinkOnly() {
@@ -89,7 +95,7 @@ final class AskRequest {
 
   /**
    * What the form meant to send: it sends empty fields too, and its days also when another period
-   * is chosen.
+   * is chosen. Views that were saved while single days were told ask for months instead.
    */
   private static Map<String, List<String>> meant(Map<String, List<String>> sent) {
     var meant = new LinkedHashMap<String, List<String>>();
@@ -103,6 +109,9 @@ final class AskRequest {
     var period = meant.getOrDefault("period", List.of(PeriodChoice.CUSTOM.word()));
     if (!period.equals(List.of(PeriodChoice.CUSTOM.word()))) {
       DAYS.forEach(meant::remove);
+    }
+    if (words(meant.getOrDefault("by", List.of())).anyMatch(DAY::equals)) {
+      meant.computeIfPresent("by", (_, by) -> words(by).map(AskRequest::monthForDay).distinct().toList());
     }
     return meant;
   }

@@ -39,14 +39,32 @@ record Asked(
     return measure.about(question).selection();
   }
 
+  /** {@code month} or {@code week} when days were asked for that make no whole ones; or nothing. */
+  String widened() {
+    if (!question.widened()) {
+      return "";
+    }
+    return (by().contains(Dimension.WEEK) ? Dimension.WEEK : Dimension.MONTH).word();
+  }
+
+  /** Whether it is about ages or languages, which are told by groups of people. */
+  boolean isByGroups() {
+    return Stream.of(Dimension.AGE_BAND, Dimension.LANGUAGE)
+        .anyMatch(d -> by().contains(d) || question.selection().only().containsKey(d));
+  }
+
   /** Whether the rows are about times, so that another period has other rows. */
   boolean isByTime() {
     return by().stream().anyMatch(dimension -> dimension.is(Dimension.Kind.TIME));
   }
 
-  /** Whether everything together is a figure too; different channels and questions have none. */
+  /**
+   * Whether everything together is a figure too; different channels and questions have none, nor
+   * have the weeks in which answers appeared.
+   */
   boolean addsUp() {
-    return !by().contains(Dimension.CHANNEL) && !by().contains(Dimension.QUESTION);
+    return Stream.of(Dimension.CHANNEL, Dimension.QUESTION, Dimension.WEEK)
+        .noneMatch(by()::contains);
   }
 
   /** The rows, and everything together if it adds up. */

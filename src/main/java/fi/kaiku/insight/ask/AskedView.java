@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure its word, for the messages
  * @param by the words of the dimensions, for the messages
  * @param about the filters in words
+ * @param notes what is said above the figures: of weeks, and of groups by age and language
  * @param question the parameters that ask it again
  */
 record AskedView(
@@ -20,6 +21,7 @@ record AskedView(
     List<String> by,
     Days days,
     List<String> about,
+    List<String> notes,
     Shown shown,
     Links links,
     Map<String, String> question) {
@@ -29,8 +31,13 @@ record AskedView(
     return Measure.of(measure).rated().isPresent();
   }
 
-  /** The period in words, and the one it is compared with. */
-  record Days(String now, @Nullable String then) {}
+  /**
+   * The period in words, and the one it is compared with.
+   *
+   * @param widened what the page was not asked for itself: {@code month} or {@code week} when days
+   *     were, of which no figures are told; empty otherwise
+   */
+  record Days(String now, @Nullable String then, String widened) {}
 
   /** Where the same is as a file. */
   record Links(String csv, String xlsx) {}

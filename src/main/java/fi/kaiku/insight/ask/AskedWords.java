@@ -6,6 +6,7 @@ import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.QuestionReader;
+import fi.kaiku.insight.GroupsToCome;
 import fi.kaiku.insight.ask.Asked.Pair;
 import fi.kaiku.insight.ask.AskedView.Days;
 import fi.kaiku.insight.ask.AskedView.Links;
@@ -41,8 +42,11 @@ class AskedWords {
         asked.measure().word(),
         asked.by().stream().map(Dimension::word).toList(),
         new Days(
-            numbers.period(period), asked.against().of(period).map(numbers::period).orElse(null)),
+            numbers.period(period),
+            asked.against().of(period).map(numbers::period).orElse(null),
+            asked.widened()),
         labels.about(asked.selection()),
+        notes(asked, labels),
         shown(asked, labels),
         new Links(
             asked.inDays("/figures/table.csv", labels.vocabulary()).text(),
@@ -52,6 +56,15 @@ class AskedWords {
 
   int smallestGroup() {
     return figures.smallestGroup();
+  }
+
+  private List<String> notes(Asked asked, Labels labels) {
+    if (asked.by().contains(Dimension.WEEK)) {
+      return List.of(labels.text("insight.weeks.lead"));
+    }
+    return asked.isByGroups()
+        ? GroupsToCome.of(figures, asked.selection(), labels).words()
+        : List.of();
   }
 
   private Shown shown(Asked asked, Labels labels) {

@@ -1,7 +1,6 @@
 package fi.kaiku.insight.ask;
 
 import fi.kaiku.figures.question.Period;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /** The other period that figures are compared with. */
 enum OtherPeriod {
   NOTHING,
-  /** As long, and just before; as many whole months before whole months. */
+  /** As many months, and just before. */
   PREVIOUS,
   YEAR_BEFORE;
 
@@ -33,32 +32,23 @@ enum OtherPeriod {
         .orElse(NOTHING);
   }
 
+  /** The other one of some whole months. */
   Optional<Period> of(Period period) {
     return switch (this) {
       case NOTHING -> Optional.empty();
-      case PREVIOUS -> Optional.of(before(period));
+      case PREVIOUS -> Optional.of(earlier(period, months(period)));
       case YEAR_BEFORE -> Optional.of(earlier(period, 12));
     };
   }
 
-  private static Period before(Period period) {
-    if (period.from().getDayOfMonth() == 1 && endsMonth(period.to())) {
-      var months = ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
-      return earlier(period, months);
-    }
-    var days = period.days();
-    return new Period(period.from().minusDays(days), period.from().minusDays(1));
+  private static long months(Period period) {
+    return ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
   }
 
   /** The end of a month stays one, however long the months are. */
   private static Period earlier(Period period, long months) {
-    var to = period.to().minusMonths(months);
     return new Period(
         period.from().minusMonths(months),
-        endsMonth(period.to()) ? YearMonth.from(to).atEndOfMonth() : to);
-  }
-
-  private static boolean endsMonth(LocalDate day) {
-    return day.equals(YearMonth.from(day).atEndOfMonth());
+        YearMonth.from(period.to()).minusMonths(months).atEndOfMonth());
   }
 }

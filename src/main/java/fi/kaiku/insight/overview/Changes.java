@@ -26,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in the scores of many months what has changed of late: in the selection as a whole, in each
- * service and in each unit. The month that has not ended yet does not count.
+ * service and in each unit. The month that has not ended yet does not count, nor do small units that
+ * are told together: each month they are others.
  */
 record Changes(List<Series> series, Selection selection, Labels labels) {
 
@@ -48,12 +50,17 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
    *
    * @param scores cut as {@link #GROUPINGS}
    */
-  static Changes of(PerGrouping<GroupTable<Nps>> scores, Selection selection, Labels labels) {
-    var last = selection.period().to();
+  static Changes of(
+      PerGrouping<GroupTable<Nps>> scores, Selection selection, Labels labels, LocalDate today) {
+    var end = selection.period().to();
+    var last = end.isBefore(today) ? end : today;
+    var vocabulary = labels.vocabulary();
     var series = new ArrayList<Series>();
     series.add(whole(scores.by(MONTH), last));
-    series.addAll(parts(SERVICE, scores.by(MONTH, SERVICE), last));
-    series.addAll(parts(UNIT, scores.by(MONTH, UNIT), last));
+    var services = scores.by(MONTH, SERVICE);
+    series.addAll(parts(SERVICE, services, last, id -> vocabulary.service(id).isPresent()));
+    var units = scores.by(MONTH, UNIT);
+    series.addAll(parts(UNIT, units, last, id -> vocabulary.unit(id).isPresent()));
     return new Changes(series, selection, labels);
   }
 
@@ -81,14 +88,15 @@ record Changes(List<Series> series, Selection selection, Labels labels) {
   }
 
   /** None when there is one part only: it is the whole. */
-  private static List<Series> parts(Dimension dimension, GroupTable<Nps> table, LocalDate last) {
+  private static List<Series> parts(
+      Dimension dimension, GroupTable<Nps> table, LocalDate last, Predicate<String> isPlace) {
     var lines = new TreeMap<String, TreeMap<YearMonth, Nps>>();
     table
         .figures()
         .forEach(
             (key, nps) ->
                 add(lines.computeIfAbsent(key.getLast(), _ -> new TreeMap<>()), key, nps, last));
-    lines.remove(Dimension.UNKNOWN);
+    lines.keySet().removeIf(isPlace.negate());
     lines.values().removeIf(Map::isEmpty);
     return lines.size() < 2
         ? List.of()

@@ -13,6 +13,7 @@ import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.NewestComments;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.TargetQuery;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class OverviewPages {
     var asked = request.read();
     var now = figures.ofThisMoment();
     var told = KeyFigures.of(now, asked.selection(), targets, reader.labels());
-    var past = past(now, asked.selection(), told);
+    var past = past(now, asked.selection(), told, reader.today());
     var breakdowns = told.breakdowns(asked.selection().only().keySet());
     return new OverviewPage(
         request.form(asked),
@@ -55,12 +56,14 @@ class OverviewPages {
         past.outlook(breakdowns),
         past.chart(),
         breakdowns,
-        comments.of(now, told, new NewestComments.Reading(reader, "overview", COMMENTS)));
+        comments.of(told, new NewestComments.Reading(reader, "overview", COMMENTS)));
   }
 
-  private PastMonths past(Figures now, Selection selection, KeyFigures told) {
+  private PastMonths past(
+      Figures now, Selection selection, KeyFigures told, LocalDate today) {
     var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
-    return new PastMonths(now.nps(months, Changes.GROUPINGS), selection, told.aim(), told.labels());
+    return new PastMonths(
+        now.nps(months, Changes.GROUPINGS), selection, told.aim(), told.labels(), today);
   }
 
   private static List<String> doors(Viewer viewer) {

@@ -11,6 +11,7 @@ import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Breakdown;
 import fi.kaiku.insight.RowTarget;
 import fi.kaiku.statistics.Nps;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param scores cut as {@link Changes#GROUPINGS}
  */
 record PastMonths(
-    PerGrouping<GroupTable<Nps>> scores, Selection selection, RowTarget aim, Labels labels) {
+    PerGrouping<GroupTable<Nps>> scores,
+    Selection selection,
+    RowTarget aim,
+    Labels labels,
+    LocalDate today) {
 
   private static final int DRAWN = 12;
   private static final Set<String> PLACES = Set.of(SERVICE.word(), UNIT.word());
@@ -32,7 +37,7 @@ record PastMonths(
   Noteworthy outlook(List<Breakdown> breakdowns) {
     var places =
         breakdowns.stream().filter(breakdown -> PLACES.contains(breakdown.word())).toList();
-    return Noteworthy.of(Changes.of(scores, selection, labels), places);
+    return Noteworthy.of(Changes.of(scores, selection, labels, today), places);
   }
 
   /** The months since the first that is shown. */

@@ -16,7 +16,8 @@ record HeardRow(String name, @Nullable String link, @Nullable Heard heard) {
   /**
    * What is known of a group.
    *
-   * @param rest compared with everybody else; none without anybody else
+   * @param rest compared with everybody else; none without anybody else, and of those who are not
+   *     told finer
    */
   record Heard(Bar asked, Bar answered, Share rate, @Nullable ComparisonView rest) {}
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the period in words
  * @param about the filters in words
  * @param rate none when nobody was asked or too few to show
- * @param heard invited against answered
+ * @param groups what is said beside figures by age and language
+ * @param heard asked against answered
  */
 record ResponsePage(
     FilterForm form,
@@ -25,8 +26,14 @@ record ResponsePage(
     boolean empty,
     @Nullable Share rate,
     FunnelView funnel,
+    List<String> groups,
     List<HeardTable> heard,
     List<StepsTable> steps) {
+
+  /** Whether the groups of any month have been counted. */
+  public boolean hears() {
+    return heard.stream().anyMatch(HeardTable::isTold);
+  }
 
   /** Whether any group clearly answers less than the others. */
   public boolean unheard() {

@@ -14,6 +14,7 @@ import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Address;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.FunnelView;
+import fi.kaiku.insight.GroupsToCome;
 import fi.kaiku.insight.Reader;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ class ResponsePages {
         Address.of("/figures/response")
             .during(asked.choice(), selection.period())
             .only(selection.withoutChannel().only(), reader.vocabulary());
-    var funnels = figures.funnels(selection, GROUPINGS);
+    var now = figures.ofThisMoment();
+    var funnels = now.funnels(selection, GROUPINGS);
     var steps = funnels.by().steps().total().figure();
     var rate = funnels.by().responseRate().total().figure();
     return new ResponsePage(
@@ -56,6 +58,7 @@ class ResponsePages {
         steps == null,
         rate == null ? null : Share.of(rate, numbers),
         FunnelView.of(steps, numbers),
+        GroupsToCome.of(now, selection, labels).words(),
         HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
         STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());
   }

@@ -128,7 +128,7 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     var score = row.row().score();
     texts.add(
         score == null
-            ? row.row().name() + ": " + labels.text("insight.hidden") + "."
+            ? row.row().name() + ": " + labels.text("insight.hidden", smallestGroup) + "."
             : labels.text(
                 "insight.time.reading",
                 row.row().name(),

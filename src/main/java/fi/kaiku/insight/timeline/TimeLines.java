@@ -47,9 +47,11 @@ public class TimeLines {
   private TimeLine line(Figures figures, Selection asked, TimeStep every, Vocabulary vocabulary) {
     var whole = asked.period();
     var by = List.of(every.dimension());
-    var counted = figures.nps(asked, new Groupings(List.of(by, List.of(SERVICE))));
-    var aim = RowTarget.of(targets.all(), vocabulary, counted.by(SERVICE));
-    var scores = counted.by(by).figures();
+    var scores = figures.nps(asked, new Groupings(List.of(by))).by(by).figures();
+    var services =
+        figures.nps(
+            asked.during(TimeStep.monthsOf(whole)), new Groupings(List.of(List.of(SERVICE))));
+    var aim = RowTarget.of(targets.all(), vocabulary, services.by(SERVICE));
     var breaks = breaks(figures, asked, every);
     var moments = new ArrayList<TimePoint>();
     for (var bucket : TimeBucket.of(whole, by)) {

@@ -1,9 +1,6 @@
 package fi.kaiku.insight.units;
 
-import static fi.kaiku.figures.question.Dimension.AGE_BAND;
-
 import fi.kaiku.figures.FunnelTable;
-import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.StandardizedNps;
@@ -16,7 +13,7 @@ import java.util.TreeMap;
 /**
  * The ages of those who were sent a message: the standard population that scores are standardised
  * to. Bands that hardly anybody is of are no part of it, so that these do not decide whether a unit
- * has a figure at all; nor is an age that is not known or may not be told.
+ * has a figure at all; nor is an age that is not known or not told so finely.
  *
  * @param shares by age band, 1 in all
  */
@@ -32,25 +29,24 @@ record AgeStandard(Map<String, Double> shares) {
     shares = new TreeMap<>(shares);
   }
 
-  /** The ages in these funnels of all and by age; none when too little is known of them. */
-  static Optional<AgeStandard> of(PerGrouping<FunnelTable> funnels) {
+  /** The ages in this funnel by age; none when too little is known of them. */
+  static Optional<AgeStandard> of(FunnelTable byAge) {
     var bands = new TreeMap<String, Long>();
-    for (var row : funnels.by(AGE_BAND).messages().rows()) {
+    for (var row : byAge.messages().rows()) {
       bands.put(row.key().getFirst(), Objects.requireNonNullElse(row.figure(), 0L));
     }
-    var all = funnels.by().messages().total().figure();
-    return of(Objects.requireNonNullElse(all, 0L), bands);
+    return of(bands.values().stream().mapToLong(Long::longValue).sum(), bands);
   }
 
   /**
    * The standard of so many messages.
    *
-   * @param all also those of bands that are hidden
-   * @param bands messages by age band; 0 for a hidden one
+   * @param all of the months whose groups have been counted
+   * @param bands messages by age band; 0 where they are not told
    */
   static Optional<AgeStandard> of(long all, Map<String, Long> bands) {
     var told = new TreeMap<>(bands);
-    told.remove(Dimension.UNKNOWN);
+    told.keySet().removeAll(List.of(Dimension.UNKNOWN, Dimension.NOT_TOLD));
     told.values().removeIf(sent -> sent == 0 || sent < LEAST_BAND * all);
     double sum = told.values().stream().mapToLong(Long::longValue).sum();
     if (sum == 0 || sum < LEAST_TOLD * all) {

@@ -40,7 +40,7 @@ record AgeStandardizedUnits(AgeStandard standard, Map<String, Map<String, Nps>> 
     }
     var asked = selection.onlyWith(SERVICE, List.of(service));
     var both = figures.both(asked, GROUPINGS);
-    return AgeStandard.of(both.funnels())
+    return AgeStandard.of(both.funnels().by(AGE_BAND))
         .map(standard -> new AgeStandardizedUnits(standard, scores(both.scores())));
   }
 
@@ -50,17 +50,32 @@ record AgeStandardizedUnits(AgeStandard standard, Map<String, Map<String, Nps>> 
     var numbers = labels.numbers();
     return standard
         .apply(shown)
-        .map(nps -> told(nps, numbers))
-        .orElseGet(() -> new AgeStandardizedRow(null, null, missing(shown, labels)));
+        .map(nps -> told(nps, crude(shown), numbers))
+        .orElseGet(() -> new AgeStandardizedRow(null, null, null, missing(shown, labels)));
   }
 
   private List<String> missing(Map<String, Nps> shown, Labels labels) {
     return standard.missing(shown).stream().map(band -> labels.of(AGE_BAND, band)).toList();
   }
 
-  private static AgeStandardizedRow told(StandardizedNps nps, Numbers numbers) {
+  private static AgeStandardizedRow told(StandardizedNps nps, Nps crude, Numbers numbers) {
     return new AgeStandardizedRow(
-        numbers.score(nps.value()), numbers.scores(nps.interval()), List.of());
+        numbers.score(nps.value()),
+        numbers.scores(nps.interval()),
+        numbers.score(crude.value()),
+        List.of());
+  }
+
+  /** The same answers without standardising. */
+  private static Nps crude(Map<String, Nps> shown) {
+    return shown.values().stream()
+        .reduce(
+            Nps.NONE,
+            (one, other) ->
+                new Nps(
+                    one.promoters() + other.promoters(),
+                    one.passives() + other.passives(),
+                    one.detractors() + other.detractors()));
   }
 
   private static Map<String, Map<String, Nps>> scores(PerGrouping<GroupTable<Nps>> counted) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A unit in the table below the funnel.
  *
  * @param nps none when hidden
- * @param place none when hidden
- * @param standard none when the page has no standardised scores
- * @param link to the unit's own page; none for answers that belong to no known unit
+ * @param place none when hidden, and for small units that are told together
+ * @param standard none when the page has no standardised scores, and for small units
+ * @param link to the unit's own page; none for small units and for answers of no known unit
  */
 record UnitFiguresRow(
     GroupRow row,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit's own page.
  *
+ * @param together in which months its answers are told with those of other small units
  * @param rest how its score compares with that of the rest of its service; none when that cannot be
  *     told, or when the viewer does not see the rest
  * @param standard its score standardised by age; none when the ages of its service are not known
@@ -23,6 +24,7 @@ record UnitPage(
     String oid,
     String name,
     String service,
+    List<String> together,
     String days,
     int smallestGroup,
     Headline headline,

@@ -22,6 +22,7 @@ import fi.kaiku.insight.timeline.TimeLineWords;
 import fi.kaiku.insight.timeline.TimeLines;
 import fi.kaiku.insight.timeline.TimeStep;
 import fi.kaiku.organization.ServiceLine;
+import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts a unit's own page together. */
@@ -41,12 +43,19 @@ class UnitPages {
   private final TimeLines lines;
   private final NewestComments comments;
   private final TargetQuery targets;
+  private final SmallMonthQuery small;
 
-  UnitPages(Figures figures, TimeLines lines, NewestComments comments, TargetQuery targets) {
+  UnitPages(
+      Figures figures,
+      TimeLines lines,
+      NewestComments comments,
+      TargetQuery targets,
+      SmallMonthQuery small) {
     this.figures = figures;
     this.lines = lines;
     this.comments = comments;
     this.targets = targets;
+    this.small = small;
   }
 
   /**
@@ -69,6 +78,7 @@ class UnitPages {
         oid,
         labels.of(UNIT, id),
         service.names().in(labels.language()),
+        together(vocabulary.unit(id).orElseThrow(), selection, labels),
         reader.numbers().period(selection.period()),
         figures.smallestGroup(),
         told.headline(),
@@ -78,7 +88,22 @@ class UnitPages {
         ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
         line(now, selection, reader),
         told.breakdowns(Set.of(UNIT)),
-        comments.of(now, told, new NewestComments.Reading(reader, "unit", COMMENTS)));
+        comments.of(told, new NewestComments.Reading(reader, "unit", COMMENTS)));
+  }
+
+  /** In which months the answers about the unit are told with others, in sentences. */
+  private List<String> together(Unit unit, Selection selection, Labels labels) {
+    return small.months(unit.id(), selection.period()).entrySet().stream()
+        .map(
+            pool ->
+                labels.text(
+                    "insight.unit.together",
+                    figures.smallestGroup(),
+                    labels.of(UNIT, pool.getKey()),
+                    pool.getValue().stream()
+                        .map(labels.numbers()::month)
+                        .collect(Collectors.joining(", "))))
+        .toList();
   }
 
   private Optional<AgeStandardizedUnits> ages(

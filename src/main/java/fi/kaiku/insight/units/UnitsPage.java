@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many are too small to show
  * @param mixed whether they belong to several services, which differ from each other
  * @param standard whether the scores are standardised by age
+ * @param coming on which day the ages of the newest months come
  */
 record UnitsPage(
     FilterForm form,
@@ -25,6 +26,7 @@ record UnitsPage(
     long hidden,
     boolean mixed,
     Standard standard,
+    List<String> coming,
     int smallestGroup) {
 
   /** Whether no unit is shown. */

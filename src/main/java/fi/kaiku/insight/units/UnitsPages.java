@@ -6,10 +6,13 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 import fi.kaiku.display.Labels;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.GroupTable;
+import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.GroupsToCome;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
@@ -42,7 +45,8 @@ class UnitsPages {
     var asked = request.read();
     var form = request.form(asked).withoutUnits();
     var selection = ofAllUnits(asked.selection());
-    var funnel = funnel(selection, reader.labels(), form);
+    var now = figures.ofThisMoment();
+    var funnel = funnel(now, selection, reader.labels(), form);
     var rows = funnel.rows();
     return new UnitsPage(
         form,
@@ -54,27 +58,34 @@ class UnitsPages {
         rows.stream().filter(row -> row.row().score() == null).count(),
         funnel.isMixed(),
         funnel.standard(),
+        GroupsToCome.of(now, selection, reader.labels()).days(),
         figures.smallestGroup());
   }
 
-  private UnitsPlot funnel(Selection selection, Labels labels, FilterForm form) {
-    var now = figures.ofThisMoment();
+  private UnitsPlot funnel(Figures now, Selection selection, Labels labels, FilterForm form) {
     var counted = now.nps(selection, GROUPINGS);
     return new UnitsPlot(
         counted,
         selection,
         RowTarget.of(targets.all(), labels.vocabulary(), counted.by(SERVICE)),
-        ages(now, selection, counted.by(SERVICE)),
+        ages(now, selection, services(counted, labels.vocabulary())),
         labels,
         form);
   }
 
   private @Nullable AgeStandardizedUnits ages(
-      Figures now, Selection selection, GroupTable<Nps> services) {
-    var shown = services.shown();
-    return shown.size() == 1
-        ? AgeStandardizedUnits.of(now, selection, shown.getFirst().key().getFirst()).orElse(null)
+      Figures now, Selection selection, List<String> services) {
+    return services.size() == 1
+        ? AgeStandardizedUnits.of(now, selection, services.getFirst()).orElse(null)
         : null;
+  }
+
+  /** The services of which figures are told. */
+  static List<String> services(PerGrouping<GroupTable<Nps>> counted, Vocabulary vocabulary) {
+    return counted.by(SERVICE).shown().stream()
+        .map(row -> row.key().getFirst())
+        .filter(service -> vocabulary.service(service).isPresent())
+        .toList();
   }
 
   /** A unit chosen on another page does not narrow down this one. */

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of a selection as a funnel plot, in words and as rows.
+ * The units of a selection as a funnel plot, in words and as rows. Small units that are told together
+ * have a row and no place in the plot: each month they are others.
  *
  * @param ages none when the scores are not standardised by age
  */
@@ -47,7 +48,7 @@ record UnitsPlot(
   }
 
   boolean isMixed() {
-    return counted.by(SERVICE).shown().size() > 1;
+    return UnitsPages.services(counted, labels.vocabulary()).size() > 1;
   }
 
   UnitsPage.Standard standard() {
@@ -81,7 +82,7 @@ record UnitsPlot(
   }
 
   private static List<UnitFiguresRow> shown(List<UnitFiguresRow> rows) {
-    return rows.stream().filter(row -> row.nps() != null).toList();
+    return rows.stream().filter(row -> row.place() != null).toList();
   }
 
   private static long count(List<UnitFiguresRow> rows, Place... places) {
@@ -105,10 +106,10 @@ record UnitsPlot(
         new GroupRow(labels.of(UNIT, value), score, null),
         unit.map(known -> known.service().names().in(labels.language())).orElse(""),
         nps,
-        nps == null
+        nps == null || unit.isEmpty()
             ? null
             : plot().map(plot -> plot.placeOf(Objects.requireNonNull(nps))).orElse(null),
-        ages == null ? null : ages.row(value, labels),
+        ages == null || unit.isEmpty() ? null : ages.row(value, labels),
         unit.map(known -> form.at("/figures/units/" + known.oid())).orElse(null));
   }
 }
