@@ -32,6 +32,20 @@ public record FilterField(String word, String chosen, List<Group> groups) {
     return new FilterField(Dimension.UNIT.word(), String.join(",", words), groups);
   }
 
+  /** The same with small units that are told together, after all others. */
+  public FilterField andSmall(List<String> pools, Labels labels) {
+    var small =
+        pools.stream()
+            .map(
+                pool ->
+                    new Option(
+                        labels.vocabulary().wordOf(Dimension.UNIT, pool),
+                        labels.of(Dimension.UNIT, pool)))
+            .toList();
+    var all = Stream.concat(groups.stream(), Stream.of(new Group(null, small))).toList();
+    return small.isEmpty() ? this : new FilterField(word, chosen, all);
+  }
+
   /** The same with nothing to choose from. */
   public FilterField closed() {
     return new FilterField(word, chosen, List.of());

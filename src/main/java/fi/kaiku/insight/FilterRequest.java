@@ -6,6 +6,7 @@ import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.QuestionReader;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.SmallUnits;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.platform.BadInput;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +79,7 @@ public final class FilterRequest {
 
   public Asked read() {
     try {
-      var question = new QuestionReader(parameters, reader.vocabulary()).widening();
+      var question = new QuestionReader(parameters, reader.vocabulary());
       var periods = PeriodChoice.words(parameters.keySet());
       var choice = PeriodChoice.of(question.choice("period", periods));
       var chosen = new LinkedHashMap<String, String>();
@@ -113,19 +113,12 @@ public final class FilterRequest {
     var units = selection.only().getOrDefault(Dimension.UNIT, List.of());
     var agree =
         units.stream()
-            .flatMap(unit -> serviceOf(unit, vocabulary).stream())
-            .anyMatch(services::contains);
+                .flatMap(unit -> vocabulary.unit(unit).stream())
+                .anyMatch(unit -> services.contains(unit.service().id().value().toString()))
+            || services.stream().map(SmallUnits::ofService).anyMatch(units::contains);
     if (!services.isEmpty() && !units.isEmpty() && !agree) {
       throw new BadInput(Fault.of(Dimension.UNIT.word(), "figures.fault.clash"));
     }
-  }
-
-  /** The service of a unit, or of small units that are told together. */
-  private static Optional<String> serviceOf(String unit, Vocabulary vocabulary) {
-    return vocabulary
-        .unit(unit)
-        .map(known -> known.service().id().value().toString())
-        .or(() -> SmallUnits.serviceOf(unit));
   }
 
   private static Asked asked(
@@ -144,7 +137,8 @@ public final class FilterRequest {
         asked.question().widened(),
         List.of(
             FilterField.of(Dimension.SERVICE, chosen(asked, Dimension.SERVICE), reader.labels()),
-            FilterField.ofUnits(chosen(asked, Dimension.UNIT), offered.toList(), reader.labels())),
+            FilterField.ofUnits(chosen(asked, Dimension.UNIT), offered.toList(), reader.labels())
+                .andSmall(pools(asked), reader.labels())),
         asked.chosen(),
         asked.faults());
   }
@@ -153,6 +147,14 @@ public final class FilterRequest {
   private static boolean isOffered(ServiceLine service, Asked asked) {
     var chosen = asked.selection().only().getOrDefault(Dimension.SERVICE, List.of());
     return chosen.isEmpty() || chosen.contains(service.id().value().toString());
+  }
+
+  /** Small units follow it too. */
+  private List<String> pools(Asked asked) {
+    var chosen = asked.selection().only().getOrDefault(Dimension.SERVICE, List.of());
+    return reader.pools().stream()
+        .filter(pool -> chosen.isEmpty() || chosen.stream().map(SmallUnits::ofService).anyMatch(pool::equals))
+        .toList();
   }
 
   /** The first word, if any: a form has room for one. */

@@ -27,11 +27,14 @@ class ReaderArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
   private final Organization organization;
   private final MessageSource texts;
+  private final SmallUnitsQuery small;
   private final Clock clock;
 
-  ReaderArgument(Organization organization, MessageSource texts, Clock clock) {
+  ReaderArgument(
+      Organization organization, MessageSource texts, SmallUnitsQuery small, Clock clock) {
     this.organization = organization;
     this.texts = texts;
+    this.small = small;
     this.clock = clock;
   }
 
@@ -57,6 +60,10 @@ class ReaderArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 request.getAttribute(Viewer.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
     var vocabulary = Vocabulary.of(organization, viewer.reach());
     var language = Language.of(LocaleContextHolder.getLocale());
-    return new Reader(viewer, new Labels(vocabulary, texts, language), Period.today(clock));
+    return new Reader(
+        viewer,
+        new Labels(vocabulary, texts, language),
+        Period.today(clock),
+        small.inReach(viewer.reach()));
   }
 }

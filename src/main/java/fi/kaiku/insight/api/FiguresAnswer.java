@@ -1,6 +1,7 @@
 package fi.kaiku.insight.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.kaiku.figures.ComingGroups;
 import fi.kaiku.figures.ShownFunnel;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Vocabulary;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What the API answers: the question as it was understood, and a row for each group.
  *
  * @param <T> the row of the measure
- * @param smallestGroup groups of fewer are hidden
+ * @param smallestGroup figures of fewer are hidden
+ * @param coming months of the period whose groups by age and language are not in the rows yet
  */
 record FiguresAnswer<T>(
     String measure,
@@ -29,13 +31,22 @@ record FiguresAnswer<T>(
     List<String> by,
     Map<String, List<String>> filters,
     @JsonProperty("smallest_group") int smallestGroup,
+    List<Coming> coming,
     List<T> rows) {
+
+  /** From which day on the groups of a month, {@code 2026-10}, are told. */
+  record Coming(String month, LocalDate on) {
+
+    static Coming of(ComingGroups groups) {
+      return new Coming(groups.month().toString(), groups.on());
+    }
+  }
 
   /**
    * Which group a row is about.
    *
    * @param by the dimensions' words
-   * @param names of units and services, in the three languages
+   * @param names of units, small units and services, in the three languages
    */
   record Group(Map<String, String> by, Map<String, Names> names) {
 

@@ -6,6 +6,7 @@ import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.Vocabularies;
 import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Measure;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Question;
@@ -13,6 +14,7 @@ import fi.kaiku.figures.question.QuestionReader;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
+import fi.kaiku.insight.api.FiguresAnswer.Coming;
 import fi.kaiku.insight.api.FiguresAnswer.FunnelRow;
 import fi.kaiku.insight.api.FiguresAnswer.Group;
 import fi.kaiku.insight.api.FiguresAnswer.MeanRow;
@@ -27,12 +29,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions of other systems from the same figures as the pages. */
 @Component
 class FiguresApi {
+
+  private static final Groupings SERVICES = new Groupings(List.of(List.of(Dimension.SERVICE)));
 
   private final Figures figures;
   private final TargetQuery targets;
@@ -48,7 +53,7 @@ class FiguresApi {
 
   FiguresAnswer<?> figures(Map<String, List<String>> parameters, Viewer viewer) {
     var vocabulary = vocabularies.of(viewer.reach());
-    var reader = new QuestionReader(parameters, vocabulary);
+    var reader = new QuestionReader(parameters, vocabulary).refusingToWiden();
     var measure = Measure.of(reader.choice("measure", Measure.words()));
     var asked =
         reader
@@ -68,17 +73,20 @@ class FiguresApi {
 
   FiguresAnswer<?> funnel(Map<String, List<String>> parameters, Viewer viewer) {
     var vocabulary = vocabularies.of(viewer.reach());
-    var reader = new QuestionReader(parameters, vocabulary);
+    var reader = new QuestionReader(parameters, vocabulary).refusingToWiden();
     var question = reader.read(viewer.reach(), Period.usual(clock), Dimension.OF_ENCOUNTERS);
     return steps(question, vocabulary);
   }
 
   private FiguresAnswer<?> nps(Question question, Vocabulary vocabulary) {
-    var cuts = figures.nps(question.selection(), question.groupingAnd(Dimension.SERVICE));
-    var aim = RowTarget.of(targets.all(), vocabulary, cuts.by(Dimension.SERVICE));
-    var period = question.selection().period();
+    var now = figures.ofThisMoment();
+    var selection = question.selection();
+    var period = selection.period();
+    var scores = now.nps(selection, question.grouping());
+    var services = now.nps(selection.during(period.wholeMonths()), SERVICES);
+    var aim = RowTarget.of(targets.all(), vocabulary, services.by(Dimension.SERVICE));
     var rows =
-        inOrder(cuts.by(question.by()), vocabulary).stream()
+        inOrder(scores.by(question.by()), vocabulary).stream()
             .map(
                 row ->
                     NpsRow.of(
@@ -137,7 +145,19 @@ class FiguresApi {
         question.by().stream().map(Dimension::word).toList(),
         question.filters(vocabulary),
         figures.smallestGroup(),
+        coming(measure, question),
         rows);
+  }
+
+  /** Which months are not in, where a question is about what is counted when its month is over. */
+  private List<Coming> coming(Measure measure, Question question) {
+    var ofAnswers = measure.dimensions().contains(Dimension.CHANNEL);
+    var counted = ofAnswers ? Dimension.PERSONAL : Dimension.OF_PEOPLE;
+    var selection = question.selection();
+    return Stream.concat(question.by().stream(), selection.only().keySet().stream())
+            .anyMatch(counted::contains)
+        ? figures.comingGroups(selection).stream().map(Coming::of).toList()
+        : List.of();
   }
 
   private static <F, R> List<R> rows(

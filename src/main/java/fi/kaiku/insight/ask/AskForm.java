@@ -1,12 +1,12 @@
 package fi.kaiku.insight.ask;
 
 import fi.kaiku.display.FilterField;
-import fi.kaiku.display.Labels;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Measure;
 import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.insight.FilterForm;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.platform.Fault;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +34,14 @@ record AskForm(
           Dimension.QUESTION.word());
 
   /** Of a question that was understood. */
-  static AskForm of(Asked asked, Labels labels) {
+  static AskForm of(Asked asked, Reader reader) {
     var sent = new HashMap<String, List<String>>();
-    var address = asked.page(labels.vocabulary()).on(asked.selection().period());
+    var address = asked.page(reader.vocabulary()).on(asked.selection().period());
     address.parameters().forEach((name, value) -> sent.put(name, List.of(value)));
-    return of(sent, labels, List.of());
+    return of(sent, reader, List.of());
   }
 
-  static AskForm of(Map<String, List<String>> sent, Labels labels, List<Fault> faults) {
+  static AskForm of(Map<String, List<String>> sent, Reader reader, List<Fault> faults) {
     var by =
         Stream.concat(words(sent, "by"), Stream.of("", ""))
             .limit(Question.MOST_DIMENSIONS)
@@ -52,12 +52,15 @@ record AskForm(
         by,
         Dimension.FILTERS.stream()
             .filter(dimension -> isRating || dimension != Dimension.QUESTION)
-            .map(
-                dimension ->
-                    FilterField.of(dimension, words(sent, dimension.word()).toList(), labels))
+            .map(dimension -> field(dimension, words(sent, dimension.word()).toList(), reader))
             .filter(field -> !field.isEmpty())
             .toList(),
         faults);
+  }
+
+  private static FilterField field(Dimension dimension, List<String> words, Reader reader) {
+    var field = FilterField.of(dimension, words, reader.labels());
+    return dimension == Dimension.UNIT ? field.andSmall(reader.pools(), reader.labels()) : field;
   }
 
   public List<String> measures() {

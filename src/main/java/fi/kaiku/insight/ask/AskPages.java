@@ -28,12 +28,11 @@ class AskPages {
   /** What these parameters ask, or what is wrong with them. */
   AskPage of(Map<String, List<String>> parameters, Reader anybody) {
     var reader = knowing(anybody);
-    var labels = reader.labels();
     try {
       var asked = new AskRequest(parameters, reader).read();
-      return page(AskForm.of(asked, labels), answers.of(asked, labels), reader.viewer());
+      return page(AskForm.of(asked, reader), answers.of(asked, reader.labels()), reader.viewer());
     } catch (BadInput bad) {
-      return page(AskForm.of(parameters, labels, bad.faults()), null, reader.viewer());
+      return page(AskForm.of(parameters, reader, bad.faults()), null, reader.viewer());
     }
   }
 

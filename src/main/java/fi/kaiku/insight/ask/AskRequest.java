@@ -37,7 +37,7 @@ final class AskRequest {
    * @throws BadInput naming each parameter that is wrong and what it may be
    */
   Asked read() {
-    var words = new QuestionReader(parameters, reader.vocabulary()).widening();
+    var words = new QuestionReader(parameters, reader.vocabulary());
     var measure = Measure.of(words.choice("measure", Measure.words()));
     var against = OtherPeriod.of(words.choice("compare", OtherPeriod.words()));
     var period = PeriodChoice.of(words.choice("period", PeriodChoice.words(parameters.keySet())));

@@ -9,6 +9,7 @@ import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.Address;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,15 @@ record Asked(
     return (by().contains(Dimension.WEEK) ? Dimension.WEEK : Dimension.MONTH).word();
   }
 
-  /** Whether it is about ages or languages, which are told by groups of people. */
-  boolean isByGroups() {
-    return Stream.of(Dimension.AGE_BAND, Dimension.LANGUAGE)
-        .anyMatch(d -> by().contains(d) || question.selection().only().containsKey(d));
+  /** Whether its rows or its filters are of any of these. */
+  boolean isAbout(Set<Dimension> dimensions) {
+    return Stream.concat(by().stream(), question.selection().only().keySet().stream())
+        .anyMatch(dimensions::contains);
+  }
+
+  /** Whether it is about people who were sent a message, and not about answers. */
+  boolean isOfPeople() {
+    return !measure.dimensions().contains(Dimension.CHANNEL);
   }
 
   /** Whether the rows are about times, so that another period has other rows. */

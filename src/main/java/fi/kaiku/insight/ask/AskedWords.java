@@ -62,8 +62,11 @@ class AskedWords {
     if (asked.by().contains(Dimension.WEEK)) {
       return List.of(labels.text("insight.weeks.lead"));
     }
-    return asked.isByGroups()
-        ? GroupsToCome.of(figures, asked.selection(), labels).words()
+    if (asked.isAbout(Dimension.PERSONAL)) {
+      return GroupsToCome.of(figures, asked.selection(), labels).words();
+    }
+    return asked.isOfPeople() && asked.isAbout(Dimension.OF_PEOPLE)
+        ? GroupsToCome.of(figures, asked.selection(), labels).days()
         : List.of();
   }
 

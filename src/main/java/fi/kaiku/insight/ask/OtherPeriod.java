@@ -1,8 +1,6 @@
 package fi.kaiku.insight.ask;
 
 import fi.kaiku.figures.question.Period;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,19 +34,14 @@ enum OtherPeriod {
   Optional<Period> of(Period period) {
     return switch (this) {
       case NOTHING -> Optional.empty();
-      case PREVIOUS -> Optional.of(earlier(period, months(period)));
+      case PREVIOUS -> Optional.of(earlier(period, period.months().size()));
       case YEAR_BEFORE -> Optional.of(earlier(period, 12));
     };
   }
 
-  private static long months(Period period) {
-    return ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
-  }
-
   /** The end of a month stays one, however long the months are. */
   private static Period earlier(Period period, long months) {
-    return new Period(
-        period.from().minusMonths(months),
-        YearMonth.from(period.to()).minusMonths(months).atEndOfMonth());
+    return new Period(period.from().minusMonths(months), period.to().minusMonths(months))
+        .wholeMonths();
   }
 }

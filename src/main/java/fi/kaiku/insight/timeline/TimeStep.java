@@ -7,7 +7,6 @@ import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +47,6 @@ public enum TimeStep {
       case MONTH -> new Period(day.withDayOfMonth(1).minusMonths(MONTHS), day);
       case WEEK -> new Period(day.with(previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS), day);
     };
-  }
-
-  /** The months that a period touches. */
-  static Period monthsOf(Period period) {
-    return new Period(
-        period.from().withDayOfMonth(1), YearMonth.from(period.to()).atEndOfMonth());
   }
 
   /** The whole months or weeks of a period: one that is under way is not like the others. */

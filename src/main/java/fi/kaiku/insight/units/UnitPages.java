@@ -16,6 +16,7 @@ import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.NewestComments;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.SmallUnitsQuery;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.timeline.TimeLineView;
 import fi.kaiku.insight.timeline.TimeLineWords;
@@ -43,14 +44,14 @@ class UnitPages {
   private final TimeLines lines;
   private final NewestComments comments;
   private final TargetQuery targets;
-  private final SmallMonthQuery small;
+  private final SmallUnitsQuery small;
 
   UnitPages(
       Figures figures,
       TimeLines lines,
       NewestComments comments,
       TargetQuery targets,
-      SmallMonthQuery small) {
+      SmallUnitsQuery small) {
     this.figures = figures;
     this.lines = lines;
     this.comments = comments;

@@ -1,5 +1,6 @@
-package fi.kaiku.insight.units;
+package fi.kaiku.insight;
 
+import fi.kaiku.access.Reach;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
@@ -13,22 +14,41 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads in which months a unit was so small that its answers are told with those of others. */
+/**
+ * Reads which units were so small in a month that their answers are told together, and where: each
+ * such pool is a value of the dimension of units.
+ */
 @Repository
-class SmallMonthQuery {
+public class SmallUnitsQuery {
 
   private final JdbcClient jdbc;
   private final Organization organization;
 
-  SmallMonthQuery(JdbcClient jdbc, Organization organization) {
+  SmallUnitsQuery(JdbcClient jdbc, Organization organization) {
     this.jdbc = jdbc;
     this.organization = organization;
   }
 
+  /** The pools that the viewer sees, because a unit in reach has ever been in them. */
+  List<String> inReach(Reach reach) {
+    return jdbc.sql(
+            """
+            select distinct case pool when 'SERVICE' then 'small:service:' || service_id
+                                      when 'AREA' then 'small:area:' || area_code
+                                      else 'small:county' end as told
+            from feedback.published_pool_unit
+            where cast(:reach as uuid[]) is null or unit_id = any (:reach)
+            order by told
+            """)
+        .param("reach", Successors.of(organization).withMerged(reach).unitsOrNull())
+        .query(String.class)
+        .list();
+  }
+
   private record Found(String pool, YearMonth month) {}
 
-  /** The months of a period, in order, by the small units that they are told with. */
-  Map<String, List<YearMonth>> months(UnitId unit, Period period) {
+  /** In which months of a period a unit was in which pool. */
+  public Map<String, List<YearMonth>> months(UnitId unit, Period period) {
     var units = Successors.of(organization).withMerged(List.of(unit.value().toString()));
     var months = new TreeMap<String, List<YearMonth>>();
     jdbc.sql(
