@@ -1,21 +1,29 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.TallyKind;
-import fi.kaiku.figures.disclosure.GroupShape;
-import fi.kaiku.figures.disclosure.TallyColumns;
+import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Selection;
 import java.util.List;
 
 /**
- * What is to be counted.
+ * What is to be counted; places are told apart in any case.
  *
+ * @param backgrounds that are told apart, the channel among them
  * @param times in whose buckets it is told
- * @param people by whom it is judged what may be told
  */
 record Counting(
-    TallyKind source,
-    GroupShape shape,
-    Selection selection,
+    CountedThing thing,
+    TallyKind kind,
+    List<Dimension> backgrounds,
     List<Dimension> times,
-    TallyColumns people) {}
+    Selection selection) {
+
+  static Counting of(CountedThing thing, TallyKind kind, List<Dimension> by, Selection selection) {
+    var backgrounds =
+        by.stream()
+            .filter(d -> d.is(Dimension.Kind.BACKGROUND) || d.is(Dimension.Kind.CHANNEL))
+            .toList();
+    var times = by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
+    return new Counting(thing, kind, backgrounds, times, selection);
+  }
+}

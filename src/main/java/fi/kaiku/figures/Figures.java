@@ -1,31 +1,30 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.TallyKind;
-import fi.kaiku.figures.disclosure.GroupShape;
-import fi.kaiku.figures.disclosure.JudgedGroups;
-import fi.kaiku.figures.disclosure.Tally;
-import fi.kaiku.figures.disclosure.TallyColumns;
+import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Measure;
+import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.statistics.Mean;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.Scores;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Every figure that leaves Kaiku comes from here, so that what is too small stays hidden on pages
- * and in the API alike.
+ * Every figure that leaves Kaiku comes from here, on pages and in the API alike. A group of fewer
+ * than the county's smallest is not told, and looks like nobody. By age and language, and of single
+ * steps of the funnel, only what has been put into groups of enough people is counted at all.
  */
 @Component
 public class Figures {
@@ -34,28 +33,40 @@ public class Figures {
 
   private final Supplier<Snapshot> moments;
   private final Organization organization;
+  private final ComingGroupsQuery coming;
+  private final Clock clock;
 
   @Autowired
-  Figures(Snapshots counts, Organization organization) {
-    this(counts::now, organization);
+  Figures(Snapshots counts, Organization organization, ComingGroupsQuery coming, Clock clock) {
+    this(counts::now, organization, coming, clock);
   }
 
-  private Figures(Supplier<Snapshot> moments, Organization organization) {
+  private Figures(
+      Supplier<Snapshot> moments,
+      Organization organization,
+      ComingGroupsQuery coming,
+      Clock clock) {
     this.moments = moments;
     this.organization = organization;
+    this.coming = coming;
+    this.clock = clock;
   }
 
   /** Figures as they are at this moment, so that all that a page tells fits together. */
   public Figures ofThisMoment() {
     var now = moments.get();
-    return new Figures(() -> now, organization);
+    return new Figures(() -> now, organization, coming, clock);
+  }
+
+  /** The months of a selection whose figures by age and language are still to come. */
+  public List<ComingGroups> comingGroups(Selection selection) {
+    return coming.in(selection.period(), Period.today(clock));
   }
 
   /** Counted answers for each grouping. A grouping by nothing has one row, shown or not. */
   public PerGrouping<GroupTable<Nps>> nps(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            TallyKind.SCORES, new TallyColumns(0, 3), c -> new Nps(c.at(0), c.at(1), c.at(2))),
+        new Kind<>(TallyKind.SCORES, 3, c -> new Nps(c.at(0), c.at(1), c.at(2))),
         selection,
         groupings);
   }
@@ -63,8 +74,7 @@ public class Figures {
   /** Answers counted by score for each grouping. By nothing: one row, shown or not. */
   public PerGrouping<GroupTable<Scores>> scores(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            TallyKind.DISTRIBUTION, new TallyColumns(0, Scores.HIGHEST + 1), Figures::scores),
+        new Kind<>(TallyKind.DISTRIBUTION, Scores.HIGHEST + 1, Figures::scores),
         selection,
         groupings);
   }
@@ -72,10 +82,7 @@ public class Figures {
   /** Answers to statements for each grouping, which tells the question or is filtered by it. */
   public PerGrouping<GroupTable<Mean>> statements(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            TallyKind.STATEMENTS,
-            new TallyColumns(0, Mean.MOST),
-            c -> new Mean(c.stream().boxed().toList())),
+        new Kind<>(TallyKind.STATEMENTS, Mean.MOST, c -> new Mean(c.first(Mean.MOST))),
         selection,
         groupings);
   }
@@ -83,8 +90,7 @@ public class Figures {
   /** Happy faces, 3 and 4 of 1 to 4, among all; groupings as of statements. */
   public PerGrouping<GroupTable<Rate>> happyFaces(Selection selection, Groupings groupings) {
     return tables(
-        new Kind<>(
-            TallyKind.FACES, new TallyColumns(0, 4), c -> new Rate(c.sum(2, 4), c.sum(0, 4))),
+        new Kind<>(TallyKind.FACES, 4, c -> new Rate(c.sum(2, 4), c.sum(0, 4))),
         selection,
         groupings);
   }
@@ -143,70 +149,55 @@ public class Figures {
     var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
-      var outcomes = GroupShape.of(by, asked.only().keySet()).with(Dimension.OUTCOME);
-      var encounters =
-          new FunnelTable.Encounters(
-              now.of(steps(shape(groupings, by, asked), asked, by)),
-              () -> now.of(steps(outcomes, asked, by)));
-      var names = now.roster().names(by, asked);
-      tables.put(by, new FunnelTable(now.reasons(by, asked), names, encounters, answered.by(by)));
+      var answers = new LinkedHashMap<List<String>, Long>();
+      answered.by(by).figures().forEach((key, nps) -> answers.put(key, nps.n()));
+      var rows = new FunnelCounter(now, by, asked).rows(answers);
+      tables.put(by, new FunnelTable(GroupTable.of(by, now.roster().names(by, asked), rows)));
     }
     return new PerGrouping<>(tables);
   }
 
-  private static Counting steps(GroupShape shape, Selection asked, List<Dimension> by) {
-    return new Counting(TallyKind.STEPS, shape, asked, times(by), TallyColumns.of(0));
-  }
-
-  /** The size from which on a group is shown. */
+  /** The size from which on a group is told. */
   public int smallestGroup() {
     return organization.county().smallestGroup();
   }
 
-  private record Kind<T>(TallyKind source, TallyColumns people, Function<Tally, T> figure) {}
+  /**
+   * A kind of figure.
+   *
+   * @param people how many of the first columns make the size of a group
+   */
+  private record Kind<T>(TallyKind source, int people, Function<Tally, T> figure) {}
 
   private <T> PerGrouping<GroupTable<T>> tables(
       Kind<T> kind, Selection selection, Groupings groupings) {
     var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, GroupTable<T>>();
     for (var by : groupings.sets()) {
-      var shape = shape(groupings, by, selection);
-      var groups = now.of(new Counting(kind.source(), shape, selection, times(by), kind.people()));
-      var names = now.roster().names(by, selection);
-      var shown = new LinkedHashMap<List<String>, T>();
-      shown(groups.rows(by, selection.only()))
-          .forEach((key, counts) -> shown.put(key, kind.figure().apply(counts)));
-      tables.put(by, GroupTable.of(by, names, shown));
+      var told = new LinkedHashMap<List<String>, T>();
+      now.counted(Counting.of(thing(by, selection), kind.source(), by, selection))
+          .rows(by)
+          .forEach(
+              (key, counts) -> {
+                if (counts.sum(0, kind.people()) >= now.smallest()) {
+                  told.put(key, kind.figure().apply(counts));
+                }
+              });
+      tables.put(by, GroupTable.of(by, now.roster().names(by, selection), told));
     }
     return new PerGrouping<>(tables);
   }
 
-  /** The counts that may be told. */
-  static Map<List<String>, Tally> shown(Map<List<String>, JudgedGroups.Row> rows) {
-    var shown = new LinkedHashMap<List<String>, Tally>();
-    rows.forEach(
-        (key, row) -> {
-          if (!row.hidden()) {
-            shown.put(key, row.counts());
-          }
-        });
-    return shown;
+  /** Ages and languages are known of groups only. */
+  private static CountedThing thing(List<Dimension> by, Selection selection) {
+    return Stream.concat(by.stream(), selection.only().keySet().stream())
+            .anyMatch(Dimension.PERSONAL::contains)
+        ? CountedThing.GROUPS
+        : CountedThing.ANSWERS;
   }
 
   private static Scores scores(Tally counts) {
-    var scores = counts.stream().limit(Scores.HIGHEST + 1L).boxed().toList();
+    var scores = counts.first(Scores.HIGHEST + 1);
     return new Scores(scores, counts.at(Scores.HIGHEST + 1));
-  }
-
-  private static GroupShape shape(Groupings groupings, List<Dimension> by, Selection selection) {
-    var own = GroupShape.of(by, selection.only().keySet());
-    return GroupShape.holding(groupings, selection.only().keySet()).stream()
-        .filter(shape -> shape.holds(own))
-        .findFirst()
-        .orElse(own);
-  }
-
-  private static List<Dimension> times(List<Dimension> by) {
-    return by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
   }
 }

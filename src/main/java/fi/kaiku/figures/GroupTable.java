@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Figures by up to two dimensions, as far as they may be shown. */
+/**
+ * Figures by up to two dimensions. A group that is too small is not told, and looks like nobody.
+ */
 public record GroupTable<T>(List<Dimension> by, List<Row<T>> rows) {
 
   /**
    * One group.
    *
    * @param key its value in each dimension
-   * @param figure none when the group is too small to be shown, or has nobody: a figure is always
-   *     of somebody
+   * @param figure none when the group is too small to be told, or has nobody
    */
   public record Row<T>(List<String> key, @Nullable T figure) {
 
@@ -27,7 +28,7 @@ public record GroupTable<T>(List<Dimension> by, List<Row<T>> rows) {
     }
   }
 
-  /** What is shown, and rows for all else that is named: of few, of nobody, or hidden with them. */
+  /** What is told, and rows for all else that is named: of few, or of nobody. */
   static <T> GroupTable<T> of(
       List<Dimension> by, Set<List<String>> names, Map<List<String>, T> shown) {
     var keys = new LinkedHashSet<>(names);
@@ -35,14 +36,14 @@ public record GroupTable<T>(List<Dimension> by, List<Row<T>> rows) {
     return new GroupTable<>(by, keys.stream().map(key -> new Row<>(key, shown.get(key))).toList());
   }
 
-  /** The same groups with another figure; what is hidden stays so. */
-  public <R> GroupTable<R> map(Function<T, R> other) {
+  /** The same groups with another figure, or none; what is not told stays so. */
+  public <R> GroupTable<R> map(Function<T, @Nullable R> other) {
     return new GroupTable<>(
         by,
         rows.stream()
             .map(
                 row ->
-                    new Row<>(row.key(), row.figure() == null ? null : other.apply(row.figure())))
+                    new Row<R>(row.key(), row.figure() == null ? null : other.apply(row.figure())))
             .toList());
   }
 

@@ -1,99 +1,86 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.CountedThing;
+import fi.kaiku.figures.Settled.Lot;
+import fi.kaiku.figures.Settled.Step;
+import fi.kaiku.figures.cube.Counts;
 import fi.kaiku.figures.cube.CubeInMemory;
-import fi.kaiku.figures.cube.TallyKind;
-import fi.kaiku.figures.disclosure.Disclosure;
-import fi.kaiku.figures.disclosure.GroupShape;
-import fi.kaiku.figures.disclosure.JudgedGroups;
-import fi.kaiku.figures.disclosure.Reasons;
-import fi.kaiku.figures.disclosure.TallyColumns;
-import fi.kaiku.figures.disclosure.TimeAxis;
-import fi.kaiku.figures.question.Dimension;
-import fi.kaiku.figures.question.Period;
-import fi.kaiku.figures.question.Selection;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Everything that is counted as it stood at one moment; each thing is counted once. */
 final class Snapshot {
 
-  private final Roster roster;
   private final CubeInMemory facts;
-  private final Disclosure disclosure;
+  private final Roster roster;
+  private final int smallest;
   private final LocalDate today;
-  private final Map<CountedThing, TimeAxis.Known> known = new EnumMap<>(CountedThing.class);
-  private final Map<Key, JudgedGroups> counted = new HashMap<>();
+  private final Map<Counting, Counted> counted = new HashMap<>();
+  private final Map<YearMonth, Settled> settled = new HashMap<>();
+  private final Map<YearMonth, Map<Place, Map<String, Long>>> reasons = new HashMap<>();
 
   /**
    * Of which nothing has been counted yet.
    *
-   * @param today in the year that has not ended yet
+   * @param smallest a group of fewer is not told
+   * @param today of those who were not asked, only what is over is told
    */
-  Snapshot(Roster roster, Disclosure disclosure, LocalDate today) {
+  Snapshot(CubeInMemory facts, Roster roster, int smallest, LocalDate today) {
+    this.facts = facts;
     this.roster = roster;
-    this.facts = roster.facts();
-    this.disclosure = disclosure;
+    this.smallest = smallest;
     this.today = today;
   }
 
-  /** What the groups of a question depend on. */
-  private record Key(
-      TallyKind source, GroupShape shape, Span span, List<String> channels, PlacesTold.Told told) {}
+  Counted counted(Counting asked) {
+    return counted.computeIfAbsent(asked, _ -> new Counter(asked, facts, places()).count());
+  }
 
-  /** A period, its buckets, and the people that it is judged by. */
-  private record Span(Period period, List<Dimension> times, TallyColumns people) {}
+  /** What became of the encounters of a month. */
+  Settled settled(YearMonth month) {
+    return settled.computeIfAbsent(
+        month, _ -> Settled.of(facts, places(), Counts.number(month), smallest));
+  }
 
-  /** The groups of a shape, with what is needed to judge what may be told of them. */
-  JudgedGroups of(Counting asked) {
-    var places = places(asked);
-    var selection = asked.selection();
-    var channels = selection.only().getOrDefault(Dimension.CHANNEL, List.of());
-    var key =
-        new Key(
-            asked.source(),
-            asked.shape(),
-            new Span(selection.period(), asked.times(), asked.people()),
-            channels,
-            places.told());
-    return counted.computeIfAbsent(
-        key,
+  /**
+   * Why those of a quarter were not asked who are told, by the service.
+   *
+   * @param quarter its first month
+   */
+  Map<Place, Map<String, Long>> reasons(YearMonth quarter) {
+    return reasons.computeIfAbsent(
+        quarter,
         _ -> {
-          var axis = axis(asked);
-          var lattice = new CellCounter(asked, facts, places, axis).count(channels);
-          return new JudgedGroups(asked.shape(), axis, lattice, disclosure, asked.people());
+          var ofServices = new HashMap<Place, Lot>();
+          for (int month = 0; month < 3; month++) {
+            settled(quarter.plusMonths(month))
+                .of(Step.NOT_INVITED)
+                .forEach(
+                    (place, lot) ->
+                        ofServices
+                            .computeIfAbsent(place.ofService(), _ -> Lot.nothing())
+                            .add(lot));
+          }
+          var told = new HashMap<Place, Map<String, Long>>();
+          ofServices.forEach((place, lot) -> told.put(place, Reasons.told(lot.reasons(), smallest)));
+          return told;
         });
+  }
+
+  Places places() {
+    return roster.places();
   }
 
   Roster roster() {
     return roster;
   }
 
-  /** What may be told of reasons. */
-  Reasons reasons(List<Dimension> by, Selection asked) {
-    return new Reasons(by, asked, today, disclosure.smallest());
+  int smallest() {
+    return smallest;
   }
 
-  private TimeAxis axis(Counting asked) {
-    var known = this.known.computeIfAbsent(asked.source().counted(), this::known);
-    return TimeAxis.of(asked.selection().period(), asked.times(), known);
-  }
-
-  private TimeAxis.Known known(CountedThing counted) {
-    return new TimeAxis.Known(
-        facts.firstYear(counted).orElse(today.getYear()),
-        facts.lastDay(counted).orElse(LocalDate.MIN),
-        today.getYear());
-  }
-
-  private PlacesTold places(Counting asked) {
-    var places =
-        new PlacesTold(
-            asked.shape().place(), asked.selection(), roster.successors(), roster.areas());
-    facts.of(asked.source().counted()).forEach(unit -> places.add(unit.spot()));
-    return places;
+  LocalDate today() {
+    return today;
   }
 }

@@ -1,7 +1,6 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.figures.cube.CubeKeeper;
-import fi.kaiku.figures.disclosure.Disclosure;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
@@ -26,7 +25,7 @@ class Snapshots {
   /**
    * Everything as it stands now.
    *
-   * @throws NotComputed while the daily figures are not there yet
+   * @throws NotComputed while nothing has been counted yet
    */
   Snapshot now() {
     var areas = new HashMap<String, String>();
@@ -34,13 +33,8 @@ class Snapshots {
       areas.put(service.id().value().toString(), service.areaCode());
     }
     var county = organization.county();
-    var roster =
-        new Roster(
-            keeper.now(),
-            organization.units(),
-            Successors.of(organization),
-            areas,
-            county.ageBands().names());
-    return new Snapshot(roster, new Disclosure(county.smallestGroup()), Period.today(clock));
+    var places = new Places(Successors.of(organization), areas);
+    var roster = new Roster(organization.units(), places, county.ageBands().names());
+    return new Snapshot(keeper.now(), roster, county.smallestGroup(), Period.today(clock));
   }
 }

@@ -1,16 +1,17 @@
 package fi.kaiku.figures.cube;
 
-import fi.kaiku.figures.disclosure.Reasons;
 import fi.kaiku.figures.question.Dimension;
 
 /**
- * What some answers or encounters share, besides day and place; {@code -} where it does not apply.
+ * What some answers, people or encounters share, besides time and place, and the question that
+ * their values are about; {@code -} where it does not apply.
  *
- * @param question {@code score} for the recommendation, {@code statement:heard} for a statement
+ * @param question {@code score} for the recommendation, {@code statement:heard} for a statement,
+ *     {@code comment}; of people also {@code messaged}, {@code delivered} and {@code answered}
  * @param version code and version of the questionnaire
- * @param outcome of the decision on an encounter; told as {@link Reasons} allow
+ * @param outcome of the decision on an encounter
  */
-record CellBackground(
+public record CellBackground(
     String question,
     String channel,
     String kind,
@@ -20,14 +21,8 @@ record CellBackground(
     String version,
     String outcome) {
 
-  private static final String NOTHING = "-";
-
-  /** Whether this is of encounters that nobody was asked about. */
-  boolean isNotInvited() {
-    return !outcome.equals(NOTHING) && !outcome.equals(Reasons.INVITED);
-  }
-
-  String value(Dimension dimension) {
+  /** Its value in a dimension of backgrounds. */
+  public String value(Dimension dimension) {
     return switch (dimension) {
       case CHANNEL -> channel;
       case KIND -> kind;
@@ -36,7 +31,7 @@ record CellBackground(
       case AGE_BAND -> ageBand;
       case VERSION -> version;
       case QUESTION -> question.substring(question.indexOf(':') + 1);
-      case OUTCOME -> Reasons.countedAs(outcome);
+      case OUTCOME -> outcome;
       default -> throw new IllegalArgumentException(dimension + " is not a background");
     };
   }

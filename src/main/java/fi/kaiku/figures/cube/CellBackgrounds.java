@@ -17,17 +17,17 @@ final class CellBackgrounds {
     }
   }
 
-  /** A cell of the daily figures, with the place of its background instead of the number. */
-  int packed(long cell) {
-    var place = places.get(cell / CountedThing.VALUES);
-    if (place == null) {
-      throw new IllegalStateException("a daily figure has a background that is not known");
+  /** Cells as they are stored, with the place of the background instead of its number. */
+  int[] packed(Long[] cells) {
+    var packed = new int[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      var place = places.get(cells[i] / CountedThing.VALUES);
+      if (place == null) {
+        throw new IllegalStateException("something counted has a background that is not known");
+      }
+      packed[i] = place * CountedThing.VALUES + (int) (cells[i] % CountedThing.VALUES);
     }
-    var value =
-        known.get(place).isNotInvited()
-            ? TallyKind.NOT_INVITED
-            : (int) (cell % CountedThing.VALUES);
-    return place * CountedThing.VALUES + value;
+    return packed;
   }
 
   List<CellBackground> asList() {

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether the figures have been computed, and who may compute them now. */
+/** Whether everything has been counted, and who may count now. */
 @Repository
 class ComputedStore {
 
@@ -52,21 +52,29 @@ class ComputedStore {
         .single();
   }
 
-  /** How far the daily figures are; nothing until they have been computed. */
+  /** How far the counts are; nothing until everything has been counted once. */
   Optional<State> state() {
-    return jdbc.sql("select edition, version, swept from figures.computed")
+    return jdbc.sql("select edition, version, swept, tick from figures.computed")
         .query(State.class)
         .optional();
   }
 
   /**
-   * The versions of the daily figures.
+   * The versions of the counts.
    *
-   * @param edition another one each time that everything is computed anew
+   * @param edition another one each time that everything is counted anew
    * @param version of the last change, from 1 in each edition
-   * @param swept of the last night
+   * @param swept of what was dropped last: who has not come that far does not know that it is gone
+   * @param tick of the answers that are counted
    */
-  record State(UUID edition, long version, long swept) {}
+  record State(UUID edition, long version, long swept, long tick) {}
+
+  /** The tick at which answers have appeared last. */
+  long tick() {
+    return jdbc.sql("select coalesce(max(number), 0) from feedback.published_tick")
+        .query(Long.class)
+        .single();
+  }
 
   /** The version of what changes now. */
   long next() {
@@ -75,21 +83,28 @@ class ComputedStore {
         .single();
   }
 
-  void swept() {
-    jdbc.sql("update figures.computed set swept = version").update();
+  /** What was empty at this version has been dropped. */
+  void swept(long version) {
+    jdbc.sql("update figures.computed set swept = :version").param("version", version).update();
   }
 
-  /** Everything is computed anew in this transaction; its version is 1. */
-  void begin(Instant now) {
+  /** Answers are counted as of this tick. */
+  void ticked(long tick) {
+    jdbc.sql("update figures.computed set tick = :tick").param("tick", tick).update();
+  }
+
+  /** Everything is counted anew in this transaction; its version is 1. */
+  void begin(Instant now, long tick) {
     jdbc.sql(
             """
-            insert into figures.computed (computed_at, edition, version, swept)
-            values (:now, gen_random_uuid(), 1, 0)
+            insert into figures.computed (computed_at, edition, version, swept, tick)
+            values (:now, gen_random_uuid(), 1, 0, :tick)
             on conflict (only_row) do update
             set computed_at = excluded.computed_at, edition = excluded.edition,
-                version = excluded.version, swept = excluded.swept
+                version = excluded.version, swept = excluded.swept, tick = excluded.tick
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("tick", tick)
         .update();
   }
 }

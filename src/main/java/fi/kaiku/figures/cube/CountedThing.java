@@ -2,7 +2,11 @@ package fi.kaiku.figures.cube;
 
 /** What is counted. */
 public enum CountedThing {
+  /** Answers that have appeared, by the week in which they did. */
   ANSWERS,
+  /** The people of released months, in groups of a few traits: who was sent a message, and what. */
+  GROUPS,
+  /** Encounters with what was decided and what became of the message. */
   ENCOUNTERS;
 
   /** The unit or service of what has none. */

@@ -5,14 +5,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The daily figures that everything is counted from. Each change of an answer or an encounter
- * leaves a note in its own transaction; here the noted days are counted anew. One node at a time
- * does so.
+ * The stored counts that every figure is made of. Each change of an answer, a group or an encounter
+ * leaves a note in its own transaction; here what was noted is counted anew. One node at a time
+ * does so. Answers and groups move when answers appear, and at no other time.
  */
 @Component
 class Cube {
 
-  /** So many notes in one transaction. */
+  /** So many notes on encounters in one transaction. */
   private static final int MOST = 20_000;
 
   private final CubeStore store;
@@ -27,30 +27,26 @@ class Cube {
     this.clock = clock;
   }
 
-  /** Works off all notes of changes; computes everything when that has never been done. */
-  void refresh(CountedThing counted) {
-    var worked = MOST;
-    while (worked == MOST) {
-      worked = transaction.execute(_ -> step(counted));
-    }
-  }
-
-  /** Forgets when figures were changed; waits for whoever computes just now. */
-  void sweep() {
+  /** Counts what has appeared since the last tick; everything when that has never been done. */
+  void countAnswers() {
     transaction.executeWithoutResult(
         _ -> {
-          computed.lock();
-          computed
-              .state()
-              .ifPresent(
-                  state -> {
-                    store.sweep(state.swept(), computed.next());
-                    computed.swept();
-                  });
+          if (isCountedOnce()) {
+            var tick = computed.tick();
+            computed.state().filter(state -> state.tick() != tick).ifPresent(s -> moveTo(tick, s));
+          }
         });
   }
 
-  /** Computes everything anew, whatever it was before. */
+  /** Counts the encounters that have changed; everything when that has never been done. */
+  void countEncounters() {
+    var worked = MOST;
+    while (worked == MOST) {
+      worked = transaction.execute(_ -> isCountedOnce() ? countSomeEncounters() : 0);
+    }
+  }
+
+  /** Counts everything anew, whatever it was before. */
   void rebuild() {
     transaction.executeWithoutResult(
         _ -> {
@@ -59,20 +55,39 @@ class Cube {
         });
   }
 
-  private int step(CountedThing counted) {
+  /** Whether it is on us to count, and there is something to begin from. */
+  private boolean isCountedOnce() {
     if (!computed.tryLock()) {
-      return 0;
+      return false;
     }
     if (computed.state().isEmpty()) {
       rebuilt();
-      return 0;
     }
-    return store.hasNotes(counted) ? store.refresh(counted, MOST, computed.next()) : 0;
+    return true;
+  }
+
+  private void moveTo(long tick, ComputedStore.State state) {
+    computed.takeTime();
+    computed.ticked(tick);
+    if (store.sweep()) {
+      computed.swept(state.version());
+    }
+    if (store.hasNotes(CountedThing.ANSWERS) || store.hasNotes(CountedThing.GROUPS)) {
+      var version = computed.next();
+      store.refresh(CountedThing.ANSWERS, Integer.MAX_VALUE, version);
+      store.refresh(CountedThing.GROUPS, Integer.MAX_VALUE, version);
+    }
+  }
+
+  private int countSomeEncounters() {
+    return store.hasNotes(CountedThing.ENCOUNTERS)
+        ? store.refresh(CountedThing.ENCOUNTERS, MOST, computed.next())
+        : 0;
   }
 
   private void rebuilt() {
     computed.takeTime();
-    computed.begin(clock.instant());
+    computed.begin(clock.instant(), computed.tick());
     store.forgetBackgrounds();
     for (var counted : CountedThing.values()) {
       store.rebuild(counted);

@@ -11,23 +11,21 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps what is counted in memory, four bytes for each answer and encounter, and brings it up to
- * the daily figures whenever somebody asks. So nothing is shown that another node no longer shows.
+ * Keeps what is counted in memory, and brings it up to the stored counts whenever somebody asks. So
+ * nothing is shown that another node no longer shows.
  */
 @Component
 public class CubeKeeper {
 
   private static final CubeInMemory NOTHING =
       new CubeInMemory(
-          new ComputedStore.State(new UUID(0, 0), 0, 0), List.of(), new Rollups(), Map.of());
+          new ComputedStore.State(new UUID(0, 0), 0, 0, 0), List.of(), Map.of(), Map.of());
 
   private final ComputedStore computed;
   private final CubeQuery query;
   private final TransactionTemplate moment;
-  private final Map<CountedThing, Map<UnitCells.Spot, UnitCells>> units =
-      new EnumMap<>(CountedThing.class);
+  private final Map<CountedThing, Map<Spot, SpotCounts>> spots = new EnumMap<>(CountedThing.class);
   private CellBackgrounds backgrounds = new CellBackgrounds();
-  private Rollups rollups = new Rollups();
   private volatile CubeInMemory facts = NOTHING;
 
   CubeKeeper(ComputedStore computed, CubeQuery query, PlatformTransactionManager transactions) {
@@ -41,7 +39,7 @@ public class CubeKeeper {
   /**
    * All that is counted now.
    *
-   * @throws NotComputed while the daily figures are not there yet
+   * @throws NotComputed while nothing has been counted yet
    */
   public CubeInMemory now() {
     var state = computed.state().orElseThrow(NotComputed::new);
@@ -65,18 +63,17 @@ public class CubeKeeper {
     if (!facts.isContinuedBy(state)) {
       facts = NOTHING;
       known = NOTHING.state();
-      units.clear();
+      spots.clear();
       backgrounds = new CellBackgrounds();
-      rollups = new Rollups();
     }
     query.addTo(backgrounds, known.version());
-    var all = new EnumMap<CountedThing, List<UnitCells>>(CountedThing.class);
+    var all = new EnumMap<CountedThing, List<SpotCounts>>(CountedThing.class);
     for (var counted : CountedThing.values()) {
-      var some = units.computeIfAbsent(counted, _ -> new LinkedHashMap<>());
-      query.addTo(new MonthEditor(some, backgrounds), counted, known.version());
+      var some = spots.computeIfAbsent(counted, _ -> new LinkedHashMap<>());
+      query.addTo(new SpotEditor(some), backgrounds, counted, known.version());
       all.put(counted, List.copyOf(some.values()));
     }
-    facts = new CubeInMemory(state, backgrounds.asList(), rollups, Map.copyOf(all));
+    facts = new CubeInMemory(state, backgrounds.asList(), Map.copyOf(all), query.pooled());
     return facts;
   }
 }

@@ -3,7 +3,7 @@ package fi.kaiku.figures.cube;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the daily figures up with what they count. */
+/** Keeps the stored counts up with what they count. */
 @Repository
 class CubeStore {
 
@@ -20,7 +20,7 @@ class CubeStore {
   }
 
   /**
-   * Counts days anew that have changed.
+   * Counts anew what has changed.
    *
    * @param most notes of changes to work off
    * @return how many there were
@@ -33,44 +33,28 @@ class CubeStore {
         .single();
   }
 
+  /**
+   * Drops what has come to nothing.
+   *
+   * @return whether anything had
+   */
+  boolean sweep() {
+    return jdbc.sql("delete from figures.counted where cells = '{}'").update() > 0;
+  }
+
   /** Forgets the backgrounds, because everything is counted anew. */
   void forgetBackgrounds() {
     jdbc.sql("delete from figures.background").update();
   }
 
-  /** Counts everything anew. Whoever answers meanwhile does not wait, and leaves a new note. */
+  /** Counts everything anew. Whoever changes something meanwhile does not wait, and leaves a note. */
   void rebuild(CountedThing counted) {
     jdbc.sql("set local work_mem = '256MB'").update();
     jdbc.sql("delete from " + CountingQuery.of(counted).notes()).update();
-    jdbc.sql("delete from " + CountingQuery.of(counted).daily()).update();
+    jdbc.sql("delete from figures.counted where thing = :thing")
+        .param("thing", counted.name())
+        .update();
     jdbc.sql(CountingQuery.of(counted).numberAll()).update();
     jdbc.sql(CountingQuery.of(counted).countAll()).update();
-  }
-
-  /**
-   * Drops what was empty the night before already, and writes in one transaction what was changed
-   * since: PostgreSQL remembers when a row was changed, and the time of a day of one answer is the
-   * time of that answer.
-   *
-   * @param since the version of the night before
-   */
-  void sweep(long since, long version) {
-    for (var counted : CountedThing.values()) {
-      sweep(CountingQuery.of(counted).daily(), since, version);
-    }
-    jdbc.sql("update figures.background set since = :version where since > :since")
-        .param("since", since)
-        .param("version", version)
-        .update();
-  }
-
-  private void sweep(String daily, long since, long version) {
-    jdbc.sql("delete from %s where cells = '{}' and version <= :since".formatted(daily))
-        .param("since", since)
-        .update();
-    jdbc.sql("update %s set version = :version where version > :since".formatted(daily))
-        .param("since", since)
-        .param("version", version)
-        .update();
   }
 }

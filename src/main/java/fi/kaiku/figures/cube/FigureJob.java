@@ -4,7 +4,7 @@ import fi.kaiku.platform.Job;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Brings the figures up to what has been answered since. */
+/** Moves the figures when answers have appeared. */
 @Component
 class FigureJob implements Job {
 
@@ -28,7 +28,7 @@ class FigureJob implements Job {
 
   @Override
   public void run() {
-    cube.refresh(CountedThing.ANSWERS);
+    cube.countAnswers();
     keeper.keepUp();
   }
 }

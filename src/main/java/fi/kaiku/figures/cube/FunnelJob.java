@@ -31,7 +31,7 @@ class FunnelJob implements Job {
 
   @Override
   public void run() {
-    cube.refresh(CountedThing.ENCOUNTERS);
+    cube.countEncounters();
     keeper.keepUp();
   }
 }

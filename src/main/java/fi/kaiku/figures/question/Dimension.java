@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What figures can be cut by; the same for answers and for encounters. */
@@ -13,9 +14,8 @@ public enum Dimension {
   THIRD(Kind.TIME),
   QUARTER(Kind.TIME),
   MONTH(Kind.TIME),
-  /** An ISO week. */
+  /** An ISO week in which answers appeared; of answers only, and by no other time. */
   WEEK(Kind.TIME),
-  DAY(Kind.TIME),
   AREA(Kind.PLACE),
   SERVICE(Kind.PLACE),
   UNIT(Kind.PLACE),
@@ -34,7 +34,7 @@ public enum Dimension {
 
   /** How a dimension's values lie beside each other. */
   public enum Kind {
-    /** Stretches of days. */
+    /** Stretches of months, of which a visit was in one; weeks apart. */
     TIME,
     /** Places that lie within each other. */
     PLACE,
@@ -43,7 +43,12 @@ public enum Dimension {
     CHANNEL
   }
 
+  /** The value of what the patient system did not say. */
   public static final String UNKNOWN = "unknown";
+
+  /** The value of what is not told that finely, because too few people share it. */
+  public static final String NOT_TOLD = "not-told";
+
   public static final List<Dimension> FILTERS =
       List.of(
           AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, CHANNEL);
@@ -55,7 +60,13 @@ public enum Dimension {
   public static final List<Dimension> BACKGROUNDS =
       Arrays.stream(values()).filter(d -> d.is(Kind.BACKGROUND)).toList();
   public static final List<Dimension> OF_ENCOUNTERS =
-      OF_ANSWERS.stream().filter(d -> d != CHANNEL && d != VERSION).toList();
+      OF_ANSWERS.stream().filter(d -> d != CHANNEL && d != VERSION && d != WEEK).toList();
+
+  /** What is known of groups of people only, once their month has been released. */
+  public static final Set<Dimension> PERSONAL = Set.of(AGE_BAND, LANGUAGE);
+
+  /** What may not be told finely; of encounters only those of people who were sent a message. */
+  public static final Set<Dimension> OF_PEOPLE = Set.of(AGE_BAND, LANGUAGE, KIND, PROFESSION);
 
   private final Kind kind;
 

@@ -1,12 +1,21 @@
 package fi.kaiku.figures.question;
 
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Days of visit, both ends included. */
+/**
+ * From a day to a day, both included. Figures are of whole months of visits, or of the whole weeks
+ * in which answers appeared.
+ */
 public record Period(LocalDate from, LocalDate to) {
 
   public Period {
@@ -16,10 +25,14 @@ public record Period(LocalDate from, LocalDate to) {
   }
 
   static Period of(YearMonth month) {
-    return new Period(month.atDay(1), month.atEndOfMonth());
+    return of(month, month);
   }
 
-  /** What is looked at when nobody says otherwise: this month so far and the two before it. */
+  private static Period of(YearMonth first, YearMonth last) {
+    return new Period(first.atDay(1), last.atEndOfMonth());
+  }
+
+  /** What is looked at when nobody says otherwise: this month and the two before it, whole. */
   public static Period usual(Clock clock) {
     return lastMonths(3, today(clock));
   }
@@ -28,17 +41,37 @@ public record Period(LocalDate from, LocalDate to) {
     return LocalDate.now(clock.withZone(Helsinki.ZONE));
   }
 
-  /** This month so far and the months before it, so many in all. */
+  /** This month and the months before it, so many in all. */
   static Period lastMonths(int months, LocalDate today) {
-    return new Period(YearMonth.from(today).minusMonths(months - 1L).atDay(1), today);
+    var last = YearMonth.from(today);
+    return of(last.minusMonths(months - 1L), last);
   }
 
   public long days() {
     return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
+  /** The months of which it has any day, from the first. */
+  public List<YearMonth> months() {
+    var last = YearMonth.from(to);
+    return Stream.iterate(YearMonth.from(from), m -> !m.isAfter(last), m -> m.plusMonths(1))
+        .toList();
+  }
+
+  /** The months of which it has any day, as a whole. */
+  public Period wholeMonths() {
+    return of(YearMonth.from(from), YearMonth.from(to));
+  }
+
+  /** The weeks of which it has any day, Monday to Sunday. */
+  public Period wholeWeeks() {
+    return new Period(
+        from.with(previousOrSame(DayOfWeek.MONDAY)), to.with(nextOrSame(DayOfWeek.SUNDAY)));
+  }
+
   /** The months that end with the last month of this period, so many in all. */
   public Period monthsUpToEnd(int months) {
-    return new Period(YearMonth.from(to).minusMonths(months - 1L).atDay(1), to);
+    var last = YearMonth.from(to);
+    return of(last.minusMonths(months - 1L), last);
   }
 }

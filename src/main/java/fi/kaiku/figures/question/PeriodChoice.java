@@ -44,7 +44,7 @@ public enum PeriodChoice {
         .orElse(THREE_MONTHS);
   }
 
-  /** The days it means; those of three months when the page asks for its own days and has none. */
+  /** The months it means; three when the page asks for its own days and has none. */
   public Period on(LocalDate today) {
     return switch (this) {
       case THIS_MONTH -> Period.lastMonths(1, today);

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What somebody wants to know: figures of a selection, by up to two dimensions. */
-public record Question(List<Dimension> by, Selection selection) {
+/**
+ * What somebody wants to know: figures of a selection, by up to two dimensions.
+ *
+ * @param widened whether other days were asked for than the whole months or weeks that are told
+ */
+public record Question(List<Dimension> by, Selection selection, boolean widened) {
 
   public static final int MOST_DIMENSIONS = 2;
   public static final String LINK = "LINK";
 
   public Question {
     by = List.copyOf(by);
+  }
+
+  public Question(List<Dimension> by, Selection selection) {
+    this(by, selection, false);
   }
 
   public Groupings grouping() {
@@ -29,7 +37,9 @@ public record Question(List<Dimension> by, Selection selection) {
    */
   public Question aboutLinksUnlessSaid() {
     var said = by.contains(Dimension.CHANNEL) || selection.only().containsKey(Dimension.CHANNEL);
-    return said ? this : new Question(by, selection.onlyWith(Dimension.CHANNEL, List.of(LINK)));
+    return said
+        ? this
+        : new Question(by, selection.onlyWith(Dimension.CHANNEL, List.of(LINK)), widened);
   }
 
   /** The filters in the words of the outside, for the answer to say what it is about. */

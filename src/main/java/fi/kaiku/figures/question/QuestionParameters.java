@@ -19,7 +19,7 @@ public final class QuestionParameters {
       Map.of(
           Dimension.AREA, "codes of service areas",
           Dimension.SERVICE, "codes of services",
-          Dimension.UNIT, "OIDs of units",
+          Dimension.UNIT, "OIDs of units; small-units:TA for the small units of a service",
           Dimension.PROFESSION, "codes such as doctor; unknown",
           Dimension.LANGUAGE, "language of the invitation",
           Dimension.VERSION, "questionnaires, such as visit-1",
@@ -50,8 +50,8 @@ public final class QuestionParameters {
   /** A period, and filters by these dimensions. */
   public static List<Parameter> filters(List<Dimension> dimensions) {
     var parameters = new ArrayList<Parameter>();
-    parameters.add(query("from", "first day of visit").schema(new DateSchema()));
-    parameters.add(query("to", "last day of visit").schema(new DateSchema()));
+    parameters.add(query("from", "first day of a month of visits; by week, a Monday").schema(new DateSchema()));
+    parameters.add(query("to", "last day of a month of visits; by week, a Sunday").schema(new DateSchema()));
     for (var dimension : Dimension.FILTERS) {
       if (dimensions.contains(dimension)) {
         var about = ABOUT.getOrDefault(dimension, "only these");

@@ -1,15 +1,14 @@
 package fi.kaiku.figures.question;
 
 import fi.kaiku.access.Reach;
+import fi.kaiku.figures.question.Dimension.Kind;
+import fi.kaiku.figures.question.PeriodReader.InTheMiddle;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,35 +20,38 @@ public final class QuestionReader {
   private static final int LISTED = 30;
   private static final int ECHOED = 40;
 
-  /** Thirty years, in days. */
-  private static final int LONGEST = 30 * 366;
-
-  /** Three years of days. */
-  private static final int MOST = 3 * 366;
-
-  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
-
   private final Map<String, List<String>> parameters;
   private final Vocabulary vocabulary;
+  private final InTheMiddle inTheMiddle;
   private final List<Fault> faults;
 
+  /** Of a page: days in the middle of a month are taken for all of it, which the question says. */
   public QuestionReader(Map<String, List<String>> parameters, Vocabulary vocabulary) {
-    this(parameters, vocabulary, new ArrayList<>());
+    this(parameters, vocabulary, InTheMiddle.WIDEN, new ArrayList<>());
   }
 
   private QuestionReader(
-      Map<String, List<String>> parameters, Vocabulary vocabulary, List<Fault> faults) {
+      Map<String, List<String>> parameters,
+      Vocabulary vocabulary,
+      InTheMiddle inTheMiddle,
+      List<Fault> faults) {
     this.parameters = parameters;
     this.vocabulary = vocabulary;
+    this.inTheMiddle = inTheMiddle;
     this.faults = faults;
+  }
+
+  /** The same request of another system, which is told which days would do. */
+  public QuestionReader refusingToWiden() {
+    return new QuestionReader(parameters, vocabulary, InTheMiddle.REFUSE, faults);
   }
 
   /** The same request, about questions that this measure can be asked of. */
   public QuestionReader about(Measure measure) {
     return measure
         .rated()
-        .map(kind -> new QuestionReader(parameters, vocabulary.rating(kind), faults))
+        .map(
+            kind -> new QuestionReader(parameters, vocabulary.rating(kind), inTheMiddle, faults))
         .orElse(this);
   }
 
@@ -64,18 +66,35 @@ public final class QuestionReader {
   public Question read(Reach reach, Period usual, List<Dimension> allowed, String... others) {
     refuseUnknown(allowed, List.of(others));
     var by = by(allowed);
-    var period = period(usual);
+    var read = new PeriodReader(parameters, inTheMiddle, faults).read(usual, by);
     var only = filters(allowed);
     if (allowed.contains(Dimension.QUESTION)) {
       tellQuestionsApart(by);
     }
-    if (period.days() > LONGEST || by.stream().anyMatch(time -> stretches(period, time) > MOST)) {
-      faults.add(Fault.of("from", "figures.fault.long"));
-    }
+    refuseWhatIsNotCounted(by, only);
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
-    return new Question(by, new Selection(period, only, reach));
+    return new Question(by, new Selection(read.period(), only, reach), read.widened());
+  }
+
+  /** Weeks go with no other time; of ages and languages there are answers by link, by month. */
+  private void refuseWhatIsNotCounted(List<Dimension> by, Map<Dimension, List<String>> only) {
+    if (by.contains(Dimension.WEEK) && by.stream().filter(d -> d.is(Kind.TIME)).count() > 1) {
+      faults.add(Fault.of("by", "figures.fault.week"));
+    }
+    if (Stream.concat(by.stream(), only.keySet().stream()).noneMatch(Dimension.PERSONAL::contains)) {
+      return;
+    }
+    for (var dimension : List.of(Dimension.WEEK, Dimension.VERSION, Dimension.CHANNEL)) {
+      if (by.contains(dimension)) {
+        faults.add(Fault.of("by", "figures.fault.groups", dimension.word()));
+      }
+      var links = dimension == Dimension.CHANNEL ? List.of(Question.LINK) : List.<String>of();
+      if (!links.containsAll(only.getOrDefault(dimension, List.of()))) {
+        faults.add(Fault.of(dimension.word(), "figures.fault.groups", dimension.word()));
+      }
+    }
   }
 
   /** Answers to different questions are never added up: one question, or a row for each. */
@@ -89,15 +108,6 @@ public final class QuestionReader {
       var codes = String.join(", ", vocabulary.words(Dimension.QUESTION));
       faults.add(Fault.of(Dimension.QUESTION.word(), "figures.fault.question", codes));
     }
-  }
-
-  /** About how many stretches of time a dimension cuts a period into. */
-  private static long stretches(Period period, Dimension by) {
-    return switch (by) {
-      case DAY -> period.days();
-      case WEEK -> period.days() / 7;
-      default -> period.days() / 28;
-    };
   }
 
   /** One of these words; the first when the parameter is missing. */
@@ -142,33 +152,6 @@ public final class QuestionReader {
     return by;
   }
 
-  private Period period(Period usual) {
-    var to = day("to").orElse(usual.to());
-    var from = day("from").orElse(to.equals(usual.to()) ? usual.from() : to.minusMonths(3));
-    if (to.isBefore(from)) {
-      faults.add(Fault.of("from", "figures.fault.period", from.toString(), to.toString()));
-      return usual;
-    }
-    return new Period(from, to);
-  }
-
-  private Optional<LocalDate> day(String parameter) {
-    var given = String.join(",", parameters.getOrDefault(parameter, List.of())).strip();
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      var day = LocalDate.parse(given);
-      if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
-        return Optional.of(day);
-      }
-    } catch (DateTimeParseException e) {
-      // Told below, together with days that no county has seen.
-    }
-    faults.add(Fault.of(parameter, "figures.fault.day", echo(given)));
-    return Optional.empty();
-  }
-
   private Map<Dimension, List<String>> filters(List<Dimension> allowed) {
     var filters = new LinkedHashMap<Dimension, List<String>>();
     for (var dimension : Dimension.FILTERS) {
@@ -206,7 +189,7 @@ public final class QuestionReader {
     return Fault.of(parameter, "figures.fault.value", echo(given), more);
   }
 
-  private static String echo(String given) {
+  static String echo(String given) {
     return given.length() <= ECHOED ? given : given.substring(0, ECHOED) + "…";
   }
 }

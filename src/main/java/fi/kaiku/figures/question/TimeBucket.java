@@ -48,7 +48,7 @@ public record TimeBucket(Period period, List<String> words) {
           case QUARTER -> first.plusMonths(3L * (word.charAt(6) - '1'));
           case MONTH -> LocalDate.parse(word + "-01");
           case WEEK -> LocalDate.parse(word + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-          default -> LocalDate.parse(word);
+          default -> throw new IllegalArgumentException(time + " is no time");
         };
     return next(time, day).minusDays(1);
   }
@@ -61,7 +61,7 @@ public record TimeBucket(Period period, List<String> words) {
       case QUARTER -> month.plusMonths(3 - (day.getMonthValue() - 1) % 3);
       case MONTH -> month.plusMonths(1);
       case WEEK -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-      default -> day.plusDays(1);
+      default -> throw new IllegalArgumentException(time + " is no time");
     };
   }
 
@@ -75,7 +75,7 @@ public record TimeBucket(Period period, List<String> words) {
           "%d-W%02d"
               .formatted(
                   day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      default -> day.toString();
+      default -> throw new IllegalArgumentException(time + " is no time");
     };
   }
 }

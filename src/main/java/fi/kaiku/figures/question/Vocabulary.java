@@ -116,7 +116,10 @@ public final class Vocabulary {
   /** The value behind a word; none when the dimension has no such word. */
   public Optional<String> valueOf(Dimension dimension, String word) {
     return switch (dimension) {
-      case UNIT -> valueOf(units, Unit::oid, word).map(successors::successor);
+      case UNIT ->
+          valueOf(units, Unit::oid, word)
+              .map(successors::successor)
+              .or(() -> SmallUnits.value(word, this));
       case SERVICE -> valueOf(services, ServiceLine::code, word);
       case AREA -> Optional.of(word).filter(areas::containsKey);
       case QUESTION -> Optional.of(word).filter(questions()::contains);
@@ -124,14 +127,18 @@ public final class Vocabulary {
           codes(dimension).stream()
               .filter(code -> code.equalsIgnoreCase(word))
               .findFirst()
-              .or(() -> Optional.of(word).filter(_ -> isAge(dimension, word)));
+              .or(() -> Optional.of(word).filter(_ -> isAge(dimension, word)))
+              .or(() -> Optional.of(word).filter(_ -> isNotTold(dimension, word)));
     };
   }
 
   /** The word for a value; {@code unknown} where an encounter did not say. */
   public String wordOf(Dimension dimension, String value) {
     return switch (dimension) {
-      case UNIT -> unit(value).map(Unit::oid).orElse(Dimension.UNKNOWN);
+      case UNIT ->
+          SmallUnits.is(value)
+              ? SmallUnits.word(value, this)
+              : unit(value).map(Unit::oid).orElse(Dimension.UNKNOWN);
       case SERVICE -> service(value).map(ServiceLine::code).orElse(value);
       default -> value;
     };
@@ -148,10 +155,10 @@ public final class Vocabulary {
     };
   }
 
-  /** The names of a unit or a service, the text of what is rated. */
+  /** The names of a unit, a pool of small ones or a service, the text of what is rated. */
   public Optional<Names> names(Dimension dimension, String value) {
     return switch (dimension) {
-      case UNIT -> unit(value).map(Unit::names);
+      case UNIT -> unit(value).map(Unit::names).or(() -> SmallUnits.names(value, this));
       case SERVICE -> service(value).map(ServiceLine::names);
       case AREA -> Optional.ofNullable(areas.get(value));
       case QUESTION -> rating(value).map(Rating::text);
@@ -187,7 +194,9 @@ public final class Vocabulary {
   }
 
   private Comparator<String> inOneDimension() {
-    return Comparator.<String, Boolean>comparing(Dimension.UNKNOWN::equals)
+    return Comparator.comparing(Dimension.NOT_TOLD::equals)
+        .thenComparing(Dimension.UNKNOWN::equals)
+        .thenComparing(SmallUnits::is)
         .thenComparing(value -> places.getOrDefault(value, Integer.MAX_VALUE))
         .thenComparingInt(Vocabulary::firstAge)
         .thenComparing(Comparator.naturalOrder());
@@ -222,6 +231,10 @@ public final class Vocabulary {
   private static boolean isAge(Dimension dimension, String word) {
     return dimension == Dimension.AGE_BAND
         && (AGES.matcher(word).matches() || word.equals(Dimension.UNKNOWN));
+  }
+
+  private static boolean isNotTold(Dimension dimension, String word) {
+    return Dimension.OF_PEOPLE.contains(dimension) && word.equals(Dimension.NOT_TOLD);
   }
 
   private static <T> Optional<String> valueOf(

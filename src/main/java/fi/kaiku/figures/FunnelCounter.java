@@ -1,0 +1,166 @@
+package fi.kaiku.figures;
+
+import fi.kaiku.access.Reach;
+import fi.kaiku.figures.Settled.Lot;
+import fi.kaiku.figures.Settled.Step;
+import fi.kaiku.figures.cube.CountedThing;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.figures.question.TimeBucket;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the way from encounter to answer. By place and time it is of encounters; by what people
+ * are like it begins with those who were sent a message, and is of groups.
+ */
+final class FunnelCounter {
+
+  private final Snapshot now;
+  private final List<Dimension> by;
+  private final Selection asked;
+  private final Reach reach;
+
+  /** What is counted of a row. */
+  private static final class Counts {
+    private final Map<Step, Long> steps = new EnumMap<>(Step.class);
+    private final Map<String, Long> reasons = new TreeMap<>();
+    private final TimeBucket bucket;
+
+    private Counts(TimeBucket bucket) {
+      this.bucket = bucket;
+    }
+  }
+
+  FunnelCounter(Snapshot now, List<Dimension> by, Selection asked) {
+    this.now = now;
+    this.by = by;
+    this.asked = asked;
+    this.reach = now.places().successors().withMerged(asked.reach());
+  }
+
+  /**
+   * The rows that may be told.
+   *
+   * @param answered by link, as far as that may be told
+   */
+  Map<List<String>, ShownFunnel> rows(Map<List<String>, Long> answered) {
+    var isOfPeople =
+        by.stream().anyMatch(Dimension.OF_PEOPLE::contains)
+            || asked.only().keySet().stream().anyMatch(Dimension.OF_PEOPLE::contains);
+    return isOfPeople ? ofPeople() : ofEncounters(answered);
+  }
+
+  private Map<List<String>, ShownFunnel> ofPeople() {
+    var rows = new LinkedHashMap<List<String>, ShownFunnel>();
+    now.counted(Counting.of(CountedThing.GROUPS, TallyKind.PEOPLE, by, asked))
+        .rows(by)
+        .forEach(
+            (key, counts) -> {
+              var sent = enough(counts.at(0));
+              if (sent != null) {
+                var delivered = enough(counts.at(1));
+                var answers = enough(counts.at(2));
+                rows.put(
+                    key,
+                    new ShownFunnel(null, null, sent, null, delivered, answers, Map.of()));
+              }
+            });
+    return rows;
+  }
+
+  private @Nullable Long enough(long n) {
+    return n < now.smallest() ? null : n;
+  }
+
+  private Map<List<String>, ShownFunnel> ofEncounters(Map<List<String>, Long> answered) {
+    var counted = new HashMap<List<String>, Counts>();
+    var times = by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
+    for (var bucket : TimeBucket.of(asked.period().wholeMonths(), times)) {
+      for (var month : bucket.period().months()) {
+        addSteps(month, bucket, counted);
+      }
+      if (Reasons.tellEach(by, asked, bucket.period())) {
+        bucket.period().months().stream()
+            .filter(month -> month.getMonthValue() % 3 == 1)
+            .forEach(quarter -> addReasons(quarter, bucket, counted));
+      }
+    }
+    var rows = new LinkedHashMap<List<String>, ShownFunnel>();
+    counted.forEach((key, counts) -> rows.put(key, shown(counts, answered.get(key))));
+    rows.values().removeIf(row -> row.encounters() == null && row.sent() == null
+        && row.unknown() == null && row.delivered() == null);
+    return rows;
+  }
+
+  private void addSteps(
+      YearMonth month, TimeBucket bucket, Map<List<String>, Counts> counted) {
+    var settled = now.settled(month);
+    for (var step : Step.values()) {
+      settled
+          .of(step)
+          .forEach(
+              (place, lot) -> {
+                if (isShown(place, lot)) {
+                  counted
+                      .computeIfAbsent(key(place, bucket), _ -> new Counts(bucket))
+                      .steps
+                      .merge(step, lot.n(), Long::sum);
+                }
+              });
+    }
+  }
+
+  private void addReasons(
+      YearMonth quarter, TimeBucket bucket, Map<List<String>, Counts> counted) {
+    now.reasons(quarter)
+        .forEach(
+            (place, reasons) -> {
+              var row = counted.get(key(place, bucket));
+              if (row != null && Places.isAsked(place, asked)) {
+                reasons.forEach((reason, n) -> row.reasons.merge(reason, n, Long::sum));
+              }
+            });
+  }
+
+  private boolean isShown(Place place, Lot lot) {
+    return Places.isAsked(place, asked) && Places.isSeen(lot.units(), reach);
+  }
+
+  private ShownFunnel shown(Counts counts, @Nullable Long answered) {
+    var steps = counts.steps;
+    var invited = steps.get(Step.INVITED);
+    var not = steps.get(Step.NOT_INVITED);
+    var both =
+        invited != null
+            && not != null
+            && Reasons.tellHowMany(counts.bucket.period(), now.today());
+    var reasons = counts.reasons.isEmpty() && not != null
+        ? Map.of(ShownFunnel.OTHER, not)
+        : counts.reasons;
+    return new ShownFunnel(
+        both ? invited + not : null,
+        both ? invited : null,
+        steps.get(Step.SENT),
+        steps.get(Step.UNKNOWN),
+        steps.get(Step.DELIVERED),
+        answered,
+        both ? reasons : Map.of());
+  }
+
+  private List<String> key(Place place, TimeBucket bucket) {
+    var words = bucket.words().iterator();
+    var key = new ArrayList<String>();
+    for (var dimension : by) {
+      key.add(dimension.is(Dimension.Kind.TIME) ? words.next() : place.value(dimension));
+    }
+    return List.copyOf(key);
+  }
+}
