@@ -194,7 +194,7 @@ public final class Vocabulary {
   }
 
   private Comparator<String> inOneDimension() {
-    return Comparator.comparing(Dimension.NOT_TOLD::equals)
+    return Comparator.<String, Boolean>comparing(Dimension.NOT_TOLD::equals)
         .thenComparing(Dimension.UNKNOWN::equals)
         .thenComparing(SmallUnits::is)
         .thenComparing(value -> places.getOrDefault(value, Integer.MAX_VALUE))
