@@ -36,7 +36,7 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
     }
     return switch (dimension) {
       case LANGUAGE, KIND, CHANNEL -> text("display.value." + value);
-      case AGE_BAND -> value.replace('-', '\u2013');
+      case AGE_BAND -> ages(value);
       case WEEK -> text("display.value.week", value.substring(6), value.substring(0, 4));
       case MONTH -> numbers().month(YearMonth.parse(value));
       case QUARTER -> text("display.value.quarter", value.substring(6), value.substring(0, 4));
@@ -47,6 +47,14 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
       case VERSION -> version(value);
       case YEAR, AREA, SERVICE, UNIT, QUESTION, OUTCOME -> value;
     };
+  }
+
+  /** {@code 18–39} by itself, or as a wider band than the county's, of people told no finer. */
+  private String ages(String value) {
+    var ages = value.replace('-', '\u2013');
+    return vocabulary.words(Dimension.AGE_BAND).contains(value)
+        ? ages
+        : text("display.value.wide-ages", ages);
   }
 
   /** {@code after-visit-2} by the questionnaire's title. */

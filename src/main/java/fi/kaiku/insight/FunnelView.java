@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record FunnelView(
     List<Step> steps, List<Reason> reasons, @Nullable Reason others, @Nullable String unknown) {
 
-  /** All reasons that are not told one by one. */
-  private static final String OTHER = "OTHER";
-
   /**
    * One bar.
    *
@@ -54,7 +51,7 @@ public record FunnelView(
     }
     var unknown = funnel.unknown();
     var reasons = reasons(funnel, numbers);
-    var together = reasons.size() == 1 && reasons.getFirst().name.equals(OTHER);
+    var together = reasons.size() == 1 && reasons.getFirst().name.equals(ShownFunnel.OTHER);
     return new FunnelView(
         List.copyOf(steps),
         together ? List.of() : reasons,
@@ -73,7 +70,7 @@ public record FunnelView(
     return funnel.reasons().entrySet().stream()
         .sorted(
             Comparator.<Map.Entry<String, Long>, Boolean>comparing(
-                    reason -> reason.getKey().equals(OTHER))
+                    reason -> reason.getKey().equals(ShownFunnel.OTHER))
                 .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                 .thenComparing(Map.Entry::getKey))
         .map(

@@ -1,12 +1,10 @@
 package fi.kaiku.insight.units;
 
-import fi.kaiku.figures.FunnelTable;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.StandardizedNps;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,22 +27,13 @@ record AgeStandard(Map<String, Double> shares) {
     shares = new TreeMap<>(shares);
   }
 
-  /** The ages in this funnel by age; none when too little is known of them. */
-  static Optional<AgeStandard> of(FunnelTable byAge) {
-    var bands = new TreeMap<String, Long>();
-    for (var row : byAge.messages().rows()) {
-      bands.put(row.key().getFirst(), Objects.requireNonNullElse(row.figure(), 0L));
-    }
-    return of(bands.values().stream().mapToLong(Long::longValue).sum(), bands);
-  }
-
   /**
-   * The standard of so many messages.
+   * The ages of those who were sent these messages; none when too little is known of them.
    *
-   * @param all of the months whose groups have been counted
-   * @param bands messages by age band; 0 where they are not told
+   * @param bands messages by age band; also of those whose age is not known or not told
    */
-  static Optional<AgeStandard> of(long all, Map<String, Long> bands) {
+  static Optional<AgeStandard> of(Map<String, Long> bands) {
+    var all = bands.values().stream().mapToLong(Long::longValue).sum();
     var told = new TreeMap<>(bands);
     told.keySet().removeAll(List.of(Dimension.UNKNOWN, Dimension.NOT_TOLD));
     told.values().removeIf(sent -> sent == 0 || sent < LEAST_BAND * all);

@@ -6,15 +6,11 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.display.Labels;
-import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
-import fi.kaiku.figures.GroupTable;
-import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.statistics.Nps;
-import fi.kaiku.statistics.StandardizedNps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +19,16 @@ import java.util.TreeMap;
 
 /**
  * The units of one service by age, against the ages of those who were sent a message in the whole
- * service. Holds nothing but figures that are shown, so what is computed of them tells nothing new.
+ * service. All of it is of the months whose groups have been counted.
  *
- * @param scores of each unit's age bands, as far as they are shown
+ * @param scores of each unit's age groups, as far as they are told
+ * @param crude the score of each unit without standardising, of the same answers
  */
-record AgeStandardizedUnits(AgeStandard standard, Map<String, Map<String, Nps>> scores) {
+record AgeStandardizedUnits(
+    AgeStandard standard, Map<String, Map<String, Nps>> scores, Map<List<String>, Nps> crude) {
 
-  /** Of the units too, so that everything is counted in one go. */
-  private static final Groupings GROUPINGS =
-      new Groupings(List.of(List.of(), List.of(AGE_BAND), List.of(UNIT, AGE_BAND)));
+  private static final Groupings AGES = new Groupings(List.of(List.of(AGE_BAND)));
+  private static final Groupings UNITS = new Groupings(List.of(List.of(UNIT)));
 
   /** None when the ages are not known well enough, or when the viewer sees a part of it only. */
   static Optional<AgeStandardizedUnits> of(Figures figures, Selection selection, String service) {
@@ -39,55 +36,52 @@ record AgeStandardizedUnits(AgeStandard standard, Map<String, Map<String, Nps>> 
       return Optional.empty();
     }
     var asked = selection.onlyWith(SERVICE, List.of(service));
-    var both = figures.both(asked, GROUPINGS);
-    return AgeStandard.of(both.funnels().by(AGE_BAND))
-        .map(standard -> new AgeStandardizedUnits(standard, scores(both.scores())));
+    var messages = new TreeMap<String, Long>();
+    figures.funnels(asked, AGES).by(AGE_BAND).messages().figures()
+        .forEach((key, sent) -> messages.put(key.getFirst(), sent));
+    var groups = AgeGroups.of(messages.keySet());
+    return AgeStandard.of(groups.sums(messages))
+        .map(standard -> of(figures, asked, standard, groups));
+  }
+
+  private static AgeStandardizedUnits of(
+      Figures figures, Selection asked, AgeStandard standard, AgeGroups groups) {
+    var scores = new HashMap<String, Map<String, Nps>>();
+    for (var group : standard.shares().keySet()) {
+      scores(figures, asked, groups.bands(group))
+          .forEach(
+              (unit, nps) ->
+                  scores
+                      .computeIfAbsent(unit.getFirst(), _ -> new TreeMap<>())
+                      .put(group, nps));
+    }
+    var all = List.copyOf(groups.byBand().keySet());
+    return new AgeStandardizedUnits(standard, scores, scores(figures, asked, all));
+  }
+
+  private static Map<List<String>, Nps> scores(
+      Figures figures, Selection asked, List<String> bands) {
+    return figures.nps(asked.onlyWith(AGE_BAND, bands), UNITS).by(UNIT).figures();
   }
 
   /** What is said of a unit. */
   AgeStandardizedRow row(String unit, Labels labels) {
-    var shown = scores.getOrDefault(unit, Map.of());
+    var told = scores.getOrDefault(unit, Map.of());
+    var own = crude.get(List.of(unit));
     var numbers = labels.numbers();
     return standard
-        .apply(shown)
-        .map(nps -> told(nps, crude(shown), numbers))
-        .orElseGet(() -> new AgeStandardizedRow(null, null, null, missing(shown, labels)));
+        .apply(told)
+        .map(
+            nps ->
+                new AgeStandardizedRow(
+                    numbers.score(nps.value()),
+                    numbers.scores(nps.interval()),
+                    own == null ? null : numbers.score(own.value()),
+                    List.of()))
+        .orElseGet(() -> new AgeStandardizedRow(null, null, null, missing(told)));
   }
 
-  private List<String> missing(Map<String, Nps> shown, Labels labels) {
-    return standard.missing(shown).stream().map(band -> labels.of(AGE_BAND, band)).toList();
-  }
-
-  private static AgeStandardizedRow told(StandardizedNps nps, Nps crude, Numbers numbers) {
-    return new AgeStandardizedRow(
-        numbers.score(nps.value()),
-        numbers.scores(nps.interval()),
-        numbers.score(crude.value()),
-        List.of());
-  }
-
-  /** The same answers without standardising. */
-  private static Nps crude(Map<String, Nps> shown) {
-    return shown.values().stream()
-        .reduce(
-            Nps.NONE,
-            (one, other) ->
-                new Nps(
-                    one.promoters() + other.promoters(),
-                    one.passives() + other.passives(),
-                    one.detractors() + other.detractors()));
-  }
-
-  private static Map<String, Map<String, Nps>> scores(PerGrouping<GroupTable<Nps>> counted) {
-    var units = new HashMap<String, Map<String, Nps>>();
-    counted
-        .by(UNIT, AGE_BAND)
-        .figures()
-        .forEach(
-            (key, nps) ->
-                units
-                    .computeIfAbsent(key.getFirst(), _ -> new TreeMap<>())
-                    .put(key.getLast(), nps));
-    return units;
+  private List<String> missing(Map<String, Nps> told) {
+    return standard.missing(told).stream().map(group -> group.replace('-', '\u2013')).toList();
   }
 }
