@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +97,7 @@ final class FunnelCounter {
     }
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
     counted.forEach((key, counts) -> rows.put(key, shown(counts, answered.get(key))));
-    rows.values().removeIf(row -> row.encounters() == null && row.sent() == null
-        && row.unknown() == null && row.delivered() == null);
+    rows.values().removeIf(FunnelCounter::tellsNothing);
     return rows;
   }
 
@@ -136,23 +137,27 @@ final class FunnelCounter {
 
   private ShownFunnel shown(Counts counts, @Nullable Long answered) {
     var steps = counts.steps;
-    var invited = steps.get(Step.INVITED);
-    var not = steps.get(Step.NOT_INVITED);
-    var both =
-        invited != null
-            && not != null
-            && Reasons.tellHowMany(counts.bucket.period(), now.today());
-    var reasons = counts.reasons.isEmpty() && not != null
-        ? Map.of(ShownFunnel.OTHER, not)
-        : counts.reasons;
+    var isOver = counts.bucket.period().to().isBefore(now.today());
+    var asked = isOver ? steps.get(Step.INVITED) : null;
+    var others = isOver ? steps.get(Step.NOT_INVITED) : null;
+    var both = asked != null && others != null;
     return new ShownFunnel(
-        both ? invited + not : null,
-        both ? invited : null,
+        both ? asked + others : null,
+        asked,
         steps.get(Step.SENT),
         steps.get(Step.UNKNOWN),
         steps.get(Step.DELIVERED),
         answered,
-        both ? reasons : Map.of());
+        both ? reasons(counts, others) : Map.of());
+  }
+
+  private static boolean tellsNothing(ShownFunnel row) {
+    return Stream.of(row.eligible(), row.sent(), row.unknown(), row.delivered())
+        .allMatch(Objects::isNull);
+  }
+
+  private static Map<String, Long> reasons(Counts counts, long all) {
+    return counts.reasons.isEmpty() ? Map.of(ShownFunnel.OTHER, all) : counts.reasons;
   }
 
   private List<String> key(Place place, TimeBucket bucket) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a funnel may tell of those who were not asked. How many they are is told of whole months
- * that are over; why, of services in whole quarters that are over, to whoever sees the county.
- * Reasons that say something grave of a person are one reason, and those of few are one.
+ * Why people were not asked, as far as it may be told: of services in whole quarters, to whoever
+ * sees the whole county. Reasons that say something grave of a person are one reason, and those of
+ * few are one.
  */
 final class Reasons {
 
@@ -39,11 +39,6 @@ final class Reasons {
   /** The outcome that this one is counted as. */
   static String countedAs(String outcome) {
     return GRAVE.contains(outcome) ? NOT_ALLOWED : outcome;
-  }
-
-  /** Whether those who were not asked may be told of this part of a period. */
-  static boolean tellHowMany(Period period, LocalDate today) {
-    return period.to().isBefore(today);
   }
 
   /** Whether single reasons may be told of this part of a period. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * concerns nobody; such a reason is one of the others. By what people are like it begins with the
  * messages, and counts the people who were sent one.
  *
- * @param encounters those that have a decision; told with the eligible or not at all
+ * @param encounters those that have a decision; told where those not asked are too
  * @param eligible those with the decision to invite; told of months that are over
  * @param sent messages that the operator took, or that a receipt says arrived
  * @param unknown messages of which nobody can tell whether the operator took them; not in sent

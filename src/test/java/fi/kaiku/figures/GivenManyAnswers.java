@@ -19,21 +19,21 @@ public final class GivenManyAnswers {
       units[i] = unit.insert(jdbc).value();
       services[i] = unit.serviceId().value();
     }
+    for (int month = 1; month <= 6; month++) {
+      GivenMonths.released(jdbc, "2026-0%d-01".formatted(month));
+    }
     jdbc.sql("select setseed(0.5)").query().singleRow();
     jdbc.sql(
             """
             insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
-                score, comment, answer_language, unit_id, service_id, kind, profession, age_band,
-                language, visit_on, given_on)
+                score, comment, unit_id, service_id, visit_month, kind, profession, appeared_on)
             select gen_random_uuid(), 'LINK', q.code, q.version, least(10, n % 14),
                    case when n % 8 = 0 then 'Kaikki sujui hyvin, kiitos. Numero ' || n end,
-                   case when n % 17 = 0 then 'sv' else 'fi' end,
                    (cast(:units as uuid[]))[1 + u], (cast(:services as uuid[]))[1 + u],
+                   date_trunc('month', day),
                    case when n % 9 = 0 then 'PHONE' else 'VISIT' end,
                    (array['doctor', 'nurse', 'physio', null])[1 + cast(floor(random() * 4) as int)],
-                   (array['18-29', '30-39', '40-49', '50-64', '65-74', '75-84', '85+'])
-                       [1 + cast(floor(random() * 7) as int)],
-                   case when n % 17 = 0 then 'sv' else 'fi' end, day, day + 1
+                   day + 1
             from generate_series(1, :count) n,
                  lateral (select date '2026-01-01' + n % 180 as day,
                                  cast(floor(:u * power(random(), 2)) as int) + 0 * n as u) d,
@@ -44,5 +44,6 @@ public final class GivenManyAnswers {
         .param("u", UNITS)
         .param("count", count)
         .update();
+    GivenMonths.tick(jdbc);
   }
 }

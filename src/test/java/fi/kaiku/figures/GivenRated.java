@@ -18,7 +18,7 @@ public record GivenRated(GivenVisits visits, JdbcClient jdbc) {
    * @param counts how many gave 1, 2, … 5
    */
   public GivenRated statement(String code, int... counts) {
-    return rated(value -> GivenRatings.none().statement(code, value), counts);
+    return rated("statement:" + code, value -> GivenRatings.none().statement(code, value), counts);
   }
 
   /**
@@ -27,10 +27,10 @@ public record GivenRated(GivenVisits visits, JdbcClient jdbc) {
    * @param counts how many gave 1, 2, … 4
    */
   public GivenRated faces(String code, int... counts) {
-    return rated(value -> GivenRatings.none().faces(code, value), counts);
+    return rated("faces:" + code, value -> GivenRatings.none().faces(code, value), counts);
   }
 
-  private GivenRated rated(IntFunction<GivenRatings> ratings, int... counts) {
+  private GivenRated rated(String question, IntFunction<GivenRatings> ratings, int... counts) {
     for (int value = 1; value <= counts.length; value++) {
       var given = ratings.apply(value);
       visits.answered(jdbc, 9, counts[value - 1]);
@@ -42,7 +42,11 @@ public record GivenRated(GivenVisits visits, JdbcClient jdbc) {
           .query((row, _) -> row.getObject("id", UUID.class))
           .list()
           .forEach(answer -> given.insert(jdbc, answer));
+      if (counts[value - 1] > 0) {
+        GivenGroup.of(visits).value(question, value, counts[value - 1]).insert(jdbc);
+      }
     }
+    GivenMonths.tick(jdbc);
     return this;
   }
 }

@@ -55,15 +55,16 @@ public record GivenVisits(
     return answered(jdbc, score, 1, comment, "LINK");
   }
 
+  /** Answers that have appeared the day after; those by link also in a group of their background. */
   public GivenVisits answered(
       JdbcClient jdbc, int score, int count, @Nullable String comment, String channel) {
+    GivenMonths.released(jdbc, day);
     jdbc.sql(
             """
             insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
-                score, comment, answer_language, unit_id, service_id, kind, profession, age_band,
-                language, visit_on, given_on)
-            select gen_random_uuid(), :channel, q.code, q.version, :score, :comment, :language,
-                   :unit, :service, 'VISIT', 'doctor', :age, :language, cast(:day as date),
+                score, comment, unit_id, service_id, visit_month, kind, profession, appeared_on)
+            select gen_random_uuid(), :channel, q.code, q.version, :score, :comment, :unit,
+                   :service, date_trunc('month', cast(:day as date)), 'VISIT', 'doctor',
                    cast(:day as date) + 1
             from generate_series(1, :count),
                  (select code, version from questionnaire.questionnaire
@@ -72,13 +73,16 @@ public record GivenVisits(
         .param("channel", channel)
         .param("score", score)
         .param("comment", comment)
-        .param("language", language)
         .param("unit", unit.value())
         .param("service", service.value())
-        .param("age", ageBand)
         .param("day", day)
         .param("count", count)
         .update();
+    if (channel.equals("LINK") && count > 0) {
+      var answers = GivenGroup.of(this).answered(count).value("score", score, count);
+      (comment == null ? answers : answers.value("comment", 1, count)).insert(jdbc);
+    }
+    GivenMonths.tick(jdbc);
     return this;
   }
 
@@ -95,6 +99,12 @@ public record GivenVisits(
     static Story turnedDown(String reason, int count) {
       return new Story(reason, count, "SENT", "DELIVERED");
     }
+
+    /** How many were sent a message that is not known to have failed. */
+    int reached() {
+      var failed = state.equals("FAILED") || "UNDELIVERED".equals(receipt);
+      return outcome.equals("INVITED") && !failed ? count : 0;
+    }
   }
 
   /** All of these in one statement, as a test may need thousands. */
@@ -110,6 +120,14 @@ public record GivenVisits(
         .param("age", ageBand)
         .param("day", day)
         .update();
+    GivenMonths.released(jdbc, day);
+    for (var story : stories) {
+      if (story.reached() > 0) {
+        var came = "DELIVERED".equals(story.receipt) ? story.count : 0;
+        GivenGroup.of(this).messaged(story.reached(), came).insert(jdbc);
+      }
+    }
+    GivenMonths.tick(jdbc);
     return this;
   }
 
