@@ -6,6 +6,7 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.display.ComparisonView;
+import fi.kaiku.display.Labels;
 import fi.kaiku.display.Notation;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
