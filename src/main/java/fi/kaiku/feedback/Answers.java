@@ -3,112 +3,165 @@ package fi.kaiku.feedback;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
-import fi.kaiku.platform.Helsinki;
-import fi.kaiku.platform.Language;
-import java.time.Clock;
+import fi.kaiku.platform.Sealed;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The store of answers. Every call may come twice: there is one answer per id. */
+/**
+ * What customers answer, change and delete. Every call may come twice: there is one answer per id.
+ *
+ * <p>All of it goes to the answers that wait, sealed and whole. What has appeared already is
+ * changed by the next tick.
+ */
 @Service
 public class Answers {
 
   /** The longest comment, in characters as people count them (code points). */
   public static final int COMMENT_LENGTH = 4_000;
 
-  private final FeedbackStore store;
-  private final RatingStore ratings;
-  private final Clock clock;
+  /** How much has been told. */
+  public enum Told {
+    NOTHING,
+    SCORE,
+    /** A comment or a rating as well. */
+    MORE
+  }
 
-  Answers(FeedbackStore store, RatingStore ratings, Clock clock) {
-    this.store = store;
-    this.ratings = ratings;
-    this.clock = clock;
+  private final WaitingStore waiting;
+  private final AppearedStore appeared;
+  private final Envelopes envelopes;
+
+  Answers(WaitingStore waiting, AppearedStore appeared, Envelopes envelopes) {
+    this.waiting = waiting;
+    this.appeared = appeared;
+    this.envelopes = envelopes;
+  }
+
+  /** What has been told so far, whether it has appeared or not. */
+  public Told told(AnswerId id) {
+    var found = waiting.glance(id);
+    if (found.sealed() != null) {
+      return told(envelopes.open(found.sealed()).said());
+    }
+    if (!found.appeared()) {
+      return Told.NOTHING;
+    }
+    return found.appearedWithMore() ? Told.MORE : Told.SCORE;
+  }
+
+  private static Told told(Said said) {
+    return said.isMoreThanAScore() ? Told.MORE : Told.SCORE;
   }
 
   /**
    * Stores or replaces the score. The same score again leaves what else was told; another one is
-   * another answer, to which an earlier comment and ratings do not belong. The day of the first
-   * score stays.
+   * another answer, to which an earlier comment and ratings do not belong.
    *
    * @param score 0–10
    * @throws BadInput when it is something else
    */
-  @Transactional
-  public void score(AnswerId id, Background background, int score, Language answeredIn) {
-    if (score < 0 || score > 10) {
-      throw new BadInput(Fault.of("score", "feedback.score.range"));
+  public void score(AnswerId id, Background background, int score) {
+    if (!waiting.addFirst(id, envelopes.seal(first(background, score)))) {
+      change(
+          id, background, earlier -> Optional.of(earlier.orElse(Said.score(score)).scored(score)));
     }
-    var today = Helsinki.day(clock.instant());
-    if (store.forgetCommentUnderOtherScore(id, score) > 0) {
-      ratings.forget(id);
-    }
-    store.upsertScore(new NewScore(id, background, score, answeredIn, today));
+  }
+
+  /** Stores a score of a new answer; nothing of an earlier one stays. */
+  public void scoreAnew(AnswerId id, Background background, int score) {
+    waiting.put(id, envelopes.seal(first(background, score)));
   }
 
   /**
-   * Stores or replaces the comment of an answer that has a score. Line ends become {@code \n}, and
-   * the one character that PostgreSQL cannot hold, U+0000, becomes U+FFFD; all else stays as it is.
+   * Stores ratings and comment of an answer that has a score, in place of all that was told beside
+   * it before. In the comment line ends become {@code \n}, and the one character that PostgreSQL
+   * cannot hold, U+0000, becomes U+FFFD; all else stays as it is.
    *
-   * @param comment at most 4 000 characters; blank removes an earlier one
+   * @param ratings of the questionnaire that the answer is to, each at most once; may be empty
+   * @param comment at most 4 000 characters; blank for none
    * @throws Conflict when there is no score yet
-   * @throws BadInput when it is too long
+   * @throws BadInput when the comment is too long, or naming each rating that is outside its scale
    */
-  public void comment(AnswerId id, String comment, Language answeredIn) {
+  public void tellMore(
+      AnswerId id, Background background, List<GivenRating> ratings, String comment) {
+    requireScales(ratings);
     var text = comment.isBlank() ? "" : storable(comment);
     if (isTooLong(text)) {
       throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));
     }
-    if (store.updateComment(id, text, answeredIn) == 0) {
-      throw new Conflict("a comment needs a score first");
-    }
-  }
-
-  /**
-   * Stores the ratings of an answer that has a score, in place of all earlier ones.
-   *
-   * @param given of the questionnaire that the answer is to, each at most once; may be empty
-   * @throws Conflict when there is no score yet
-   * @throws BadInput naming each that is outside its scale
-   */
-  public void rate(AnswerId id, List<GivenRating> given, Language answeredIn) {
-    var faults = given.stream().filter(one -> !one.isOnScale()).map(Answers::offScale).toList();
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
-    if (given.isEmpty()) {
-      ratings.forget(id);
-    } else if (ratings.replace(id, given, answeredIn) == 0) {
-      throw new Conflict("a rating needs a score first");
-    }
+    var rated = ratings.stream().map(Rated::of).toList();
+    change(id, background, earlier -> Optional.of(scored(earlier).withMore(rated, text)));
   }
 
   /** Forgets the comment and the ratings; the score stays. */
-  @Transactional
-  public void forgetMore(AnswerId id) {
-    store.forgetComment(id);
-    ratings.forget(id);
+  public void forgetMore(AnswerId id, Background background) {
+    change(id, background, earlier -> earlier.map(Said::withoutMore));
   }
 
-  /** Whether more than a score has been told: a comment or a rating. */
-  public boolean toldMore(AnswerId id) {
-    return store.toldMore(id);
-  }
-
-  /** Forgets the answer, its comment and its ratings. */
+  /**
+   * Forgets the answer with all that belongs to it, at once, wherever it is; in the order in which
+   * answers move, so that none slips through.
+   */
   public void delete(AnswerId id) {
-    store.delete(id);
-  }
-
-  public boolean exists(AnswerId id) {
-    return store.exists(id);
+    appeared.deleteEarlier(id);
+    waiting.delete(id);
+    appeared.delete(id);
   }
 
   /** Whether a comment is longer than can be stored, counted as it would be stored. */
   public static boolean isTooLong(String comment) {
     var text = storable(comment);
     return text.codePointCount(0, text.length()) > COMMENT_LENGTH;
+  }
+
+  /** Begins again when somebody else was quicker. */
+  private void change(AnswerId id, Background background, Change change) {
+    boolean done;
+    do {
+      var old = waiting.find(id);
+      done =
+          old.map(sealed -> replaced(id, sealed, change))
+              .orElseGet(() -> added(id, background, change));
+    } while (!done);
+  }
+
+  /** What somebody makes of what was said so far. */
+  private interface Change extends UnaryOperator<Optional<Said>> {}
+
+  private boolean replaced(AnswerId id, Sealed old, Change change) {
+    var answer = envelopes.open(old);
+    var said = Optional.of(answer.said());
+    var next = change.apply(said);
+    return next.equals(said)
+        || waiting.replace(id, old, envelopes.seal(answer.saying(next.orElseThrow())));
+  }
+
+  /** None waits: it has appeared, or there is none. */
+  private boolean added(AnswerId id, Background background, Change change) {
+    var said = appeared.find(id);
+    var next = change.apply(said);
+    return next.equals(said)
+        || waiting.add(id, envelopes.seal(new Answer(background, next.orElseThrow(), null)));
+  }
+
+  private static Answer first(Background background, int score) {
+    if (score < 0 || score > 10) {
+      throw new BadInput(Fault.of("score", "feedback.score.range"));
+    }
+    return new Answer(background, Said.score(score), null);
+  }
+
+  private static Said scored(Optional<Said> earlier) {
+    return earlier.orElseThrow(() -> new Conflict("a comment or a rating needs a score first"));
+  }
+
+  private static void requireScales(List<GivenRating> ratings) {
+    var faults = ratings.stream().filter(one -> !one.isOnScale()).map(Answers::offScale).toList();
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
   }
 
   private static Fault offScale(GivenRating given) {

@@ -1,4 +1,7 @@
-/** Answers and comments from every channel, in one model that knows no person. */
+/**
+ * Answers and comments from every channel, in one model that knows no person: what customers say
+ * waits here, sealed, until it fits enough people that it may appear.
+ */
 @ApplicationModule(allowedDependencies = {"questionnaire", "organization", "access", "platform"})
 @NullMarked
 package fi.kaiku.feedback;

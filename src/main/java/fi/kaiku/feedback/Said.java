@@ -1,0 +1,38 @@
+package fi.kaiku.feedback;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer has said.
+ *
+ * @param score 0–10
+ * @param comment never blank
+ */
+public record Said(@Nullable Integer score, @Nullable String comment, List<Rated> ratings) {
+
+  public Said {
+    ratings = List.copyOf(ratings);
+  }
+
+  static Said score(int score) {
+    return new Said(score, null, List.of());
+  }
+
+  /** The same score leaves what else was said; another one is another answer. */
+  Said scored(int other) {
+    return score != null && score == other ? this : score(other);
+  }
+
+  Said withMore(List<Rated> more, String text) {
+    return new Said(score, text.isBlank() ? null : text, more);
+  }
+
+  Said withoutMore() {
+    return new Said(score, null, List.of());
+  }
+
+  boolean isMoreThanAScore() {
+    return comment != null || !ratings.isEmpty();
+  }
+}

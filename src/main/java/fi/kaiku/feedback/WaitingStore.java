@@ -1,0 +1,156 @@
+package fi.kaiku.feedback;
+
+import fi.kaiku.platform.Sealed;
+import fi.kaiku.platform.SqlArrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The answers that wait. Each write is one statement, and holds by itself. */
+@Repository
+class WaitingStore {
+
+  private final JdbcClient jdbc;
+
+  WaitingStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What one look tells of an answer. */
+  record Glance(@Nullable Sealed sealed, boolean appeared, boolean appearedWithMore) {}
+
+  Glance glance(AnswerId id) {
+    return jdbc.sql(
+            """
+            select (select sealed from feedback.waiting where id = :id) as sealed,
+                   exists (select from feedback.feedback where id = :id) as appeared,
+                   exists (select from feedback.feedback where id = :id and comment is not null)
+                       or exists (select from feedback.rating where feedback_id = :id) as more
+            """)
+        .param("id", id.value())
+        .query(WaitingStore::glance)
+        .single();
+  }
+
+  private static Glance glance(ResultSet row, int index) throws SQLException {
+    var sealed = row.getBytes("sealed");
+    return new Glance(
+        sealed == null ? null : Sealed.of(sealed),
+        row.getBoolean("appeared"),
+        row.getBoolean("more"));
+  }
+
+  Optional<Sealed> find(AnswerId id) {
+    return jdbc.sql("select sealed from feedback.waiting where id = :id")
+        .param("id", id.value())
+        .query((row, _) -> Sealed.of(row.getBytes("sealed")))
+        .optional();
+  }
+
+  /** Adds an answer unless there is one already, waiting or not; whether it did. */
+  boolean addFirst(AnswerId id, Sealed sealed) {
+    return jdbc.sql(
+                """
+                insert into feedback.waiting (id, sealed)
+                select :id, :sealed
+                where not exists (select from feedback.feedback where id = :id)
+                on conflict do nothing
+                """)
+            .param("id", id.value())
+            .param("sealed", sealed.bytes())
+            .update()
+        == 1;
+  }
+
+  /** Adds an answer unless one waits already; whether it did. */
+  boolean add(AnswerId id, Sealed sealed) {
+    return jdbc.sql(
+                """
+                insert into feedback.waiting (id, sealed) values (:id, :sealed)
+                on conflict do nothing
+                """)
+            .param("id", id.value())
+            .param("sealed", sealed.bytes())
+            .update()
+        == 1;
+  }
+
+  /** Adds an answer in place of one that may wait. */
+  void put(AnswerId id, Sealed sealed) {
+    jdbc.sql(
+            """
+            insert into feedback.waiting (id, sealed) values (:id, :sealed)
+            on conflict (id) do update set sealed = excluded.sealed
+            """)
+        .param("id", id.value())
+        .param("sealed", sealed.bytes())
+        .update();
+  }
+
+  /** Replaces an answer unless it has become another one meanwhile; whether it did. */
+  boolean replace(AnswerId id, Sealed old, Sealed sealed) {
+    return jdbc.sql(
+                """
+                update feedback.waiting set sealed = :sealed where id = :id and sealed = :old
+                """)
+            .param("id", id.value())
+            .param("old", old.bytes())
+            .param("sealed", sealed.bytes())
+            .update()
+        == 1;
+  }
+
+  void delete(AnswerId id) {
+    jdbc.sql("delete from feedback.waiting where id = :id").param("id", id.value()).update();
+  }
+
+  /** All that wait, each as {@link WaitingAnswers} opens it. */
+  List<Found> all() {
+    return jdbc.sql("select id, sealed from feedback.waiting")
+        .query(
+            (row, _) ->
+                new Found(
+                    new AnswerId(row.getObject("id", UUID.class)),
+                    Sealed.of(row.getBytes("sealed"))))
+        .list();
+  }
+
+  /** A row. */
+  record Found(AnswerId id, Sealed sealed) {}
+
+  /** Takes answers away that are still what they were; returns which. */
+  Set<AnswerId> take(List<Waiting> answers) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                delete from feedback.waiting w
+                using unnest(cast(:ids as uuid[]), :sealed) as t (id, sealed)
+                where w.id = t.id and w.sealed = t.sealed
+                returning w.id
+                """)
+            .param("ids", SqlArrays.of(answers, one -> one.id().value()))
+            .param("sealed", SqlArrays.bytes(answers, one -> one.sealed().bytes()))
+            .query((row, _) -> new AnswerId(row.getObject("id", UUID.class)))
+            .list());
+  }
+
+  /** Adds answers that did not wait yet. */
+  void addAll(List<AnswerId> ids, List<Sealed> sealed) {
+    jdbc.sql(
+            """
+            insert into feedback.waiting (id, sealed)
+            select id, sealed from unnest(cast(:ids as uuid[]), :sealed) as t (id, sealed)
+            on conflict do nothing
+            """)
+        .param("ids", SqlArrays.of(ids, AnswerId::value))
+        .param("sealed", SqlArrays.bytes(sealed, Sealed::bytes))
+        .update();
+  }
+}

@@ -1,0 +1,19 @@
+package fi.kaiku.feedback.anonymity;
+
+import fi.kaiku.organization.ServiceId;
+import fi.kaiku.organization.UnitId;
+
+/** What an answer says of where the visit was: its unit, or a pool of small units. */
+public sealed interface Place {
+
+  record OfUnit(UnitId unit, ServiceId service) implements Place {}
+
+  /** The small units of a service. */
+  record OfService(ServiceId service) implements Place {}
+
+  /** The small units of an area whose services have too few people in small units. */
+  record OfArea(String area) implements Place {}
+
+  /** The small units of the whole county for which even their area was too small. */
+  record OfCounty() implements Place {}
+}

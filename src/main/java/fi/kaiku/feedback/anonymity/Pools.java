@@ -1,0 +1,128 @@
+package fi.kaiku.feedback.anonymity;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import fi.kaiku.feedback.anonymity.Place.OfArea;
+import fi.kaiku.feedback.anonymity.Place.OfCounty;
+import fi.kaiku.feedback.anonymity.Place.OfService;
+import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.organization.ServiceId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where the answers of small units go when a month is over. A unit in which fewer than the smallest
+ * number were asked is told together with the other small units of its service; if these are too
+ * few as well, with those of its area; else with those of the county.
+ *
+ * <p>There is one pool of a service, of an area, of the county. A rest of the county that is too
+ * small takes the smallest of the other pools with it. If there is none, nothing can be told.
+ */
+public final class Pools {
+
+  private final Map<Circle, List<Asked>> asked;
+  private final Map<ServiceId, String> areas;
+  private final int smallest;
+  private final Map<Circle, Circle> pooled = new HashMap<>();
+
+  private Pools(Map<Circle, List<Asked>> asked, Map<ServiceId, String> areas, int smallest) {
+    this.asked = asked;
+    this.areas = areas;
+    this.smallest = smallest;
+  }
+
+  /**
+   * Finds the place of every unit.
+   *
+   * @param asked the circles of units, each with its people
+   * @param areas the area of each service
+   */
+  public static Pools of(
+      Map<Circle, List<Asked>> asked, Map<ServiceId, String> areas, int smallest) {
+    var pools = new Pools(asked, areas, smallest);
+    var questionnaires =
+        asked.keySet().stream().collect(groupingBy(one -> one.at(new OfCounty())));
+    questionnaires.forEach(pools::place);
+    return pools;
+  }
+
+  private void place(Circle county, List<Circle> units) {
+    var small = new ArrayList<>(units);
+    settle(small, unit -> unit);
+    settle(small, unit -> unit.at(new OfService(service(unit))));
+    settle(small, unit -> unit.at(new OfArea(area(unit))));
+    if (!small.isEmpty() && !isEnough(small)) {
+      small.addAll(unitsOfSmallestPool(county));
+    }
+    settle(small, _ -> county);
+  }
+
+  /** Puts units where together they are enough, and leaves the others. */
+  private void settle(List<Circle> units, Function<Circle, Circle> where) {
+    var together = units.stream().collect(groupingBy(where));
+    together.forEach(
+        (place, those) -> {
+          if (isEnough(those)) {
+            those.forEach(unit -> pooled.put(unit, place));
+            units.removeAll(those);
+          }
+        });
+  }
+
+  private boolean isEnough(Collection<Circle> units) {
+    return number(units) >= smallest;
+  }
+
+  private int number(Collection<Circle> units) {
+    return People.number(people(units));
+  }
+
+  private List<Circle> unitsOfSmallestPool(Circle county) {
+    return unitsByPlace().entrySet().stream()
+        .filter(pool -> !(pool.getKey().place() instanceof OfUnit))
+        .filter(pool -> pool.getKey().at(new OfCounty()).equals(county))
+        .min(
+            comparingInt((Map.Entry<Circle, List<Circle>> pool) -> number(pool.getValue()))
+                .thenComparing(comparing(pool -> pool.getKey().toString())))
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
+  /** The circle that a unit's answers are told in; none when nothing can be told of them. */
+  public Optional<Circle> of(Circle unit) {
+    return Optional.ofNullable(pooled.get(unit));
+  }
+
+  /** The units of each circle that is told of. */
+  public Map<Circle, List<Circle>> unitsByPlace() {
+    return pooled.keySet().stream().collect(groupingBy(this::placeOf));
+  }
+
+  private Circle placeOf(Circle unit) {
+    return of(unit).orElseThrow();
+  }
+
+  /** Everybody who was asked in the units of a circle that is told of. */
+  public List<Asked> people(Circle place) {
+    return people(unitsByPlace().getOrDefault(place, List.of()));
+  }
+
+  private List<Asked> people(Collection<Circle> units) {
+    return units.stream().flatMap(unit -> asked.getOrDefault(unit, List.of()).stream()).toList();
+  }
+
+  private String area(Circle unit) {
+    return areas.getOrDefault(service(unit), "");
+  }
+
+  private static ServiceId service(Circle unit) {
+    return ((OfUnit) unit.place()).service();
+  }
+}

@@ -1,0 +1,28 @@
+package fi.kaiku.feedback.appearance;
+
+import fi.kaiku.feedback.Background;
+import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Traits;
+import java.util.Objects;
+
+/** The background of an answer in the words in which people are counted. */
+public final class Backgrounds {
+
+  private Backgrounds() {}
+
+  public static Circle circle(Background background) {
+    return new Circle(
+        new OfUnit(background.unit(), background.service()),
+        background.questionnaireCode(),
+        background.questionnaireVersion());
+  }
+
+  public static Traits traits(Background background) {
+    return new Traits(
+        Objects.requireNonNullElse(background.ageBand(), Traits.UNKNOWN),
+        background.language().code(),
+        background.kind(),
+        Objects.requireNonNullElse(background.profession(), Traits.UNKNOWN));
+  }
+}

@@ -1,0 +1,93 @@
+package fi.kaiku.feedback.appearance;
+
+import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.Envelopes;
+import fi.kaiku.feedback.Waiting;
+import fi.kaiku.feedback.WaitingAnswers;
+import fi.kaiku.platform.Helsinki;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Moves answers from those that wait to those that have appeared. */
+@Component
+public class Movements {
+
+  private final WaitingAnswers waiting;
+  private final AppearanceStore store;
+  private final RatingStore ratings;
+  private final OrderStore order;
+  private final Envelopes envelopes;
+  private final Clock clock;
+
+  Movements(
+      WaitingAnswers waiting,
+      AppearanceStore store,
+      RatingStore ratings,
+      OrderStore order,
+      Envelopes envelopes,
+      Clock clock) {
+    this.waiting = waiting;
+    this.store = store;
+    this.ratings = ratings;
+    this.order = order;
+    this.envelopes = envelopes;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets answers appear, changes those that had appeared and have been changed since, and forgets
+   * the order of the days on which they are told. Whoever answers just now waits a moment; an answer
+   * that has become another one since it was looked at stays for the next tick.
+   *
+   * @param all that wait
+   * @param appearing those of them that may appear
+   */
+  public void move(List<Waiting> all, List<Appearing> appearing) {
+    if (all.isEmpty()) {
+      return;
+    }
+    order.holdWriters();
+    var appeared = store.appeared(all.stream().map(Waiting::id).toList());
+    var taken = waiting.take(due(all, appearing, appeared));
+    var fresh =
+        appearing.stream()
+            .filter(one -> taken.contains(one.waiting().id()))
+            .filter(one -> !appeared.contains(one.waiting().id()))
+            .toList();
+    var changed =
+        all.stream()
+            .filter(one -> taken.contains(one.id()) && appeared.contains(one.id()))
+            .toList();
+    appear(fresh);
+    change(changed);
+    order.forget(taken);
+  }
+
+  /** Those that may appear, and those that have appeared already. */
+  private static List<Waiting> due(
+      List<Waiting> all, List<Appearing> appearing, Set<AnswerId> appeared) {
+    return Stream.concat(
+            appearing.stream().map(Appearing::waiting),
+            all.stream().filter(one -> appeared.contains(one.id())))
+        .distinct()
+        .toList();
+  }
+
+  private void appear(List<Appearing> fresh) {
+    var answers = fresh.stream().map(Appearing::waiting).toList();
+    store.insert(fresh, Helsinki.day(clock.instant()));
+    ratings.insert(answers);
+    store.lockAway(
+        answers,
+        answers.stream().map(one -> envelopes.seal(one.answer().background())).toList());
+  }
+
+  private void change(List<Waiting> changed) {
+    store.change(changed);
+    ratings.delete(changed);
+    ratings.insert(changed);
+  }
+}

@@ -1,0 +1,24 @@
+package fi.kaiku.feedback.appearance;
+
+import fi.kaiku.feedback.anonymity.Place;
+import fi.kaiku.feedback.anonymity.Place.OfArea;
+import fi.kaiku.feedback.anonymity.Place.OfCounty;
+import fi.kaiku.feedback.anonymity.Place.OfService;
+import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place as four columns. */
+public record PlaceColumns(
+    @Nullable String pool, @Nullable UUID unit, @Nullable UUID service, @Nullable String area) {
+
+  public static PlaceColumns of(Place place) {
+    return switch (place) {
+      case OfUnit(var unit, var service) ->
+          new PlaceColumns(null, unit.value(), service.value(), null);
+      case OfService(var service) -> new PlaceColumns("SERVICE", null, service.value(), null);
+      case OfArea(var area) -> new PlaceColumns("AREA", null, null, area);
+      case OfCounty() -> new PlaceColumns("COUNTY", null, null, null);
+    };
+  }
+}

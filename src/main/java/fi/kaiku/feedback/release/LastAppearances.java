@@ -1,0 +1,98 @@
+package fi.kaiku.feedback.release;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fi.kaiku.feedback.Waiting;
+import fi.kaiku.feedback.WaitingAnswers;
+import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Batches;
+import fi.kaiku.feedback.anonymity.Batches.Batch;
+import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.GivingUp;
+import fi.kaiku.feedback.anonymity.Partition;
+import fi.kaiku.feedback.anonymity.People;
+import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Pools;
+import fi.kaiku.feedback.anonymity.Traits;
+import fi.kaiku.feedback.appearance.Appearing;
+import fi.kaiku.feedback.appearance.Backgrounds;
+import fi.kaiku.feedback.appearance.Month;
+import fi.kaiku.feedback.appearance.Movements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets appear what still waits when the links of its month have closed: in a unit's last batch,
+ * which takes everybody that is left with it, or in a pool of small units.
+ */
+@Component
+class LastAppearances {
+
+  private final Movements movements;
+  private final WaitingAnswers waiting;
+
+  LastAppearances(Movements movements, WaitingAnswers waiting) {
+    this.movements = movements;
+    this.waiting = waiting;
+  }
+
+  /** Returns how many answers nothing could be told of; they are gone. */
+  int settle(List<Waiting> answers, Pools pools, Month month) {
+    var appearing = new ArrayList<Appearing>();
+    byPlace(answers, pools)
+        .forEach((place, those) -> appearing.addAll(inPlace(those, place, pools, month)));
+    movements.move(answers, appearing);
+    return waiting.take(answers).size();
+  }
+
+  private static Map<Circle, List<Waiting>> byPlace(List<Waiting> answers, Pools pools) {
+    return answers.stream()
+        .filter(one -> place(one, pools).isPresent())
+        .collect(groupingBy(one -> place(one, pools).orElseThrow()));
+  }
+
+  private static Optional<Circle> place(Waiting one, Pools pools) {
+    return pools.of(Backgrounds.circle(one.answer().background()));
+  }
+
+  private static List<Appearing> inPlace(
+      List<Waiting> answers, Circle place, Pools pools, Month month) {
+    var batches = Batches.of(pools.people(place), month.smallest()).closed();
+    return answers.stream()
+        .collect(groupingBy(one -> batch(one, place, batches)))
+        .entrySet()
+        .stream()
+        .flatMap(
+            batch ->
+                inBatch(batch.getValue(), place, batch.getKey().people(), month).stream())
+        .toList();
+  }
+
+  /** A pool of small units is one batch. */
+  private static Batch batch(Waiting one, Circle place, Batches batches) {
+    var sentOn =
+        place.place() instanceof OfUnit ? one.answer().background().sentOn() : null;
+    return batches.holding(sentOn).orElseThrow();
+  }
+
+  private static List<Appearing> inBatch(
+      List<Waiting> answers, Circle place, List<Asked> asked, Month month) {
+    var people =
+        People.of(asked, Traits::kindAndProfession)
+            .andTraits(answers.stream().map(LastAppearances::traits).toList());
+    var groups = Partition.of(people, GivingUp.ofAnswers(), month.smallest());
+    return answers.stream()
+        .map(
+            one ->
+                new Appearing(
+                    one, place.place(), groups.groupOf(traits(one)).orElseThrow().told()))
+        .toList();
+  }
+
+  private static Traits traits(Waiting one) {
+    return Backgrounds.traits(one.answer().background()).kindAndProfession();
+  }
+}

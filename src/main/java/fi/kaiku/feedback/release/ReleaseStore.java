@@ -1,0 +1,136 @@
+package fi.kaiku.feedback.release;
+
+import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.appearance.PlaceColumns;
+import fi.kaiku.organization.ServiceId;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.SqlArrays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Months on their way to being released. */
+@Repository
+class ReleaseStore {
+
+  private final JdbcClient jdbc;
+
+  ReleaseStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Months that are over and of which no link is open any more. One about which nobody was sent a
+   * message might still begin late, so it is given another month. Answers from before answers waited
+   * for others come first.
+   */
+  List<YearMonth> due(Instant now, LocalDate today) {
+    return jdbc.sql(
+            """
+            select m.visit_month
+            from feedback.month m
+            where m.released_on is null and m.visit_month + interval '1 month' <= :today
+              and not exists (
+                  select from invitation.published_messaged p
+                  where p.visit_month = m.visit_month and p.closes_at > :now)
+              and (m.visit_month + interval '2 months' <= :today
+                   or exists (select from invitation.published_messaged p
+                              where p.visit_month = m.visit_month))
+              and not exists (
+                  select from feedback.earlier e
+                  where e.visit_on >= m.visit_month
+                    and e.visit_on < m.visit_month + interval '1 month')
+            order by m.visit_month
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("today", today)
+        .query((row, _) -> YearMonth.from(row.getObject("visit_month", LocalDate.class)))
+        .list();
+  }
+
+  /** The units that answers of a month have appeared in. */
+  List<Circle> circlesOfAppeared(YearMonth month) {
+    return jdbc.sql(
+            """
+            select distinct unit_id, service_id, questionnaire_code, questionnaire_version
+            from feedback.feedback
+            where visit_month = :month and pool is null
+            """)
+        .param("month", month.atDay(1))
+        .query(
+            (row, _) ->
+                new Circle(
+                    new OfUnit(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new ServiceId(row.getObject("service_id", UUID.class))),
+                    row.getString("questionnaire_code"),
+                    row.getInt("questionnaire_version")))
+        .list();
+  }
+
+  private record Pooled(PlaceColumns pool, OfUnit unit, String area) {}
+
+  /** Notes which units each pool holds. */
+  void keepPools(
+      YearMonth month, Map<Circle, List<Circle>> unitsByPlace, Map<ServiceId, String> areas) {
+    var rows = new ArrayList<Pooled>();
+    unitsByPlace.forEach(
+        (place, units) -> {
+          if (!(place.place() instanceof OfUnit)) {
+            for (var circle : units) {
+              var unit = (OfUnit) circle.place();
+              var area = areas.getOrDefault(unit.service(), "");
+              rows.add(new Pooled(PlaceColumns.of(place.place()), unit, area));
+            }
+          }
+        });
+    jdbc.sql(
+            """
+            insert into feedback.pool_unit (visit_month, pool, unit_id, service_id, area_code)
+            select :month, n.pool, cast(n.unit as uuid), cast(n.service as uuid), n.area
+            from unnest(:pools, :units, :services, :areas) as n (pool, unit, service, area)
+            on conflict do nothing
+            """)
+        .param("month", month.atDay(1))
+        .param("pools", SqlArrays.of(rows, row -> row.pool().pool()))
+        .param("units", SqlArrays.of(rows, row -> row.unit().unit().value()))
+        .param("services", SqlArrays.of(rows, row -> row.unit().service().value()))
+        .param("areas", SqlArrays.of(rows, Pooled::area))
+        .update();
+  }
+
+  /** From now on the groups of a month are told, and nothing else is known of its answers. */
+  void release(YearMonth month, LocalDate today, int untold) {
+    jdbc.sql(
+            """
+            delete from feedback.escrow e using feedback.feedback f
+            where f.id = e.id and f.visit_month = :month
+            """)
+        .param("month", month.atDay(1))
+        .update();
+    jdbc.sql(
+            """
+            update feedback.month set released_on = :today, untold = untold + :untold
+            where visit_month = :month
+            """)
+        .param("month", month.atDay(1))
+        .param("today", today)
+        .param("untold", untold)
+        .update();
+  }
+
+  void addUntold(YearMonth month, int untold) {
+    jdbc.sql("update feedback.month set untold = untold + :untold where visit_month = :month")
+        .param("month", month.atDay(1))
+        .param("untold", untold)
+        .update();
+  }
+}
