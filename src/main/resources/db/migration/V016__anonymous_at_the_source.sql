@@ -76,15 +76,17 @@ create table feedback.escrow (
     sealed  bytea not null
 );
 
--- The units that a pool of a month holds.
+-- The units that a pool of a month holds. A unit that asked two questionnaires may be in two pools.
 create table feedback.pool_unit (
     visit_month  date not null references feedback.month,
     pool         text not null check (pool in ('SERVICE', 'AREA', 'COUNTY')),
     unit_id      uuid not null references organization.unit,
     service_id   uuid not null references organization.service,
     area_code    text not null,
-    primary key (visit_month, unit_id, service_id)
+    primary key (visit_month, pool, unit_id, service_id)
 );
+create index on feedback.pool_unit (unit_id);
+create index on feedback.pool_unit (service_id);
 
 -- The people who were sent a message about a released month, unit by unit, in groups of at least
 -- the smallest size: how many they were, and how many gave which value. Null: not told that finely.
@@ -105,6 +107,8 @@ create table feedback.class (
     answered     integer not null
 );
 create index on feedback.class (visit_month);
+create index on feedback.class (unit_id);
+create index on feedback.class (service_id);
 
 -- Question: 'score', 'comment' (value 1), 'statement:heard', 'faces:feeling'.
 create table feedback.class_value (

@@ -143,14 +143,14 @@ public class Answers {
     var said = appeared.find(id);
     var next = change.apply(said);
     return next.equals(said)
-        || waiting.add(id, envelopes.seal(new Answer(background, next.orElseThrow(), null)));
+        || waiting.add(id, envelopes.seal(new WholeAnswer(background, next.orElseThrow(), null)));
   }
 
-  private static Answer first(Background background, int score) {
+  private static WholeAnswer first(Background background, int score) {
     if (score < 0 || score > 10) {
       throw new BadInput(Fault.of("score", "feedback.score.range"));
     }
-    return new Answer(background, Said.score(score), null);
+    return new WholeAnswer(background, Said.score(score), null);
   }
 
   private static Said scored(Optional<Said> earlier) {

@@ -22,7 +22,7 @@ public class Envelopes {
   private static final ObjectWriter BACKGROUND = JSON.writerFor(Background.class);
   private static final ObjectWriter SAID = JSON.writerFor(Said.class);
   private static final ObjectWriter ANY = JSON.writer();
-  private static final ObjectReader ANSWER = JSON.readerFor(Answer.class);
+  private static final ObjectReader ANSWER = JSON.readerFor(WholeAnswer.class);
   private static final ObjectReader ITS_BACKGROUND = JSON.readerFor(Background.class);
 
   private final Sealing sealing;
@@ -32,7 +32,7 @@ public class Envelopes {
   }
 
   /** A JSON array of the three members of an answer, the first two filled up each by itself. */
-  public Sealed seal(Answer answer) {
+  public Sealed seal(WholeAnswer answer) {
     var text = new ByteArrayOutputStream(3 * BLOCK);
     text.write('[');
     fill(text, BACKGROUND.writeValueAsBytes(answer.background()));
@@ -44,7 +44,7 @@ public class Envelopes {
     return sealing.seal(text.toByteArray());
   }
 
-  public Answer open(Sealed answer) {
+  public WholeAnswer open(Sealed answer) {
     return ANSWER.readValue(sealing.open(answer));
   }
 

@@ -31,7 +31,7 @@ public class WaitingAnswers {
   }
 
   /** Lets answers wait, unless the customer has given one anew meanwhile. */
-  public void add(Map<AnswerId, Answer> answers) {
+  public void add(Map<AnswerId, WholeAnswer> answers) {
     var rows = List.copyOf(answers.entrySet());
     List<Sealed> sealed = rows.stream().map(row -> envelopes.seal(row.getValue())).toList();
     store.addAll(rows.stream().map(Map.Entry::getKey).toList(), sealed);

@@ -20,29 +20,29 @@ public final class Batches {
    *
    * @param lastDay the last day of sending that is in it
    */
-  public record Batch(LocalDate lastDay, List<Asked> people) {}
+  public record Batch(LocalDate lastDay, List<Recipient> people) {}
 
   private final List<Batch> batches;
-  private final List<Asked> rest;
-  private final List<Asked> everybody;
+  private final List<Recipient> rest;
+  private final List<Recipient> everybody;
   private final int smallest;
 
-  private Batches(List<Batch> batches, List<Asked> rest, List<Asked> everybody, int smallest) {
+  private Batches(List<Batch> batches, List<Recipient> rest, List<Recipient> everybody, int smallest) {
     this.batches = batches;
     this.rest = rest;
     this.everybody = everybody;
     this.smallest = smallest;
   }
 
-  public static Batches of(Collection<Asked> everybody, int smallest) {
-    var days = new TreeMap<LocalDate, List<Asked>>();
+  public static Batches of(Collection<Recipient> everybody, int smallest) {
+    var days = new TreeMap<LocalDate, List<Recipient>>();
     everybody.forEach(one -> days.computeIfAbsent(one.sentOn(), _ -> new ArrayList<>()).add(one));
     var batches = new ArrayList<Batch>();
-    var open = new ArrayList<Asked>();
+    var open = new ArrayList<Recipient>();
     days.forEach(
         (day, those) -> {
           open.addAll(those);
-          if (People.number(open) >= smallest) {
+          if (Crowd.number(open) >= smallest) {
             batches.add(new Batch(day, List.copyOf(open)));
             open.clear();
           }
@@ -70,7 +70,7 @@ public final class Batches {
   public Optional<Batch> holding(@Nullable LocalDate sentOn) {
     if (sentOn == null) {
       return Optional.of(new Batch(LocalDate.MAX, everybody))
-          .filter(batch -> People.number(batch.people()) >= smallest);
+          .filter(batch -> Crowd.number(batch.people()) >= smallest);
     }
     return batches.stream().filter(batch -> !batch.lastDay().isBefore(sentOn)).findFirst();
   }

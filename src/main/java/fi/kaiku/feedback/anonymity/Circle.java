@@ -5,9 +5,9 @@ package fi.kaiku.feedback.anonymity;
  *
  * @param questionnaire code and version of what was asked, which an answer tells as well
  */
-public record Circle(Place place, String questionnaire, int version) {
+public record Circle(Whereabouts place, String questionnaire, int version) {
 
-  Circle at(Place other) {
+  Circle at(Whereabouts other) {
     return new Circle(other, questionnaire, version);
   }
 }

@@ -19,13 +19,13 @@ import java.util.TreeMap;
  */
 public final class Partition {
 
-  private final People people;
+  private final Crowd people;
   private final GivingUp order;
   private final int smallest;
   private final List<Settled> settled = new ArrayList<>();
   private final Map<Traits, Group> groups = new HashMap<>();
 
-  private Partition(People people, GivingUp order, int smallest) {
+  private Partition(Crowd people, GivingUp order, int smallest) {
     this.people = people;
     this.order = order;
     this.smallest = smallest;
@@ -36,7 +36,7 @@ public final class Partition {
    *
    * @throws IllegalArgumentException when they are fewer than the smallest number
    */
-  public static Partition of(People people, GivingUp order, int smallest) {
+  public static Partition of(Crowd people, GivingUp order, int smallest) {
     var partition = new Partition(people, order, smallest);
     partition.divide();
     return partition;
@@ -59,7 +59,7 @@ public final class Partition {
     for (int givenUp = 0; givenUp <= order.steps().size(); givenUp++) {
       rest = settle(rest, givenUp);
     }
-    if (people.number(rest) >= smallest) {
+    if (people.numberWith(rest) >= smallest) {
       settled.add(new Settled(order.steps().size() + 1, Traits.NOTHING_TOLD, rest));
     } else if (!rest.isEmpty()) {
       join(rest);
@@ -79,7 +79,7 @@ public final class Partition {
     var rest = new ArrayList<Traits>();
     alike.forEach(
         (told, members) -> {
-          if (people.number(members) >= smallest) {
+          if (people.numberWith(members) >= smallest) {
             settled.add(new Settled(givenUp, told, members));
           } else {
             rest.addAll(members);
@@ -94,7 +94,7 @@ public final class Partition {
         settled.stream()
             .max(
                 comparing(Settled::givenUp)
-                    .thenComparing(one -> -people.number(one.members()))
+                    .thenComparing(one -> -people.numberWith(one.members()))
                     .thenComparing(one -> one.told().toString()))
             .orElseThrow(() -> new IllegalArgumentException("too few people to hide anybody"));
     var told = host.told();

@@ -4,10 +4,10 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
-import fi.kaiku.feedback.anonymity.Place.OfArea;
-import fi.kaiku.feedback.anonymity.Place.OfCounty;
-import fi.kaiku.feedback.anonymity.Place.OfService;
-import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfArea;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfCounty;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfService;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.organization.ServiceId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +27,12 @@ import java.util.function.Function;
  */
 public final class Pools {
 
-  private final Map<Circle, List<Asked>> asked;
+  private final Map<Circle, List<Recipient>> asked;
   private final Map<ServiceId, String> areas;
   private final int smallest;
   private final Map<Circle, Circle> pooled = new HashMap<>();
 
-  private Pools(Map<Circle, List<Asked>> asked, Map<ServiceId, String> areas, int smallest) {
+  private Pools(Map<Circle, List<Recipient>> asked, Map<ServiceId, String> areas, int smallest) {
     this.asked = asked;
     this.areas = areas;
     this.smallest = smallest;
@@ -45,7 +45,7 @@ public final class Pools {
    * @param areas the area of each service
    */
   public static Pools of(
-      Map<Circle, List<Asked>> asked, Map<ServiceId, String> areas, int smallest) {
+      Map<Circle, List<Recipient>> asked, Map<ServiceId, String> areas, int smallest) {
     var pools = new Pools(asked, areas, smallest);
     var questionnaires =
         asked.keySet().stream().collect(groupingBy(one -> one.at(new OfCounty())));
@@ -81,7 +81,7 @@ public final class Pools {
   }
 
   private int number(Collection<Circle> units) {
-    return People.number(people(units));
+    return Crowd.number(people(units));
   }
 
   private List<Circle> unitsOfSmallestPool(Circle county) {
@@ -110,11 +110,11 @@ public final class Pools {
   }
 
   /** Everybody who was asked in the units of a circle that is told of. */
-  public List<Asked> people(Circle place) {
+  public List<Recipient> people(Circle place) {
     return people(unitsByPlace().getOrDefault(place, List.of()));
   }
 
-  private List<Asked> people(Collection<Circle> units) {
+  private List<Recipient> people(Collection<Circle> units) {
     return units.stream().flatMap(unit -> asked.getOrDefault(unit, List.of()).stream()).toList();
   }
 

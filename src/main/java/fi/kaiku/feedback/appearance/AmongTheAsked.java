@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Waiting;
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Batches;
 import fi.kaiku.feedback.anonymity.Batches.Batch;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.People;
+import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.Traits;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AmongTheAsked implements AppearanceRule {
 
-  private final AskedQuery asked;
+  private final RecipientQuery asked;
   private final FeedbackSettings settings;
   private final Clock clock;
 
-  AmongTheAsked(AskedQuery asked, FeedbackSettings settings, Clock clock) {
+  AmongTheAsked(RecipientQuery asked, FeedbackSettings settings, Clock clock) {
     this.asked = asked;
     this.settings = settings;
     this.clock = clock;
@@ -45,7 +45,7 @@ class AmongTheAsked implements AppearanceRule {
   public List<Appearing> of(List<Waiting> answers, Month month) {
     var now = clock.instant();
     var units = answers.stream().map(one -> one.answer().background().unit()).distinct().toList();
-    var asks = new AskedQuery.Counted(now, now.minus(settings.delay()));
+    var asks = new RecipientQuery.Counted(now, now.minus(settings.delay()));
     var people = asked.withOpenLinks(month.of(), units, asks);
     var appearing = new ArrayList<Appearing>();
     answers.stream()
@@ -58,11 +58,11 @@ class AmongTheAsked implements AppearanceRule {
   }
 
   private static List<Appearing> inCircle(
-      List<Waiting> answers, Circle circle, List<Asked> people, Month month) {
+      List<Waiting> answers, Circle circle, List<Recipient> people, Month month) {
     var batches = Batches.of(people, month.smallest());
     var appearing = new ArrayList<Appearing>();
     for (var batch : inBatches(answers, batches).entrySet()) {
-      var asked = People.of(batch.getKey().people(), Traits::kindAndProfession);
+      var asked = Crowd.of(batch.getKey().people(), Traits::kindAndProfession);
       var groups = Partition.of(asked, GivingUp.ofAnswers(), month.smallest());
       for (var answer : batch.getValue()) {
         groups

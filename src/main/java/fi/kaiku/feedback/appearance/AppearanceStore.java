@@ -1,6 +1,6 @@
 package fi.kaiku.feedback.appearance;
 
-import fi.kaiku.feedback.Answer;
+import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.platform.Sealed;
@@ -70,7 +70,7 @@ class AppearanceStore {
   }
 
   private static @Nullable String[] of(
-      List<Appearing> answers, Function<Answer, @Nullable Object> column) {
+      List<Appearing> answers, Function<WholeAnswer, @Nullable Object> column) {
     return SqlArrays.of(answers, one -> column.apply(one.waiting().answer()));
   }
 

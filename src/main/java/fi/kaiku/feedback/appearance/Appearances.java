@@ -1,16 +1,12 @@
 package fi.kaiku.feedback.appearance;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
 import fi.kaiku.organization.Organization;
-import fi.kaiku.platform.Helsinki;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +22,18 @@ class Appearances {
   private final MonthStore months;
   private final Movements movements;
   private final Organization organization;
-  private final Clock clock;
 
   Appearances(
       WaitingAnswers waiting,
       List<AppearanceRule> rules,
       MonthStore months,
       Movements movements,
-      Organization organization,
-      Clock clock) {
+      Organization organization) {
     this.waiting = waiting;
     this.rules = rules;
     this.months = months;
     this.movements = movements;
     this.organization = organization;
-    this.clock = clock;
   }
 
   /** All of it happens at one moment, or nothing. */
@@ -56,10 +49,8 @@ class Appearances {
     movements.move(all, appearing);
   }
 
-  /** The months of all that waits, and this one, so that its smallest number is fixed early. */
   private Map<YearMonth, Month> seen(List<Waiting> answers) {
-    var all = answers.stream().map(Appearances::monthOf).collect(toCollection(HashSet::new));
-    all.add(YearMonth.from(Helsinki.day(clock.instant())));
+    var all = answers.stream().map(Appearances::monthOf).distinct().toList();
     return months.seen(all, organization.county().smallestGroup());
   }
 

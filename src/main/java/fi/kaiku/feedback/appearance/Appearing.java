@@ -1,7 +1,7 @@
 package fi.kaiku.feedback.appearance;
 
 import fi.kaiku.feedback.Waiting;
-import fi.kaiku.feedback.anonymity.Place;
+import fi.kaiku.feedback.anonymity.Whereabouts;
 import fi.kaiku.feedback.anonymity.Traits;
 
 /**
@@ -10,4 +10,4 @@ import fi.kaiku.feedback.anonymity.Traits;
  * @param place its unit or a pool
  * @param told its kind and profession, as far as they are told
  */
-public record Appearing(Waiting waiting, Place place, Traits told) {}
+public record Appearing(Waiting waiting, Whereabouts place, Traits told) {}

@@ -2,7 +2,7 @@ package fi.kaiku.feedback.appearance;
 
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.anonymity.Traits;
 import java.util.Objects;
 

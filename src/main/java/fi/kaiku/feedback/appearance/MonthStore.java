@@ -37,13 +37,18 @@ public class MonthStore {
     return Objects.requireNonNull(seen(List.of(month), smallest).get(month));
   }
 
-  /** Months as they were when they were first seen; those that are new get the smallest number. */
+  /**
+   * Months as they were when they were first seen; those that are new get the smallest number, and
+   * so do all about which a message has been sent.
+   */
   Map<YearMonth, Month> seen(Collection<YearMonth> months, int smallest) {
     var days = SqlArrays.of(List.copyOf(months), month -> month.atDay(1));
     jdbc.sql(
             """
             insert into feedback.month (visit_month, smallest)
             select day, :smallest from unnest(cast(:days as date[])) as t (day)
+            union
+            select visit_month, :smallest from invitation.published_closing_day
             on conflict do nothing
             """)
         .param("days", days)

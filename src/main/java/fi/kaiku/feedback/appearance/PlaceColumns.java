@@ -1,10 +1,10 @@
 package fi.kaiku.feedback.appearance;
 
-import fi.kaiku.feedback.anonymity.Place;
-import fi.kaiku.feedback.anonymity.Place.OfArea;
-import fi.kaiku.feedback.anonymity.Place.OfCounty;
-import fi.kaiku.feedback.anonymity.Place.OfService;
-import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfArea;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfCounty;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfService;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PlaceColumns(
     @Nullable String pool, @Nullable UUID unit, @Nullable UUID service, @Nullable String area) {
 
-  public static PlaceColumns of(Place place) {
+  public static PlaceColumns of(Whereabouts place) {
     return switch (place) {
       case OfUnit(var unit, var service) ->
           new PlaceColumns(null, unit.value(), service.value(), null);

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.kaiku.feedback.Answer;
+import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
@@ -39,7 +39,7 @@ class EarlierStore {
     this.jdbc = jdbc;
   }
 
-  record Taken(AnswerId id, Answer answer) {}
+  record Taken(AnswerId id, WholeAnswer answer) {}
 
   Optional<LocalDate> oldestDay() {
     return jdbc.sql("select visit_on from feedback.earlier order by visit_on limit 1")
@@ -104,7 +104,7 @@ class EarlierStore {
     var sunday =
         row.getObject("given_on", LocalDate.class)
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-    return new Taken(new AnswerId(id), new Answer(background(row), said, sunday));
+    return new Taken(new AnswerId(id), new WholeAnswer(background(row), said, sunday));
   }
 
   private static Background background(ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package fi.kaiku.feedback.release;
 
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Traits;
 import java.util.List;
@@ -34,7 +34,7 @@ final class GroupCount {
     this.told = group.told();
   }
 
-  void addAsked(Asked one) {
+  void addAsked(Recipient one) {
     messaged++;
     if (one.delivered()) {
       delivered++;

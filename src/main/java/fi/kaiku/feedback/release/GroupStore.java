@@ -1,6 +1,6 @@
 package fi.kaiku.feedback.release;
 
-import fi.kaiku.feedback.anonymity.Place;
+import fi.kaiku.feedback.anonymity.Whereabouts;
 import fi.kaiku.feedback.appearance.PlaceColumns;
 import fi.kaiku.feedback.release.GroupCount.Value;
 import fi.kaiku.platform.Sealed;
@@ -61,13 +61,13 @@ class GroupStore {
     return new Kept(Sealed.of(row.getBytes("sealed")), values);
   }
 
-  void insert(YearMonth month, Place place, List<GroupCount> groups) {
+  void insert(YearMonth month, Whereabouts place, List<GroupCount> groups) {
     var ids = groups.stream().map(_ -> UUID.randomUUID()).toList();
     insertGroups(month, place, groups, ids);
     insertValues(groups, ids);
   }
 
-  private void insertGroups(YearMonth month, Place place, List<GroupCount> groups, List<UUID> ids) {
+  private void insertGroups(YearMonth month, Whereabouts place, List<GroupCount> groups, List<UUID> ids) {
     var columns = PlaceColumns.of(place);
     jdbc.sql(
             """

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Envelopes;
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.People;
+import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.anonymity.WideAges;
@@ -58,7 +58,7 @@ class Groups {
       var asked = pools.people(place);
       var given = answers.getOrDefault(place, List.of());
       var people =
-          People.of(asked, UnaryOperator.identity())
+          Crowd.of(asked, UnaryOperator.identity())
               .andTraits(given.stream().map(Opened::traits).toList());
       var groups = Partition.of(people, order, month.smallest());
       store.insert(month.of(), place.place(), counts(groups, asked, given));
@@ -73,7 +73,7 @@ class Groups {
   }
 
   private static List<GroupCount> counts(
-      Partition groups, List<Asked> asked, List<Opened> answers) {
+      Partition groups, List<Recipient> asked, List<Opened> answers) {
     var counts = new HashMap<Group, GroupCount>();
     for (var one : asked) {
       var group = groups.groupOf(one.traits()).orElseThrow();

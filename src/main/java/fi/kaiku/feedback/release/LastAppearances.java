@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Batches;
 import fi.kaiku.feedback.anonymity.Batches.Batch;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.People;
-import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Crowd;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.appearance.Appearing;
@@ -79,9 +79,9 @@ class LastAppearances {
   }
 
   private static List<Appearing> inBatch(
-      List<Waiting> answers, Circle place, List<Asked> asked, Month month) {
+      List<Waiting> answers, Circle place, List<Recipient> asked, Month month) {
     var people =
-        People.of(asked, Traits::kindAndProfession)
+        Crowd.of(asked, Traits::kindAndProfession)
             .andTraits(answers.stream().map(LastAppearances::traits).toList());
     var groups = Partition.of(people, GivingUp.ofAnswers(), month.smallest());
     return answers.stream()

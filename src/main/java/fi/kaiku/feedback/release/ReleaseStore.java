@@ -1,15 +1,13 @@
 package fi.kaiku.feedback.release;
 
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.appearance.PlaceColumns;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.SqlArrays;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,29 +26,23 @@ class ReleaseStore {
   }
 
   /**
-   * Months that are over and of which no link is open any more. One about which nobody was sent a
-   * message might still begin late, so it is given another month. Answers from before answers waited
-   * for others come first.
+   * Months whose links have closed on an earlier day; a month without messages is given two months.
+   * Answers from before answers waited for others come first.
    */
-  List<YearMonth> due(Instant now, LocalDate today) {
+  List<YearMonth> due(LocalDate today) {
     return jdbc.sql(
             """
             select m.visit_month
             from feedback.month m
-            where m.released_on is null and m.visit_month + interval '1 month' <= :today
-              and not exists (
-                  select from invitation.published_messaged p
-                  where p.visit_month = m.visit_month and p.closes_at > :now)
-              and (m.visit_month + interval '2 months' <= :today
-                   or exists (select from invitation.published_messaged p
-                              where p.visit_month = m.visit_month))
+            left join invitation.published_closing_day c on c.visit_month = m.visit_month
+            where m.released_on is null
+              and coalesce(c.closes_on, cast(m.visit_month + interval '2 months' as date)) < :today
               and not exists (
                   select from feedback.earlier e
                   where e.visit_on >= m.visit_month
                     and e.visit_on < m.visit_month + interval '1 month')
             order by m.visit_month
             """)
-        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("today", today)
         .query((row, _) -> YearMonth.from(row.getObject("visit_month", LocalDate.class)))
         .list();

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Pools;
-import fi.kaiku.feedback.appearance.AskedQuery;
+import fi.kaiku.feedback.appearance.RecipientQuery;
 import fi.kaiku.feedback.appearance.Backgrounds;
 import fi.kaiku.feedback.appearance.Month;
 import fi.kaiku.feedback.appearance.MonthStore;
@@ -32,7 +32,7 @@ public class Releases {
 
   private final ReleaseStore store;
   private final MonthStore months;
-  private final AskedQuery people;
+  private final RecipientQuery people;
   private final WaitingAnswers waiting;
   private final LastAppearances lastAppearances;
   private final Groups groups;
@@ -43,7 +43,7 @@ public class Releases {
   Releases(
       ReleaseStore store,
       MonthStore months,
-      AskedQuery people,
+      RecipientQuery people,
       WaitingAnswers waiting,
       LastAppearances lastAppearances,
       Groups groups,
@@ -63,8 +63,7 @@ public class Releases {
 
   /** The months whose links have closed and that have not been released yet, oldest first. */
   public List<YearMonth> due() {
-    var now = clock.instant();
-    return store.due(now, Helsinki.day(now));
+    return store.due(Helsinki.day(clock.instant()));
   }
 
   /** Releases a month whose links have closed; one that is released already stays as it is. */
@@ -104,7 +103,7 @@ public class Releases {
   }
 
   /** Everybody who was asked, by unit; also units that an answer names and nobody else does. */
-  private Map<Circle, List<Asked>> asked(YearMonth of, List<Waiting> answers) {
+  private Map<Circle, List<Recipient>> asked(YearMonth of, List<Waiting> answers) {
     var asked = new HashMap<>(people.everybody(of));
     store.circlesOfAppeared(of).forEach(circle -> asked.putIfAbsent(circle, List.of()));
     answers.forEach(

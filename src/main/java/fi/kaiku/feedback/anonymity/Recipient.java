@@ -11,5 +11,5 @@ import java.util.UUID;
  * @param delivered a receipt says that the message arrived
  * @param undelivered it is known not to have arrived: nobody can be hidden behind such a person
  */
-public record Asked(
+public record Recipient(
     UUID person, LocalDate sentOn, Traits traits, boolean delivered, boolean undelivered) {}

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param appearsOn the day it is to be told of when it appears; null for the day on which it does
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-public record Answer(Background background, Said said, @Nullable LocalDate appearsOn) {
+public record WholeAnswer(Background background, Said said, @Nullable LocalDate appearsOn) {
 
-  Answer saying(Said other) {
-    return new Answer(background, other, appearsOn);
+  WholeAnswer saying(Said other) {
+    return new WholeAnswer(background, other, appearsOn);
   }
 }

@@ -14,15 +14,15 @@ import java.util.function.UnaryOperator;
  * Who was sent a message, by what is told of them. Those whom it is known not to have reached
  * belong to their group like all others, but do not count: nobody can be hidden behind them.
  */
-public final class People {
+public final class Crowd {
 
   private final Map<Traits, Set<UUID>> reached = new LinkedHashMap<>();
 
-  private People() {}
+  private Crowd() {}
 
   /** People, each by as much of their traits as is looked at. */
-  public static People of(Collection<Asked> asked, UnaryOperator<Traits> lookedAt) {
-    var people = new People();
+  public static Crowd of(Collection<Recipient> asked, UnaryOperator<Traits> lookedAt) {
+    var people = new Crowd();
     for (var one : asked) {
       var same = people.withTraits(lookedAt.apply(one.traits()));
       if (!one.undelivered()) {
@@ -33,7 +33,7 @@ public final class People {
   }
 
   /** The same people, and a place for answers whose traits nobody of them has. */
-  public People andTraits(Collection<Traits> more) {
+  public Crowd andTraits(Collection<Traits> more) {
     more.forEach(this::withTraits);
     return this;
   }
@@ -48,14 +48,14 @@ public final class People {
   }
 
   /** How many different people have one of these. */
-  int number(Collection<Traits> traits) {
+  int numberWith(Collection<Traits> traits) {
     var people = new HashSet<UUID>();
     traits.forEach(one -> people.addAll(reached.getOrDefault(one, Set.of())));
     return people.size();
   }
 
   /** How many different people messages have reached, as far as is known. */
-  public static int number(Collection<Asked> asked) {
+  public static int number(Collection<Recipient> asked) {
     var people = new HashSet<UUID>();
     for (var one : asked) {
       if (!one.undelivered()) {

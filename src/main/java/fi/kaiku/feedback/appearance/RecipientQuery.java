@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Place.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who was sent a message about visits of a month, by unit and what they were asked. */
 @Repository
-public class AskedQuery {
+public class RecipientQuery {
 
   private static final String ASKED =
       """
@@ -37,7 +37,7 @@ public class AskedQuery {
 
   private final JdbcClient jdbc;
 
-  AskedQuery(JdbcClient jdbc) {
+  RecipientQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -49,7 +49,7 @@ public class AskedQuery {
    */
   record Counted(Instant now, Instant sentUntil) {}
 
-  Map<Circle, List<Asked>> withOpenLinks(YearMonth month, List<UnitId> units, Counted counted) {
+  Map<Circle, List<Recipient>> withOpenLinks(YearMonth month, List<UnitId> units, Counted counted) {
     return jdbc
         .sql(
             ASKED
@@ -60,19 +60,19 @@ public class AskedQuery {
         .param("units", SqlArrays.ids(units.stream().map(UnitId::value).toList()))
         .param("now", counted.now().atOffset(ZoneOffset.UTC))
         .param("sentUntil", counted.sentUntil().atOffset(ZoneOffset.UTC))
-        .query(AskedQuery::line)
+        .query(RecipientQuery::line)
         .list()
         .stream()
         .collect(groupingBy(Line::circle, mapping(Line::asked, toList())));
   }
 
   /** Everybody, when the links of the month have closed. */
-  public Map<Circle, List<Asked>> everybody(YearMonth month) {
-    return jdbc.sql(ASKED).param("month", month.atDay(1)).query(AskedQuery::line).list().stream()
+  public Map<Circle, List<Recipient>> everybody(YearMonth month) {
+    return jdbc.sql(ASKED).param("month", month.atDay(1)).query(RecipientQuery::line).list().stream()
         .collect(groupingBy(Line::circle, mapping(Line::asked, toList())));
   }
 
-  private record Line(Circle circle, Asked asked) {}
+  private record Line(Circle circle, Recipient asked) {}
 
   private static Line line(ResultSet row, int index) throws SQLException {
     var unit =
@@ -82,7 +82,7 @@ public class AskedQuery {
     return new Line(
         new Circle(
             unit, row.getString("questionnaire_code"), row.getInt("questionnaire_version")),
-        new Asked(
+        new Recipient(
             row.getObject("person", UUID.class),
             row.getObject("send_on", LocalDate.class),
             new Traits(
