@@ -122,7 +122,7 @@ public class Answers {
     do {
       var old = waiting.find(id);
       done =
-          old.map(sealed -> replaced(id, sealed, change))
+          old.map(found -> replaced(id, found, change))
               .orElseGet(() -> added(id, background, change));
     } while (!done);
   }

@@ -56,8 +56,8 @@ class AppearedStore {
   }
 
   /**
-   * Deletes an answer with its ratings and what is kept sealed of it. A tick that is moving it holds
-   * the table, so that this statement finds it where it has come to.
+   * Deletes an answer with its ratings and what is kept sealed of it. A tick that is moving it
+   * holds the table, so that this statement finds it where it has come to.
    */
   void delete(AnswerId id) {
     jdbc.sql("delete from feedback.feedback where id = :id").param("id", id.value()).update();

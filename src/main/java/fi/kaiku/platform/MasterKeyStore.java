@@ -18,8 +18,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds the master key: the setting {@code kaiku.secret}, else a file beside Kaiku's own database,
- * else the outside database itself, which works at once but keeps the key with the data.
+ * Finds the master key: the setting {@code kaiku.secret}, else a file beside Kaiku's own database.
+ * It is never in the database: whoever has that alone must not be able to open what is sealed.
  */
 @Configuration(proxyBeanMethods = false)
 class MasterKeyStore {
@@ -30,13 +30,23 @@ class MasterKeyStore {
   MasterKey masterKey(Environment settings, JdbcClient jdbc) {
     var given = settings.getProperty("kaiku.secret", "");
     if (!given.isBlank()) {
-      return MasterKey.ofBase64(given);
+      var key = MasterKey.ofBase64(given);
+      takeOutOfDatabase(key, jdbc);
+      return key;
     }
-    if (settings.getProperty("kaiku.database.url", "").isBlank()) {
-      return inFile(Path.of(settings.getProperty("kaiku.data", "data"), "kaiku.key"));
+    return inFile(Path.of(settings.getProperty("kaiku.data", "data"), "kaiku.key"));
+  }
+
+  /**
+   * Earlier a key could be in an outside database; it leaves as soon as it is given from outside.
+   */
+  private static void takeOutOfDatabase(MasterKey key, JdbcClient jdbc) {
+    jdbc.sql("delete from platform.master_key where key = :key").param("key", key.value()).update();
+    if (jdbc.sql("select exists (select from platform.master_key)").query(Boolean.class).single()) {
+      throw new Refused(
+          "KAIKU_SECRET is another key than the one in the database, with which everything there is"
+              + " sealed; docs/operations/keys.md says how to take that one out");
     }
-    log.warn("no KAIKU_SECRET: the key is kept in the database; see docs/operations/keys.md");
-    return inDatabase(jdbc);
   }
 
   /** Writes a whole new file first and links it into place: two first starts agree on one key. */
@@ -61,15 +71,6 @@ class MasterKeyStore {
     } catch (FileAlreadyExistsException e) {
       log.debug("another process was first; its key counts");
     }
-  }
-
-  private static MasterKey inDatabase(JdbcClient jdbc) {
-    jdbc.sql("insert into platform.master_key (key) values (:key) on conflict do nothing")
-        .param("key", random().value())
-        .update();
-    return jdbc.sql("select key from platform.master_key")
-        .query((row, _) -> new MasterKey(row.getBytes("key")))
-        .single();
   }
 
   private static MasterKey random() {

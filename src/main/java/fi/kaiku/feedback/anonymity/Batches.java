@@ -27,7 +27,8 @@ public final class Batches {
   private final List<Recipient> everybody;
   private final int smallest;
 
-  private Batches(List<Batch> batches, List<Recipient> rest, List<Recipient> everybody, int smallest) {
+  private Batches(
+      List<Batch> batches, List<Recipient> rest, List<Recipient> everybody, int smallest) {
     this.batches = batches;
     this.rest = rest;
     this.everybody = everybody;

@@ -47,8 +47,7 @@ public final class Pools {
   public static Pools of(
       Map<Circle, List<Recipient>> asked, Map<ServiceId, String> areas, int smallest) {
     var pools = new Pools(asked, areas, smallest);
-    var questionnaires =
-        asked.keySet().stream().collect(groupingBy(one -> one.at(new OfCounty())));
+    var questionnaires = asked.keySet().stream().collect(groupingBy(one -> one.at(new OfCounty())));
     questionnaires.forEach(pools::place);
     return pools;
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Three wide age bands, each made of whole bands of the county's: those that begin below 40, from
- * 40 on, from 65 on. {@code 0-39}, {@code 40-64} and {@code 65+}, when the county's bands end there.
+ * 40 on, from 65 on. {@code 0-39}, {@code 40-64} and {@code 65+}, when the county's bands end
+ * there.
  */
 public final class WideAges {
 

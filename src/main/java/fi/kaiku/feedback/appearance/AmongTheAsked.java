@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Waiting;
-import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Batches;
 import fi.kaiku.feedback.anonymity.Batches.Batch;
 import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.Crowd;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -80,7 +80,6 @@ class AmongTheAsked implements AppearanceRule {
     return answers.stream()
         .filter(one -> batches.holding(one.answer().background().sentOn()).isPresent())
         .collect(
-            groupingBy(
-                one -> batches.holding(one.answer().background().sentOn()).orElseThrow()));
+            groupingBy(one -> batches.holding(one.answer().background().sentOn()).orElseThrow()));
   }
 }

@@ -1,8 +1,8 @@
 package fi.kaiku.feedback.appearance;
 
-import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Waiting;
+import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.SqlArrays;
 import java.time.LocalDate;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The answers that have appeared, and what is kept sealed of them until their month is released. */
+/**
+ * The answers that have appeared, and what is kept sealed of them until their month is released.
+ */
 @Repository
 class AppearanceStore {
 

@@ -58,9 +58,7 @@ class Appearances {
     if (month == null || month.released()) {
       return List.of();
     }
-    return rules.stream()
-        .flatMap(rule -> rule.of(those(answers, rule), month).stream())
-        .toList();
+    return rules.stream().flatMap(rule -> rule.of(those(answers, rule), month).stream()).toList();
   }
 
   private static List<Waiting> those(List<Waiting> answers, AppearanceRule rule) {

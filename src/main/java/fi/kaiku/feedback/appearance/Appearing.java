@@ -1,8 +1,8 @@
 package fi.kaiku.feedback.appearance;
 
 import fi.kaiku.feedback.Waiting;
-import fi.kaiku.feedback.anonymity.Whereabouts;
 import fi.kaiku.feedback.anonymity.Traits;
+import fi.kaiku.feedback.anonymity.Whereabouts;
 
 /**
  * An answer that may appear.

@@ -2,8 +2,8 @@ package fi.kaiku.feedback.appearance;
 
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.anonymity.Traits;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import java.util.Objects;
 
 /** The background of an answer in the words in which people are counted. */

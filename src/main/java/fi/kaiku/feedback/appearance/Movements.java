@@ -39,8 +39,8 @@ public class Movements {
 
   /**
    * Lets answers appear, changes those that had appeared and have been changed since, and forgets
-   * the order of the days on which they are told. Whoever answers just now waits a moment; an answer
-   * that has become another one since it was looked at stays for the next tick.
+   * the order of the days on which they are told. Whoever answers just now waits a moment; an
+   * answer that has become another one since it was looked at stays for the next tick.
    *
    * @param all that wait
    * @param appearing those of them that may appear
@@ -81,8 +81,7 @@ public class Movements {
     store.insert(fresh, Helsinki.day(clock.instant()));
     ratings.insert(answers);
     store.lockAway(
-        answers,
-        answers.stream().map(one -> envelopes.seal(one.answer().background())).toList());
+        answers, answers.stream().map(one -> envelopes.seal(one.answer().background())).toList());
   }
 
   private void change(List<Waiting> changed) {

@@ -76,8 +76,7 @@ public class OrderStore {
 
   private void putBack(String table) {
     jdbc.sql(
-            "insert into feedback.%1$s select * from aside_%1$s order by random()"
-                .formatted(table))
+            "insert into feedback.%1$s select * from aside_%1$s order by random()".formatted(table))
         .update();
     jdbc.sql("drop table aside_%s".formatted(table)).update();
   }

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.SqlArrays;
@@ -68,7 +68,12 @@ public class RecipientQuery {
 
   /** Everybody, when the links of the month have closed. */
   public Map<Circle, List<Recipient>> everybody(YearMonth month) {
-    return jdbc.sql(ASKED).param("month", month.atDay(1)).query(RecipientQuery::line).list().stream()
+    return jdbc
+        .sql(ASKED)
+        .param("month", month.atDay(1))
+        .query(RecipientQuery::line)
+        .list()
+        .stream()
         .collect(groupingBy(Line::circle, mapping(Line::asked, toList())));
   }
 
@@ -80,8 +85,7 @@ public class RecipientQuery {
             new UnitId(row.getObject("unit_id", UUID.class)),
             new ServiceId(row.getObject("service_id", UUID.class)));
     return new Line(
-        new Circle(
-            unit, row.getString("questionnaire_code"), row.getInt("questionnaire_version")),
+        new Circle(unit, row.getString("questionnaire_code"), row.getInt("questionnaire_version")),
         new Recipient(
             row.getObject("person", UUID.class),
             row.getObject("send_on", LocalDate.class),

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Rated;
 import fi.kaiku.feedback.Said;
+import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;

@@ -1,7 +1,7 @@
 package fi.kaiku.feedback.release;
 
-import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Group;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
 import java.util.List;
 import java.util.Map;

@@ -67,7 +67,8 @@ class GroupStore {
     insertValues(groups, ids);
   }
 
-  private void insertGroups(YearMonth month, Whereabouts place, List<GroupCount> groups, List<UUID> ids) {
+  private void insertGroups(
+      YearMonth month, Whereabouts place, List<GroupCount> groups, List<UUID> ids) {
     var columns = PlaceColumns.of(place);
     jdbc.sql(
             """

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Envelopes;
-import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.Pools;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.anonymity.WideAges;
 import fi.kaiku.feedback.appearance.Backgrounds;

@@ -4,16 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
-import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Batches;
 import fi.kaiku.feedback.anonymity.Batches.Batch;
 import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.Crowd;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.anonymity.Pools;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
+import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
 import fi.kaiku.feedback.appearance.Appearing;
 import fi.kaiku.feedback.appearance.Backgrounds;
 import fi.kaiku.feedback.appearance.Month;
@@ -65,16 +65,13 @@ class LastAppearances {
         .collect(groupingBy(one -> batch(one, place, batches)))
         .entrySet()
         .stream()
-        .flatMap(
-            batch ->
-                inBatch(batch.getValue(), place, batch.getKey().people(), month).stream())
+        .flatMap(batch -> inBatch(batch.getValue(), place, batch.getKey().people(), month).stream())
         .toList();
   }
 
   /** A pool of small units is one batch. */
   private static Batch batch(Waiting one, Circle place, Batches batches) {
-    var sentOn =
-        place.place() instanceof OfUnit ? one.answer().background().sentOn() : null;
+    var sentOn = place.place() instanceof OfUnit ? one.answer().background().sentOn() : null;
     return batches.holding(sentOn).orElseThrow();
   }
 
@@ -87,8 +84,7 @@ class LastAppearances {
     return answers.stream()
         .map(
             one ->
-                new Appearing(
-                    one, place.place(), groups.groupOf(traits(one)).orElseThrow().told()))
+                new Appearing(one, place.place(), groups.groupOf(traits(one)).orElseThrow().told()))
         .toList();
   }
 

@@ -6,14 +6,14 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
-import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Pools;
-import fi.kaiku.feedback.appearance.RecipientQuery;
+import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.appearance.Backgrounds;
 import fi.kaiku.feedback.appearance.Month;
 import fi.kaiku.feedback.appearance.MonthStore;
 import fi.kaiku.feedback.appearance.OrderStore;
+import fi.kaiku.feedback.appearance.RecipientQuery;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.ServiceLine;
@@ -97,9 +97,7 @@ public class Releases {
   private Map<YearMonth, List<Waiting>> waitingByMonth() {
     return waiting.all().stream()
         .filter(one -> one.answer().background().channel().asksByMessage())
-        .collect(
-            groupingBy(
-                one -> one.answer().background().visitMonth(), HashMap::new, toList()));
+        .collect(groupingBy(one -> one.answer().background().visitMonth(), HashMap::new, toList()));
   }
 
   /** Everybody who was asked, by unit; also units that an answer names and nobody else does. */

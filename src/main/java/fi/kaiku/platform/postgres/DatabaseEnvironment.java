@@ -50,6 +50,11 @@ class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
 
   private static Map<String, Object> external(String given, ConfigurableEnvironment environment) {
     var database = DatabaseUrl.of(given);
+    if (setting(environment, "kaiku.secret").isEmpty()) {
+      throw new DatabaseRefused(
+          "an outside database must not hold the county's key, and there is none outside of it",
+          "set KAIKU_SECRET; docs/operations/keys.md says how");
+    }
     var url = database.withSettings();
     var user = setting(environment, "kaiku.database.user").or(database::user);
     var password = setting(environment, "kaiku.database.password").or(database::password);

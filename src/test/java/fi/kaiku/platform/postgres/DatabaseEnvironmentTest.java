@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class DatabaseEnvironmentTest {
+
+  private static final String SECRET = Base64.getEncoder().encodeToString(new byte[32]);
 
   @TempDir Path temporary;
 
@@ -28,6 +32,7 @@ class DatabaseEnvironmentTest {
               "KAIKU_DATABASE_URL", other.jdbcUrl(),
               "KAIKU_DATABASE_USER", other.user(),
               "KAIKU_DATABASE_PASSWORD", other.password(),
+              "KAIKU_SECRET", SECRET,
               "KAIKU_DATA", data.toString());
 
       assertThat(settings.getProperty("spring.datasource.url"))
@@ -43,9 +48,21 @@ class DatabaseEnvironmentTest {
     try (var other = OwnPostgres.start(GivenData.in(temporary), PostgresOptions.fast())) {
       var host = other.jdbcUrl().substring("jdbc:postgresql://".length());
 
-      assertThatThrownBy(() -> settings("KAIKU_DATABASE_URL", "postgres://kaiku:geheim@" + host))
+      var url = "postgres://kaiku:geheim@" + host;
+      assertThatThrownBy(() -> settings("KAIKU_DATABASE_URL", url, "KAIKU_SECRET", SECRET))
           .isInstanceOf(DatabaseRefused.class)
           .hasMessageContaining(other.jdbcUrl() + " refuses Kaiku's user or password")
+          .hasMessageNotContaining("geheim");
+    }
+  }
+
+  @Test
+  void an_outside_database_is_refused_while_the_key_is_not_outside_of_it() {
+    for (var secret : List.of("", "  ")) {
+      var url = "postgres://kaiku:geheim@db/kaiku";
+      assertThatThrownBy(() -> settings("KAIKU_DATABASE_URL", url, "KAIKU_SECRET", secret))
+          .isInstanceOf(DatabaseRefused.class)
+          .hasMessageContaining("set KAIKU_SECRET")
           .hasMessageNotContaining("geheim");
     }
   }
