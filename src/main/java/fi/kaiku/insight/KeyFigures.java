@@ -104,8 +104,15 @@ public record KeyFigures(
             .sorted(labels.vocabulary().order(List.of(dimension)))
             .map(key -> groupRow(dimension, key, axis, nps.get(key), rates.get(key)))
             .toList();
-    return new Breakdown(
-        dimension.word(), axis, rows, dimension == AGE_BAND ? groups.words() : List.of());
+    return new Breakdown(dimension.word(), axis, rows, notes(dimension, nps.isEmpty()));
+  }
+
+  /** Without figures only the day on which they come. */
+  private List<String> notes(Dimension dimension, boolean isEmpty) {
+    if (dimension != AGE_BAND) {
+      return List.of();
+    }
+    return isEmpty ? groups.days() : groups.words();
   }
 
   private GroupRow groupRow(

@@ -44,7 +44,7 @@ class CommentsReadTest {
 
     assertThat(lines())
         .hasSize(3)
-        .allSatisfy(line -> assertThat(line).contains("2026-0", "…2026-06-01"))
+        .allSatisfy(line -> assertThat(line).contains("2026-0", "…2026-06-30"))
         .allSatisfy(line -> assertThat(line).doesNotContain("jonotus"));
     assertThat(lines().get(0)).startsWith(reader.name() + " overview ").doesNotContain("unit=");
     assertThat(lines().get(1)).contains("overview ", " unit=1.2.246.1");

@@ -68,8 +68,13 @@ class UnitPages {
   UnitPage of(String oid, Map<String, List<String>> parameters, Reader reader) {
     var labels = reader.labels();
     var vocabulary = reader.vocabulary();
-    var id = vocabulary.valueOf(UNIT, oid).orElseThrow(() -> new NotFound("no such unit in reach"));
-    var service = vocabulary.unit(id).orElseThrow().service();
+    var unit =
+        vocabulary
+            .valueOf(UNIT, oid)
+            .flatMap(vocabulary::unit)
+            .orElseThrow(() -> new NotFound("no such unit in reach"));
+    var id = unit.id().value().toString();
+    var service = unit.service();
     var request = new FilterRequest(parameters, reader);
     var asked = request.read();
     var selection = about(UNIT, id, asked.selection());
@@ -80,7 +85,7 @@ class UnitPages {
         oid,
         labels.of(UNIT, id),
         service.names().in(labels.language()),
-        together(vocabulary.unit(id).orElseThrow(), selection, labels),
+        together(unit, selection, labels),
         reader.numbers().period(selection.period()),
         figures.smallestGroup(),
         told.headline(),

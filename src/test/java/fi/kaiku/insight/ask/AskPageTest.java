@@ -72,7 +72,7 @@ class AskPageTest {
 
     assertThat(page("/figures?measure=nps&by=unit,language"))
         .contains("class=\"number\">suomi</th>", "class=\"number\">ruotsi</th>")
-        .contains("<strong>−100</strong>", "n 10", "ei näytetä");
+        .contains("<strong>−100</strong>", "n 10", "ei kerrota");
   }
 
   @Test
@@ -135,16 +135,16 @@ class AskPageTest {
         .contains("Lähetettiin", "<strong>100</strong>", "<strong>80</strong>");
     assertThat(page("/figures?measure=funnel&by=unit"))
         .contains("Lähetettiin", "<strong>80</strong>")
-        .doesNotContain("Kutsuttiin", "<strong>100</strong>");
+        .doesNotContain("Kysyttiin", "<strong>100</strong>");
   }
 
   @Test
-  void a_small_group_is_said_to_be_hidden_and_is_never_zero() {
+  void a_group_of_few_is_said_to_be_one_and_is_never_zero() {
     visits.answered(jdbc, 10, 40);
     dentalVisits.answered(jdbc, 2, 3);
 
     assertThat(page("/figures?measure=nps&by=unit"))
-        .contains("Piilossa, jotta ketään ei tunnisteta")
+        .contains("Alle 5 vastausta")
         .doesNotContain("<strong>0</strong>", "<strong>−100</strong>");
   }
 

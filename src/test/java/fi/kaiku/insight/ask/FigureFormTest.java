@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.GivenMonths;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.organization.GivenUnit;
@@ -80,6 +81,7 @@ class FigureFormTest {
   void a_profession_that_only_visits_have_brought_is_known() {
     units();
     jdbc.sql("update feedback.feedback set profession = 'podiatrist'").update();
+    GivenMonths.tick(jdbc);
 
     assertThat(page("/api/v1/figures?profession=podiatrist")).contains("\"n\":60");
   }

@@ -97,6 +97,20 @@ class SavedViewTest {
     assertThat(page(reader)).doesNotContain("Väärä");
   }
 
+  @Test
+  void a_view_of_days_from_earlier_times_still_opens_by_months() {
+    for (var query :
+        new String[] {
+          "measure=nps&by=day&period=custom&from=2026-05-10&to=2026-05-20",
+          "measure=nps&by=unit,day&period=custom&from=2026-05-10&to=2026-05-20",
+          "measure=nps&by=unit&by=day&from=2026-05-10&to=2026-05-20"
+        }) {
+      assertThat(new PageText(browser, reader).of("/figures?" + query))
+          .contains("siksi jakso on 1.5.–31.5.2026.", "<option value=\"month\" selected")
+          .doesNotContain("error-summary");
+    }
+  }
+
   private MvcTestResult save(Viewer viewer, String name, String audience) {
     return browser
         .post()

@@ -75,13 +75,13 @@ class ResponseTest {
   }
 
   @Test
-  void a_small_group_is_neither_shown_nor_compared() {
+  void a_group_of_few_answers_is_neither_told_nor_compared() {
     visits.aged("18-29").delivered(jdbc, 40).answered(jdbc, 9, 3);
     visits.aged("30-39").delivered(jdbc, 40).answered(jdbc, 9, 12);
     visits.aged("65-74").delivered(jdbc, 300).answered(jdbc, 9, 120);
 
     assertThat(page("/figures/response"))
-        .contains("Piilossa, jotta ketään ei tunnisteta")
+        .contains("Alle 5 vastausta")
         .doesNotContain("Ikä 18–29:", "7,5 %");
   }
 
@@ -94,7 +94,7 @@ class ResponseTest {
         .contains("Asiakas on alaikäinen", ">15,0 %</td>", "Puhelinnumero puuttuu", ">5,0 %</td>")
         .contains("funnel-step--encounters", "Yksittäiset syyt kerrotaan");
     assertThat(page("/figures/response?period=custom&from=2026-02-01&to=2026-02-28"))
-        .contains("Kaikki syyt yhteensä", ">20,0 %</td>", "funnel-step--encounters")
+        .contains("Kysymättä jäi 20 käyntiä (20,0 % käynneistä).", "funnel-step--encounters")
         .doesNotContain("Asiakas on alaikäinen", "Muut syyt yhteensä");
   }
 
@@ -103,10 +103,10 @@ class ResponseTest {
     visits.delivered(jdbc, 80).turnedDown(jdbc, "UNDER_AGE", 15);
 
     assertThat(page("/figures/response"))
-        .contains("funnel-step--sent", "Käynnit, kutsutut ja syyt näkyvät kuukaudelta")
-        .doesNotContain("funnel-step--encounters", "Kaikki syyt yhteensä", ">Käynnit</th>");
-    assertThat(page("/figures/response?lang=sv")).contains("för en eller flera hela månader");
-    assertThat(page("/figures/response?lang=en")).contains("whole months that are over");
+        .contains("funnel-step--sent", "Käynnit kerrotaan, kun jakson kuukaudet ovat päättyneet")
+        .doesNotContain("funnel-step--encounters", "Kysymättä jäi", ">Käynnit</th>");
+    assertThat(page("/figures/response?lang=sv")).contains("när periodens månader är slut");
+    assertThat(page("/figures/response?lang=en")).contains("when the months of the period are over");
   }
 
   @Test

@@ -27,7 +27,7 @@ class OverTimeTest {
     GivenTwoYears.insert(jdbc);
     assertThat(page("/figures/over-time?lang=fi"))
         .contains("NPS on muuttunut huonompaan: toukokuu 2026, alle alarajan 51.")
-        .contains("Kutsumisen säännöt muuttuivat.", "Aukkoja on", "1.6.2024–31.5.2026")
+        .contains("Kutsumisen säännöt muuttuivat.", "Aukoissa on alle 5 vastausta.", "1.6.2024–31.5.2026")
         .doesNotContain("alustavat");
     assertThat(page("/figures/over-time?lang=sv")).contains("NPS har ändrats till det sämre");
     assertThat(page("/figures/over-time?lang=en")).contains("NPS has changed for the worse");
@@ -48,7 +48,7 @@ class OverTimeTest {
     assertThat(page("/figures/over-time?period=custom&from=2024-06-01&to=2024-06-30"))
         .contains("Yhdestä arvosta ei näe")
         .doesNotContain("Infinity", "NaN", "∞");
-    assertThat(page("/figures/over-time?period=custom&from=2024-06-02&to=2024-06-30"))
+    assertThat(page("/figures/over-time?period=custom&from=2024-01-01&to=2024-03-31"))
         .contains("Yhdeltäkään kokonaiselta kuukaudelta")
         .doesNotContain("data-chart");
   }
@@ -68,7 +68,10 @@ class OverTimeTest {
     GivenTwoYears.insert(jdbc);
     assertThat(page("/figures/over-time?every=week"))
         .contains("viikko 20/2026", "2.6.2025–31.5.2026")
+        .contains("Viikko on se, jolla vastaus ilmestyi lukuihin, ei käynnin viikko.")
         .doesNotContain("toukokuu 2026");
+    assertThat(page("/figures/over-time?every=week&lang=sv")).contains("inte besökets vecka");
+    assertThat(page("/figures/over-time?every=week&lang=en")).contains("not the week of the visit");
     assertThat(page("/figures/over-time?every=moon")).contains("href=\"#every\"");
   }
 

@@ -62,7 +62,7 @@ class AgeStandardizedUnitsTest {
   }
 
   @Test
-  void ages_that_are_hidden_are_not_used() {
+  void an_age_of_few_answers_is_not_used() {
     var three = GivenUnit.named("Leppävaara").oid("1.2.246.3").inService("TA");
     var few = GivenVisits.in(three, three.insert(jdbc));
     few.aged(YOUNG).answered(jdbc, 9, 7);
@@ -71,8 +71,8 @@ class AgeStandardizedUnitsTest {
     var neighbours = GivenVisits.in(four, four.insert(jdbc));
     neighbours.aged(YOUNG).answered(jdbc, 9, 7);
     neighbours.aged(OLD).answered(jdbc, 9, 6);
-    assertThat(page("/figures/units/1.2.246.3")).contains("Puuttuvat: 18–29, 65–74 v.");
-    assertThat(page("/figures/units/1.2.246.4")).contains("Puuttuvat: 18–29, 65–74 v.");
+    assertThat(page("/figures/units/1.2.246.3")).contains("Puuttuvat: 65–74 v.");
+    assertThat(page("/figures/units/1.2.246.4")).contains("Ikävakioitu NPS on 100 (");
     assertThat(page("/figures/units/1.2.246.1")).contains("Ikävakioitu NPS on 40 (");
   }
 
@@ -92,6 +92,24 @@ class AgeStandardizedUnitsTest {
     heardFromTheOld.aged("unknown").delivered(jdbc, 30);
     assertThat(page("/figures/units")).contains("Ikävakioitua NPS:ää ei lasketa, koska liian");
     assertThat(page("/figures/units/1.2.246.1")).doesNotContain("kävakioitu");
+  }
+
+  @Test
+  void where_some_are_told_by_a_wide_band_only_all_are_compared_by_it() {
+    heardFromTheOld.aged("18-39").delivered(jdbc, 6).answered(jdbc, 9, 1);
+
+    assertThat(page("/figures/units/1.2.246.2")).contains("Puuttuvat: 65–74 v.");
+    assertThat(page("/figures/units/1.2.246.1")).contains("Ikävakioitu NPS on 44 (");
+    assertThat(page("/overview")).contains("18–39, ei tarkemmin</th>");
+  }
+
+  @Test
+  void months_whose_ages_are_not_counted_yet_are_said_to_come() {
+    heardFromTheOld.on("2026-06-01").answered(jdbc, 1, 40);
+
+    assertThat(page("/figures/units")).contains("Kesäkuun ryhmät tulevat 16. heinäkuuta.");
+    assertThat(page("/figures/units/1.2.246.1"))
+        .contains("Ikävakioitu NPS on");
   }
 
   @Test

@@ -77,17 +77,13 @@ class UnitsTest {
   }
 
   @Test
-  void small_units_are_said_to_be_hidden() {
+  void units_of_few_answers_are_counted_and_hide_no_other_one() {
     var small = GivenUnit.named("Inkoo").oid("1.2.246.4").inService("TA");
     GivenVisits.in(small, small.insert(jdbc)).answered(jdbc, 9, 3);
     var large = GivenUnit.named("Lohja").oid("1.2.246.5").inService("TA");
     GivenVisits.in(large, large.insert(jdbc)).answered(jdbc, 9, 140);
     assertThat(page("/figures/units"))
-        .contains(
-            "Piilossa on 2",
-            "muita selvästi parempia",
-            "Inkoo",
-            "Piilossa, jotta ketään ei tunnisteta");
+        .contains("alle 5 vastausta, ehkä ei yhtään: 1.", "Inkoo", "Alle 5 vastausta", "Lohja");
   }
 
   @Test
