@@ -41,7 +41,7 @@ public class Answers {
 
   /** What has been told so far, whether it has appeared or not. */
   public Told told(AnswerId id) {
-    var found = waiting.glance(id);
+    var found = waiting.glance(id, envelopes.appeared(id));
     if (found.sealed() != null) {
       return told(envelopes.open(found.sealed()).said());
     }
@@ -63,7 +63,7 @@ public class Answers {
    * @throws BadInput when it is something else
    */
   public void score(AnswerId id, Background background, int score) {
-    if (!waiting.addFirst(id, envelopes.seal(first(background, score)))) {
+    if (!waiting.addFirst(id, envelopes.appeared(id), envelopes.seal(first(background, score)))) {
       change(
           id, background, earlier -> Optional.of(earlier.orElse(Said.score(score)).scored(score)));
     }
@@ -107,7 +107,7 @@ public class Answers {
   public void delete(AnswerId id) {
     appeared.deleteEarlier(id);
     waiting.delete(id);
-    appeared.delete(id);
+    appeared.delete(envelopes.appeared(id));
   }
 
   /** Whether a comment is longer than can be stored, counted as it would be stored. */
@@ -140,7 +140,7 @@ public class Answers {
 
   /** None waits: it has appeared, or there is none. */
   private boolean added(AnswerId id, Background background, Change change) {
-    var said = appeared.find(id);
+    var said = appeared.find(envelopes.appeared(id));
     var next = change.apply(said);
     return next.equals(said)
         || waiting.add(id, envelopes.seal(new WholeAnswer(background, next.orElseThrow(), null)));

@@ -18,7 +18,7 @@ class AppearedStore {
     this.jdbc = jdbc;
   }
 
-  Optional<Said> find(AnswerId id) {
+  Optional<Said> find(AppearedId id) {
     var lines =
         jdbc.sql(
                 """
@@ -59,7 +59,7 @@ class AppearedStore {
    * Deletes an answer with its ratings and what is kept sealed of it. A tick that is moving it
    * holds the table, so that this statement finds it where it has come to.
    */
-  void delete(AnswerId id) {
+  void delete(AppearedId id) {
     jdbc.sql("delete from feedback.feedback where id = :id").param("id", id.value()).update();
   }
 

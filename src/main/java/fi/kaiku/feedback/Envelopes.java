@@ -2,6 +2,7 @@ package fi.kaiku.feedback;
 
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.Sealing.Purpose;
 import java.io.ByteArrayOutputStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectReader;
@@ -56,6 +57,11 @@ public class Envelopes {
 
   public Background openBackground(Sealed background) {
     return ITS_BACKGROUND.readValue(sealing.open(background));
+  }
+
+  /** The id under which an answer appears. */
+  AppearedId appeared(AnswerId id) {
+    return new AppearedId(sealing.fingerprint(Purpose.APPEARED, id.value().toString()));
   }
 
   private static void fill(ByteArrayOutputStream text, byte[] json) {

@@ -1,5 +1,7 @@
 package fi.kaiku.feedback;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.kaiku.platform.Sealed;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,18 @@ public class WaitingAnswers {
 
   /** All of them, opened. */
   public List<Waiting> all() {
-    return store.all().stream()
-        .map(row -> new Waiting(row.id(), row.sealed(), envelopes.open(row.sealed())))
-        .toList();
+    return store.all().stream().map(row -> opened(row)).toList();
+  }
+
+  private Waiting opened(WaitingStore.Found row) {
+    var appears = envelopes.appeared(row.id());
+    return new Waiting(row.id(), appears, row.sealed(), envelopes.open(row.sealed()));
   }
 
   /** Takes answers away; those that have become others meanwhile stay. Returns which it took. */
-  public Set<AnswerId> take(List<Waiting> answers) {
-    return store.take(answers);
+  public Set<Waiting> take(List<Waiting> answers) {
+    var taken = store.take(answers);
+    return answers.stream().filter(one -> taken.contains(one.id())).collect(toSet());
   }
 
   /** Lets answers wait, unless the customer has given one anew meanwhile. */

@@ -26,15 +26,18 @@ class WaitingStore {
   /** What one look tells of an answer. */
   record Glance(@Nullable Sealed sealed, boolean appeared, boolean appearedWithMore) {}
 
-  Glance glance(AnswerId id) {
+  Glance glance(AnswerId id, AppearedId appeared) {
     return jdbc.sql(
             """
             select (select sealed from feedback.waiting where id = :id) as sealed,
-                   exists (select from feedback.feedback where id = :id) as appeared,
-                   exists (select from feedback.feedback where id = :id and comment is not null)
-                       or exists (select from feedback.rating where feedback_id = :id) as more
+                   exists (select from feedback.feedback where id = :appeared) as appeared,
+                   exists (select from feedback.feedback
+                           where id = :appeared and comment is not null)
+                       or exists (select from feedback.rating
+                                  where feedback_id = :appeared) as more
             """)
         .param("id", id.value())
+        .param("appeared", appeared.value())
         .query(WaitingStore::glance)
         .single();
   }
@@ -55,15 +58,16 @@ class WaitingStore {
   }
 
   /** Adds an answer unless there is one already, waiting or not; whether it did. */
-  boolean addFirst(AnswerId id, Sealed sealed) {
+  boolean addFirst(AnswerId id, AppearedId appeared, Sealed sealed) {
     return jdbc.sql(
                 """
                 insert into feedback.waiting (id, sealed)
                 select :id, :sealed
-                where not exists (select from feedback.feedback where id = :id)
+                where not exists (select from feedback.feedback where id = :appeared)
                 on conflict do nothing
                 """)
             .param("id", id.value())
+            .param("appeared", appeared.value())
             .param("sealed", sealed.bytes())
             .update()
         == 1;

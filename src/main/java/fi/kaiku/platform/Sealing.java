@@ -27,6 +27,7 @@ public class Sealing {
     PERSON,
     PHONE,
     ANSWER,
+    APPEARED,
     NONCE,
     CONTENT,
     SAMPLE,

@@ -1,6 +1,6 @@
 package fi.kaiku.feedback.appearance;
 
-import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.AppearedId;
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WholeAnswer;
 import fi.kaiku.platform.Sealed;
@@ -29,11 +29,11 @@ class AppearanceStore {
   }
 
   /** Which of these have appeared. */
-  Set<AnswerId> appeared(List<AnswerId> ids) {
+  Set<AppearedId> appeared(List<AppearedId> ids) {
     return new HashSet<>(
         jdbc.sql("select id from feedback.feedback where id = any (:ids)")
-            .param("ids", SqlArrays.ids(ids.stream().map(AnswerId::value).toList()))
-            .query((row, _) -> new AnswerId(row.getObject("id", UUID.class)))
+            .param("ids", SqlArrays.ids(ids.stream().map(AppearedId::value).toList()))
+            .query((row, _) -> new AppearedId(row.getObject("id", UUID.class)))
             .list());
   }
 
@@ -54,7 +54,7 @@ class AppearanceStore {
                        kind, profession, appears_on)
             order by random()
             """)
-        .param("ids", SqlArrays.of(answers, one -> one.waiting().id().value()))
+        .param("ids", SqlArrays.of(answers, one -> one.waiting().appears().value()))
         .param("channels", of(answers, one -> one.background().channel()))
         .param("codes", of(answers, one -> one.background().questionnaireCode()))
         .param("versions", of(answers, one -> one.background().questionnaireVersion()))
@@ -85,7 +85,7 @@ class AppearanceStore {
             from unnest(:ids, :scores, :comments) as n (id, score, comment)
             where f.id = cast(n.id as uuid)
             """)
-        .param("ids", SqlArrays.of(answers, one -> one.id().value()))
+        .param("ids", SqlArrays.of(answers, one -> one.appears().value()))
         .param("scores", SqlArrays.of(answers, one -> one.answer().said().score()))
         .param("comments", SqlArrays.of(answers, one -> one.answer().said().comment()))
         .update();
@@ -98,7 +98,7 @@ class AppearanceStore {
             insert into feedback.escrow (id, sealed)
             select cast(id as uuid), sealed from unnest(:ids, :sealed) as t (id, sealed)
             """)
-        .param("ids", SqlArrays.of(answers, one -> one.id().value()))
+        .param("ids", SqlArrays.of(answers, one -> one.appears().value()))
         .param("sealed", SqlArrays.bytes(backgrounds, Sealed::bytes))
         .update();
   }

@@ -1,6 +1,6 @@
 package fi.kaiku.feedback.appearance;
 
-import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.AppearedId;
 import fi.kaiku.feedback.Envelopes;
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
@@ -50,30 +50,27 @@ public class Movements {
       return;
     }
     order.holdWriters();
-    var appeared = store.appeared(all.stream().map(Waiting::id).toList());
+    var appeared = store.appeared(all.stream().map(Waiting::appears).toList());
     var taken = waiting.take(due(all, appearing, appeared));
-    var fresh =
-        appearing.stream()
-            .filter(one -> taken.contains(one.waiting().id()))
-            .filter(one -> !appeared.contains(one.waiting().id()))
-            .toList();
-    var changed =
-        all.stream()
-            .filter(one -> taken.contains(one.id()) && appeared.contains(one.id()))
-            .toList();
+    var fresh = appearing.stream().filter(one -> isNew(one.waiting(), taken, appeared)).toList();
+    var changed = taken.stream().filter(one -> appeared.contains(one.appears())).toList();
     appear(fresh);
     change(changed);
-    order.forget(taken);
+    order.forget(taken.stream().map(Waiting::appears).toList());
   }
 
   /** Those that may appear, and those that have appeared already. */
   private static List<Waiting> due(
-      List<Waiting> all, List<Appearing> appearing, Set<AnswerId> appeared) {
+      List<Waiting> all, List<Appearing> appearing, Set<AppearedId> appeared) {
     return Stream.concat(
             appearing.stream().map(Appearing::waiting),
-            all.stream().filter(one -> appeared.contains(one.id())))
+            all.stream().filter(one -> appeared.contains(one.appears())))
         .distinct()
         .toList();
+  }
+
+  private static boolean isNew(Waiting one, Set<Waiting> taken, Set<AppearedId> appeared) {
+    return taken.contains(one) && !appeared.contains(one.appears());
   }
 
   private void appear(List<Appearing> fresh) {

@@ -1,6 +1,6 @@
 package fi.kaiku.feedback.appearance;
 
-import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.AppearedId;
 import fi.kaiku.platform.SqlArrays;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -27,14 +27,14 @@ public class OrderStore {
   }
 
   /** Writes anew everything that is told of the days of which these answers are told. */
-  void forget(Collection<AnswerId> answers) {
+  void forget(Collection<AppearedId> answers) {
     jdbc.sql(
             """
             create temp table aside_feedback on commit drop as
             select * from feedback.feedback
             where appeared_on in (select appeared_on from feedback.feedback where id = any (:ids))
             """)
-        .param("ids", SqlArrays.ids(answers.stream().map(AnswerId::value).toList()))
+        .param("ids", SqlArrays.ids(answers.stream().map(AppearedId::value).toList()))
         .update();
     writeAnew();
   }

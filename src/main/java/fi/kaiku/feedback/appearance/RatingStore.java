@@ -24,7 +24,10 @@ class RatingStore {
   void insert(List<Waiting> answers) {
     var lines = new ArrayList<Line>();
     for (var one : answers) {
-      one.answer().said().ratings().forEach(rated -> lines.add(new Line(one.id().value(), rated)));
+      one.answer()
+          .said()
+          .ratings()
+          .forEach(rated -> lines.add(new Line(one.appears().value(), rated)));
     }
     jdbc.sql(
             """
@@ -42,7 +45,7 @@ class RatingStore {
 
   void delete(List<Waiting> answers) {
     jdbc.sql("delete from feedback.rating where feedback_id = any (:ids)")
-        .param("ids", SqlArrays.ids(answers.stream().map(one -> one.id().value()).toList()))
+        .param("ids", SqlArrays.ids(answers.stream().map(one -> one.appears().value()).toList()))
         .update();
   }
 }
