@@ -1,23 +1,26 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.access.Reach;
-import fi.kaiku.figures.GivenAnswers.Answer;
+import fi.kaiku.figures.GivenAnswers.Alike;
+import fi.kaiku.figures.GivenAnswers.Given;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Questions as somebody asks who tries everything. */
-final class RandomQuestion {
+record RandomQuestion(Random random, Given given) {
 
-  private static final List<Dimension> BACKGROUNDS =
+  private static final List<Dimension> OTHERS =
       List.of(
+          Dimension.AREA,
           Dimension.SERVICE,
           Dimension.UNIT,
           Dimension.KIND,
@@ -25,67 +28,48 @@ final class RandomQuestion {
           Dimension.LANGUAGE,
           Dimension.AGE_BAND);
   private static final List<Dimension> TIMES =
-      List.of(
-          Dimension.YEAR,
-          Dimension.THIRD,
-          Dimension.QUARTER,
-          Dimension.MONTH,
-          Dimension.WEEK,
-          Dimension.DAY);
+      List.of(Dimension.YEAR, Dimension.THIRD, Dimension.QUARTER, Dimension.MONTH);
 
-  private RandomQuestion() {}
-
-  static Question with(Random random, List<Answer> answers) {
+  Question next() {
     var by = new ArrayList<Dimension>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      var dimension = pick(random, random.nextInt(4) == 0 ? TIMES : BACKGROUNDS);
+      var dimension = pick(random.nextInt(3) == 0 ? TIMES : OTHERS);
       if (!by.contains(dimension)) {
         by.add(dimension);
       }
     }
-    var selection =
-        new Selection(period(random), filters(random, answers), new Reach.WholeCounty());
-    return new Question(by, selection).aboutLinksUnlessSaid();
-  }
-
-  /** The same question with one more filter, or less of its period. */
-  static Question narrower(Question question, Random random, List<Answer> answers) {
-    var selection = question.selection();
-    var period = selection.period();
-    if (random.nextInt(3) == 0) {
-      var to = period.to().minusMonths(1).withDayOfMonth(1).plusMonths(1).minusDays(1);
-      period = to.isAfter(period.from()) ? new Period(period.from(), to) : period;
-      return new Question(question.by(), selection.during(period));
+    var filters = filters();
+    var period = period();
+    var isPersonal =
+        Stream.concat(by.stream(), filters.keySet().stream()).anyMatch(Dimension.PERSONAL::contains);
+    if (!isPersonal && by.size() < 2 && random.nextInt(4) == 0) {
+      by.removeAll(TIMES);
+      by.add(Dimension.WEEK);
+      period = period.wholeWeeks();
     }
-    var only = new EnumMap<Dimension, List<String>>(Dimension.class);
-    only.putAll(selection.only());
-    filters(random, answers).forEach(only::putIfAbsent);
-    return new Question(question.by(), new Selection(period, only, selection.reach()));
+    return new Question(by, new Selection(period, filters, reach())).aboutLinksUnlessSaid();
   }
 
-  /** Whole months and years, as pages offer them; sometimes any days. */
-  private static Period period(Random random) {
-    var from = LocalDate.of(2025, 1, 1).plusMonths(random.nextInt(17));
-    var to = from.plusMonths(1 + random.nextInt(6)).minusDays(1);
-    return switch (random.nextInt(6)) {
-      case 0, 1 -> {
-        var day = from.plusDays(random.nextInt(28));
-        yield new Period(day, day.plusDays(random.nextInt(90)));
-      }
-      case 2 -> new Period(from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31));
-      case 3 -> new Period(from.withDayOfYear(1), to);
-      default -> new Period(from, to);
-    };
+  private Period period() {
+    var from = GivenAnswers.FIRST.plusMonths(random.nextInt(GivenAnswers.MONTHS));
+    var to = from.plusMonths(random.nextInt(12));
+    return new Period(from.atDay(1), to.atEndOfMonth());
+  }
+
+  private Reach reach() {
+    return random.nextInt(3) > 0
+        ? new Reach.WholeCounty()
+        : new Reach.Units(Set.copyOf(List.of(pick(given.units()), pick(given.units()))));
   }
 
   /** Values that some answer has, so that most questions are about somebody. */
-  private static Map<Dimension, List<String>> filters(Random random, List<Answer> answers) {
+  private Map<Dimension, List<String>> filters() {
     var filters = new EnumMap<Dimension, List<String>>(Dimension.class);
-    for (int i = random.nextInt(4); i > 0; i--) {
-      var dimension = pick(random, BACKGROUNDS);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      var dimension = pick(OTHERS);
       var values = new ArrayList<String>();
       for (int more = random.nextInt(4) == 0 ? 2 : 1; more > 0; more--) {
-        var value = pick(random, answers).values().getOrDefault(dimension, Dimension.UNKNOWN);
+        var value = pick(some(dimension)).word(dimension);
         if (!values.contains(value)) {
           values.add(value);
         }
@@ -95,7 +79,11 @@ final class RandomQuestion {
     return filters;
   }
 
-  private static <T> T pick(Random random, List<T> some) {
+  private List<Alike> some(Dimension dimension) {
+    return Dimension.PERSONAL.contains(dimension) ? given.groups() : given.answers();
+  }
+
+  private <T> T pick(List<T> some) {
     return some.get(random.nextInt(some.size()));
   }
 }

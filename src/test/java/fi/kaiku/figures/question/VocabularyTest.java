@@ -30,4 +30,17 @@ class VocabularyTest {
     assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "old")).isEmpty();
     assertThat(vocabulary.valueOf(Dimension.AGE_BAND, "16-")).isEmpty();
   }
+
+  @Test
+  void what_is_not_told_stands_last_and_small_units_after_the_others() {
+    var units =
+        Stream.of("not-told", "small:county", "unknown", "a-unit")
+            .map(List::of)
+            .sorted(vocabulary.order(List.of(Dimension.UNIT)))
+            .map(List::getFirst);
+
+    assertThat(units).containsExactly("a-unit", "small:county", "unknown", "not-told");
+    assertThat(vocabulary.valueOf(Dimension.LANGUAGE, "not-told")).contains("not-told");
+    assertThat(vocabulary.valueOf(Dimension.UNIT, "not-told")).isEmpty();
+  }
 }

@@ -1,4 +1,4 @@
-package fi.kaiku.figures.disclosure;
+package fi.kaiku.figures;
 
 import static fi.kaiku.access.Permission.READ_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
