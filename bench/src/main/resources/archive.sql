@@ -11,12 +11,17 @@ from generate_series(1, 400) i join organization.service s on s.code = 'S' || (1
 insert into organization.target (service_id, from_on, nps)
 select id, '2020-01-01', 70 from organization.service where code like 'S%';
 
--- The bulk is loaded without the notes of its changes and checked afterwards; see Archive.
+-- The bulk is loaded without the notes of its changes; see Archive.
 alter table feedback.feedback disable trigger user;
 alter table feedback.feedback drop constraint feedback_unit_id_fkey;
 alter table feedback.feedback drop constraint feedback_service_id_fkey;
+alter table feedback.feedback drop constraint feedback_visit_month_fkey;
 alter table feedback.feedback drop constraint feedback_questionnaire_code_questionnaire_version_fkey;
+alter table feedback.class disable trigger user;
 create table bench_unit as
 select row_number() over (order by u.oid) - 1 as place, u.id, u.service_id from organization.unit u
 where u.oid like '1.2.246.10.99999999.10.1___';
 create unique index on bench_unit (place);
+insert into feedback.month (visit_month, smallest, released_on)
+select month, 5, month + interval '1 month 15 days'
+from generate_series(date_trunc('month', current_date - 1826), current_date, interval '1 month') month;

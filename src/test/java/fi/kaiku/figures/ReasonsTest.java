@@ -60,14 +60,21 @@ class ReasonsTest {
   }
 
   @Test
-  void by_unit_or_month_and_for_longer_than_a_quarter_all_reasons_are_one() {
+  void several_whole_quarters_are_told_as_the_sum_of_each() {
+    visits.on("2025-11-10").turnedDown(jdbc, "UNDER_AGE", 6).turnedDown(jdbc, "DECEASED", 2);
+
+    assertThat(reasons("from=2025-10-01&to=2026-03-31").toString())
+        .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"OTHER\":8,\"UNDER_AGE\":9}");
+  }
+
+  @Test
+  void by_unit_or_month_and_for_other_periods_all_reasons_are_one() {
     for (var question :
         List.of(
             QUARTER + "&by=unit",
             QUARTER + "&unit=1.2.246.1",
             QUARTER + "&by=month",
             QUARTER + "&by=third",
-            "from=2025-10-01&to=2026-03-31",
             "from=2025-06-01&to=2026-05-31",
             "from=2026-02-01&to=2026-02-28")) {
       assertThat(reasons(question).toString()).as(question).isEqualTo("{\"OTHER\":20}");
@@ -75,19 +82,9 @@ class ReasonsTest {
   }
 
   @Test
-  void the_funnel_of_a_part_of_a_month_or_of_one_that_is_not_over_begins_with_the_messages() {
-    for (var question :
-        List.of(
-            "from=2026-01-01&to=2026-06-30",
-            "from=2026-01-01&to=2026-06-01",
-            "from=2026-01-01&to=2026-03-30",
-            "from=2026-02-02&to=2026-02-28",
-            "from=2026-02-10&to=2026-02-10",
-            QUARTER + "&by=week",
-            QUARTER + "&by=day",
-            QUARTER + "&by=unit,day")) {
-      assertThatItBeginsWithMessages(question, 60);
-    }
+  void while_a_month_is_not_over_the_funnel_begins_with_the_messages() {
+    assertThatItBeginsWithMessages("from=2026-01-01&to=2026-06-30", 60);
+    assertThatItBeginsWithMessages("from=2026-01-01&to=2026-06-30&by=year", 60);
   }
 
   @Test
@@ -109,13 +106,15 @@ class ReasonsTest {
   }
 
   @Test
-  void services_picked_together_are_no_way_to_learn_of_one() {
+  void services_picked_together_are_told_as_the_sum_of_each() {
     var dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
-    dental.insert(jdbc);
+    GivenVisits.in(dental, dental.insert(jdbc))
+        .on("2026-02-10")
+        .turnedDown(jdbc, "UNDER_AGE", 4)
+        .turnedDown(jdbc, "NO_PHONE", 3);
 
-    assertThatItBeginsWithMessages(QUARTER + "&service=TA,SUU", 60);
-    assertThat(reasons(QUARTER + "&service=TA,SUU&by=service").toString())
-        .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"UNDER_AGE\":9}");
+    assertThat(reasons(QUARTER + "&service=TA,SUU").toString())
+        .isEqualTo("{\"MAY_NOT_BE_ASKED\":11,\"OTHER\":7,\"UNDER_AGE\":9}");
   }
 
   @Test
@@ -138,15 +137,19 @@ class ReasonsTest {
   }
 
   @Test
-  void where_few_or_nobody_were_not_asked_the_funnel_begins_with_the_messages() {
+  void few_who_were_not_asked_look_like_nobody_beside_those_who_were() {
     var dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
     var others = GivenVisits.in(dental, dental.insert(jdbc)).on("2026-02-10");
     others.delivered(jdbc, 40);
+    var nobody = shown(QUARTER + "&service=SUU");
 
-    for (int few = 0; few < 5; few++) {
-      assertThatItBeginsWithMessages(QUARTER + "&service=SUU", 40);
+    for (int few = 0; few < 4; few++) {
       others.turnedDown(jdbc, "NON_DISCLOSURE", 1);
+      assertThat(shown(QUARTER + "&service=SUU")).isEqualTo(nobody);
     }
+    assertThat(nobody.get("encounters").isNull()).isTrue();
+    assertThat(nobody.get("eligible").asLong()).isEqualTo(40);
+    others.turnedDown(jdbc, "NON_DISCLOSURE", 1);
     assertThat(shown(QUARTER + "&service=SUU").get("encounters").asLong()).isEqualTo(45);
   }
 

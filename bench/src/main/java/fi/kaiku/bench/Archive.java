@@ -24,18 +24,26 @@ final class Archive {
     letIn();
   }
 
-  /** Adds answers until there are so many. */
+  /** Adds answers until there are so many, and the groups of people of all months. */
   void growTo(long wanted) throws IOException {
     while (answers < wanted) {
       var more = Math.min(AT_ONCE, wanted - answers);
-      database.execute(Resources.text("answers.sql").replace("%d", "" + more));
+      database.execute(answers(more));
       answers += more;
     }
+    database.execute("set work_mem = '256MB'");
+    database.execute(Resources.text("groups.sql"));
     database.execute("vacuum (analyze) feedback.feedback");
+    database.execute("vacuum (analyze) feedback.class");
+    database.execute("vacuum (analyze) feedback.class_value");
+  }
+
+  private static String answers(long count) throws IOException {
+    return Resources.text("answers.sql").replace("%d", "" + count);
   }
 
   /**
-   * Has the sums computed from nothing by the server's own job.
+   * Has everything counted from nothing by the server's own job.
    *
    * @return seconds
    */
@@ -44,24 +52,34 @@ final class Archive {
     database.execute("delete from figures.computed");
     database.await("select count(*) from figures.computed", 1, PATIENCE);
     var seconds = (System.nanoTime() - begun) / 1e9;
-    database.execute("vacuum (analyze) figures.daily_figure");
+    database.execute("vacuum (analyze) figures.counted");
     return seconds;
   }
 
-  /** Adds encounters to the sums, three for each answer by link; to be done again after each rebuild. */
+  /** Adds encounters to the counts, three for each answer by link; to be done again after each rebuild. */
   void encounters() throws IOException {
     database.execute(Resources.text("encounters.sql"));
-    database.execute("vacuum (analyze) figures.daily_encounter");
+    database.execute("vacuum (analyze) figures.counted");
   }
 
   /** Leaves a node nothing to hold in memory but the answers. */
-  void withoutEncounters() {
-    database.execute("truncate figures.daily_encounter");
+  void withoutOthers() {
+    database.execute("delete from figures.counted where thing <> 'ANSWERS'");
   }
 
-  /** From now on changes leave their notes again. */
-  void watch() {
+  /**
+   * Lets answers about the visits of the last weeks appear, all at once.
+   *
+   * @return seconds until figures hold them
+   */
+  double tick(long count) throws IOException {
     database.execute("alter table feedback.feedback enable trigger user");
+    database.execute(answers(count).replace("1825", "45"));
+    var begun = System.nanoTime();
+    database.execute("update feedback.tick set number = number + 1");
+    database.await(
+        "select count(*) from figures.computed join feedback.tick on tick = number", 1, PATIENCE);
+    return (System.nanoTime() - begun) / 1e9;
   }
 
   double gigabytes() {

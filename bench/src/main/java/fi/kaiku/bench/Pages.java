@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The pages about figures, each with what plain SQL would ask of the answers to show the same. Of
- * encounters there are only the sums here, so what a page tells of them is not asked in SQL.
+ * The pages about figures, each with what plain SQL would ask of the answers and groups to show the
+ * same. Of encounters there are only the counts here, so what a page tells of them is not asked in SQL.
  */
 final class Pages {
 
@@ -36,7 +36,9 @@ final class Pages {
         new Page(
             "overview",
             "/overview",
-            asked(SHORT, "(), (service_id), (unit_id), (age_band), (language)", BY_LINK)
+            asked(SHORT, "(), (service_id), (unit_id)", BY_LINK)
+                + " + "
+                + people(SHORT, "(age_band), (language)", "true")
                 + " + "
                 + asked(LONG, "(month), (month, service_id), (month, unit_id)", BY_LINK)),
         new Page(
@@ -48,26 +50,42 @@ final class Pages {
         new Page(
             "one unit",
             "/figures/units/" + UNIT,
-            asked(SHORT, "(), (unit_id), (age_band), (unit_id, age_band)", ITS_SERVICE)
+            asked(SHORT, "(), (unit_id)", ITS_SERVICE)
                 + " + "
-                + asked(SHORT, "(age_band), (language)", ITSELF)
+                + people(SHORT, "(age_band), (unit_id, age_band)", ITS_SERVICE)
+                + " + "
+                + people(SHORT, "(age_band), (language)", ITSELF)
                 + " + "
                 + asked(LONG, "(month)", ITSELF)),
         new Page(
             "response",
             "/figures/response",
-            asked(SHORT, "(), (unit_id), (age_band), (language)", BY_LINK)),
+            asked(SHORT, "(), (unit_id)", BY_LINK)
+                + " + "
+                + people(SHORT, "(age_band), (language)", "true")),
         new Page("channels", "/figures/channels", asked(SHORT, "(channel)", "true")));
   }
 
-  /** How many groups there are when answers are grouped in each of these ways. */
+  /** How many rows there are when answers are grouped in each of these ways. */
   private String asked(int months, String sets, String condition) {
     return """
         (select count(*) from (
             select count(*) filter (where score >= 9), count(*) filter (where score between 7 and 8),
                    count(*) filter (where score <= 6)
-            from (select *, date_trunc('month', visit_on) as month from feedback.feedback
-                  where visit_on between '%s' and '%s' and %s) answered
+            from (select *, visit_month as month from feedback.feedback
+                  where visit_month between '%s' and '%s' and %s) answered
+            group by grouping sets (%s)) grouped)"""
+        .formatted(today.withDayOfMonth(1).minusMonths(months), today, condition, sets);
+  }
+
+  /** The same of people in groups. */
+  private String people(int months, String sets, String condition) {
+    return """
+        (select count(*) from (
+            select sum(answers) filter (where value >= 9), sum(answers) filter (where value between 7 and 8),
+                   sum(answers) filter (where value <= 6)
+            from (select * from feedback.class c join feedback.class_value v on v.class_id = c.id
+                  where visit_month between '%s' and '%s' and question = 'score' and %s) answered
             group by grouping sets (%s)) grouped)"""
         .formatted(today.withDayOfMonth(1).minusMonths(months), today, condition, sets);
   }
