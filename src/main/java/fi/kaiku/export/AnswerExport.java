@@ -4,6 +4,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.export.ExportQuery.Answer;
 import fi.kaiku.figures.Vocabularies;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.QuestionReader;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.sheet.Sheet;
@@ -46,9 +47,20 @@ class AnswerExport {
     this.clock = clock;
   }
 
+  /** Asked on a page, where days in the middle of a month are taken for all of it. */
   ExportQuestion question(Map<String, List<String>> parameters, Viewer viewer, Language language) {
-    var vocabulary = vocabularies.of(viewer.reach());
-    return ExportQuestion.read(parameters, vocabulary, viewer, Period.usual(clock), language);
+    return ExportQuestion.read(reader(parameters, viewer), viewer, Period.usual(clock), language);
+  }
+
+  /** Asked by another system, which is told which days would do. */
+  ExportQuestion exactly(Map<String, List<String>> parameters, Viewer viewer, Language language) {
+    var reader = reader(parameters, viewer).refusingToWiden();
+    return ExportQuestion.read(reader, viewer, Period.usual(clock), language);
+  }
+
+  private QuestionReader reader(Map<String, List<String>> parameters, Viewer viewer) {
+    ExportQuestion.refuse(parameters.keySet());
+    return new QuestionReader(parameters, vocabularies.of(viewer.reach()));
   }
 
   /** Leaves a line in the audit log, before the first answer goes out. */

@@ -44,7 +44,7 @@ class ExportController {
       Locale reader,
       HttpServletResponse response)
       throws IOException {
-    var question = answers.question(parameters, viewer, Language.of(reader));
+    var question = answers.exactly(parameters, viewer, Language.of(reader));
     send(question, viewer, SheetFormat.CSV, response);
   }
 
@@ -64,7 +64,7 @@ class ExportController {
       Locale reader,
       HttpServletResponse response)
       throws IOException {
-    var question = answers.question(parameters, viewer, Language.of(reader));
+    var question = answers.exactly(parameters, viewer, Language.of(reader));
     send(question, viewer, SheetFormat.XLSX, response);
   }
 

@@ -56,8 +56,9 @@ class ExportQuery {
       and (cast(:units as text[]) is null or place = any (:units))
       and (cast(:channels as text[]) is null or channel = any (:channels))
       and (cast(:versions as text[]) is null or version = any (:versions))
-      and (cast(:kinds as text[]) is null or kind = any (:kinds))
-      and (cast(:professions as text[]) is null or profession = any (:professions))
+      and (cast(:kinds as text[]) is null or coalesce(kind, 'not-told') = any (:kinds))
+      and (cast(:professions as text[]) is null
+           or coalesce(profession, 'not-told') = any (:professions))
       """;
 
   /**

@@ -15,7 +15,7 @@ import fi.kaiku.platform.sheet.SheetFormat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,48 +38,37 @@ record ExportQuestion(Selection selection, boolean comments, Language language) 
           Dimension.KIND,
           Dimension.PROFESSION);
 
-  /** What only groups of answers tell. */
-  private static final List<Dimension> OF_GROUPS = List.of(Dimension.AGE_BAND, Dimension.LANGUAGE);
-
   /**
    * Reads it from the parameters of a request.
    *
    * @throws BadInput naming each parameter that is wrong and what it may be
    */
   static ExportQuestion read(
-      Map<String, List<String>> parameters,
-      Vocabulary vocabulary,
-      Viewer viewer,
-      Period usual,
-      Language language) {
-    refuse(parameters);
-    var asked = new QuestionReader(parameters, vocabulary).read(viewer.reach(), usual, FILTERS);
-    var selection = asked.selection();
+      QuestionReader reader, Viewer viewer, Period usual, Language language) {
     return new ExportQuestion(
-        selection.during(wholeMonths(selection.period())),
+        reader.read(viewer.reach(), usual, FILTERS).selection(),
         viewer.may(Permission.READ_COMMENTS),
         language);
   }
 
-  private static void refuse(Map<String, List<String>> parameters) {
+  /**
+   * Refuses what figures can be asked for, but single answers cannot.
+   *
+   * @throws BadInput naming each of the parameters
+   */
+  static void refuse(Set<String> parameters) {
     var known = String.join(", ", FILTERS.stream().map(Dimension::word).toList());
     var faults = new ArrayList<Fault>();
-    if (parameters.containsKey("by")) {
+    if (parameters.contains("by")) {
       faults.add(Fault.of("by", "figures.fault.parameter", "from, to, " + known));
     }
-    OF_GROUPS.stream()
+    Stream.of(Dimension.AGE_BAND, Dimension.LANGUAGE)
         .map(Dimension::word)
-        .filter(parameters::containsKey)
+        .filter(parameters::contains)
         .forEach(word -> faults.add(Fault.of(word, "export.fault.groups", known)));
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
-  }
-
-  /** The days of a visit are not told, so they cannot be asked for either. */
-  private static Period wholeMonths(Period days) {
-    return new Period(
-        YearMonth.from(days.from()).atDay(1), YearMonth.from(days.to()).atEndOfMonth());
   }
 
   /** The question for the audit log: {@code 2026-03…2026-05 csv unit=1.2.246.1}. */

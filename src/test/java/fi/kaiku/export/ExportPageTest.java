@@ -168,6 +168,13 @@ class ExportPageTest {
   }
 
   @Test
+  void days_in_the_middle_of_a_month_bring_all_of_it_and_the_list_says_so() {
+    post("/figures/exports", Map.of("from", "2026-02-10", "to", "2026-03-05"), viewer);
+
+    assertThat(page()).contains("1.2.–31.3.2026");
+  }
+
+  @Test
   void a_period_upside_down_is_told_beside_the_field() {
     var answer = post("/figures/exports", Map.of("from", "2026-05-02", "to", "2026-05-01"), viewer);
 

@@ -98,7 +98,7 @@ class FeedbackExportTest {
   }
 
   @Test
-  void what_an_answer_does_not_tell_is_an_empty_cell_that_no_filter_finds() {
+  void what_an_answer_does_not_tell_is_an_empty_cell() {
     visits.answered(jdbc, 9, 6);
     jdbc.sql("update feedback.feedback set kind = null, profession = null").update();
     visits.answered(jdbc, 2, 7);
@@ -109,6 +109,7 @@ class FeedbackExportTest {
         .allMatch(row -> row.get("kind").isEmpty() && row.get("profession").isEmpty());
     assertThat(rows(CSV + "?kind=VISIT")).hasSize(7);
     assertThat(rows(CSV + "?profession=doctor")).hasSize(7);
+    assertThat(rows(CSV + "?profession=not-told")).hasSize(6);
   }
 
   @Test
@@ -123,11 +124,15 @@ class FeedbackExportTest {
   }
 
   @Test
-  void a_period_is_widened_to_whole_months() {
+  void other_systems_ask_for_whole_months_and_are_told_which_days_would_do() {
     visits.answered(jdbc, 9, 6).on("2026-04-10").answered(jdbc, 2, 7);
 
-    assertThat(rows(CSV + "?from=2026-05-20&to=2026-05-21")).hasSize(6);
-    assertThat(rows(CSV + "?from=2026-04-30&to=2026-05-01")).hasSize(13);
+    assertThat(rows(CSV + "?from=2026-04-01&to=2026-05-31")).hasSize(13);
+    assertThat(rows(CSV + "?from=2026-05-01&to=2026-05-31")).hasSize(6);
+    assertThat(get(CSV + "?from=2026-05-20&to=2026-05-31", all()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("2026-05-01", "2026-06-01");
   }
 
   @Test
