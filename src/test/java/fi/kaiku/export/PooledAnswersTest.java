@@ -11,6 +11,7 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class PooledAnswersTest {
             """)
         .param("pool", pool)
         .param("service", village.serviceId().value())
-        .param("units", new Object[] {islandId.value(), villageId.value()})
+        .param("units", new UUID[] {islandId.value(), villageId.value()})
         .update();
   }
 
