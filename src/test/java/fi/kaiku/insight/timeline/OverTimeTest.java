@@ -26,7 +26,7 @@ class OverTimeTest {
   void a_change_comes_first_and_is_told_in_words() {
     GivenTwoYears.insert(jdbc);
     assertThat(page("/figures/over-time?lang=fi"))
-        .contains("NPS on muuttunut huonompaan: toukokuu 2026, alle alarajan 51.")
+        .contains("NPS on muuttunut huonompaan: toukokuu 2026, alle alarajan 50.")
         .contains("Kutsumisen säännöt muuttuivat.", "Aukoissa on alle 5 vastausta.", "1.6.2024–31.5.2026")
         .doesNotContain("alustavat");
     assertThat(page("/figures/over-time?lang=sv")).contains("NPS har ändrats till det sämre");

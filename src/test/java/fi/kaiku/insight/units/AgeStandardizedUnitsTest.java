@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
+import fi.kaiku.figures.GivenMonths;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.organization.GivenUnit;
@@ -106,10 +107,11 @@ class AgeStandardizedUnitsTest {
   @Test
   void months_whose_ages_are_not_counted_yet_are_said_to_come() {
     heardFromTheOld.on("2026-06-01").answered(jdbc, 1, 40);
+    GivenMonths.unreleased(jdbc, "2026-06-01");
 
     assertThat(page("/figures/units")).contains("Kesäkuun ryhmät tulevat 16. heinäkuuta.");
     assertThat(page("/figures/units/1.2.246.1"))
-        .contains("Ikävakioitu NPS on");
+        .contains("NPS on −20", "Ikävakioitu NPS on 40 (", "Ilman vakiointia NPS on 60.");
   }
 
   @Test

@@ -37,6 +37,7 @@ class SmallUnitsTest {
     largeId = large.insert(jdbc);
     smallId = small.insert(jdbc);
     GivenVisits.in(large, largeId).delivered(jdbc, 60).answered(jdbc, 9, 30);
+    GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU").insert(jdbc);
     GivenMonths.released(jdbc, "2026-04-01");
     jdbc.sql("insert into feedback.pool_unit values ('2026-04-01', 'SERVICE', ?, ?, '')")
         .params(smallId.value(), small.serviceId().value())
