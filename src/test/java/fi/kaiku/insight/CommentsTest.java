@@ -11,6 +11,7 @@ import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +132,7 @@ class CommentsTest {
   }
 
   private String comments(String uri, Set<UnitId> units) {
-    var ids = units.stream().map(UnitId::value).collect(java.util.stream.Collectors.toSet());
+    var ids = units.stream().map(UnitId::value).collect(Collectors.toSet());
     return comments(uri, GivenViewer.inUnits(ids, READ_FIGURES, READ_COMMENTS));
   }
 

@@ -1,6 +1,7 @@
 package fi.kaiku.insight;
 
 import static fi.kaiku.access.Permission.READ_FIGURES;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
@@ -89,7 +90,7 @@ class WholeMonthsTest {
   private String refusal(String uri) {
     var answer = browser.get().uri(uri).requestAttr(Viewer.ATTRIBUTE, viewer()).exchange();
     assertThat(answer).hasStatus(422).hasContentType("application/problem+json");
-    return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
   }
 
   private static Viewer viewer() {

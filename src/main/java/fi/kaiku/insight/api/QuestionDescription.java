@@ -8,9 +8,21 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the parameters of questions about figures in the OpenAPI document. */
+/**
+ * Describes questions about figures in the OpenAPI document: their parameters, and what is told.
+ */
 @Component
 class QuestionDescription implements OperationCustomizer {
+
+  /** The same sentences as in docs/integrations/figures-api.md. */
+  private static final String TOLD =
+      """
+      An answer is in the figures when at least smallest_group people who were sent a message fit \
+      everything that is told about the answer: unit, month of the visit, kind of contact and \
+      profession. Figures of fewer than smallest_group answers are not told; none looks like a \
+      few. Age and language are counted in groups of at least smallest_group people once the \
+      links of the month have closed. Those who cannot be told so finely are in the row not-told.\
+      """;
 
   private static final Set<Class<?>> ASKED =
       Set.of(FiguresController.class, FigureFilesController.class);
@@ -20,6 +32,7 @@ class QuestionDescription implements OperationCustomizer {
     if (!ASKED.contains(handler.getBeanType())) {
       return operation;
     }
+    operation.getResponses().get("200").setDescription(TOLD);
     return operation.parameters(
         handler.getMethod().getName().equals("funnel")
             ? QuestionParameters.cuts(Dimension.OF_ENCOUNTERS)

@@ -66,23 +66,27 @@ class UnitPages {
    * @throws NotFound when there is none, or none that the viewer may see
    */
   UnitPage of(String oid, Map<String, List<String>> parameters, Reader reader) {
-    var labels = reader.labels();
     var vocabulary = reader.vocabulary();
     var unit =
         vocabulary
             .valueOf(UNIT, oid)
             .flatMap(vocabulary::unit)
             .orElseThrow(() -> new NotFound("no such unit in reach"));
+    var request = new FilterRequest(parameters, reader);
+    return page(unit, request, request.read(), reader);
+  }
+
+  private UnitPage page(
+      Unit unit, FilterRequest request, FilterRequest.Asked asked, Reader reader) {
+    var labels = reader.labels();
     var id = unit.id().value().toString();
     var service = unit.service();
-    var request = new FilterRequest(parameters, reader);
-    var asked = request.read();
     var selection = about(UNIT, id, asked.selection());
     var now = figures.ofThisMoment();
     var told = KeyFigures.of(now, selection, targets, labels);
     return new UnitPage(
         request.form(asked).onlyPeriod(),
-        oid,
+        unit.oid(),
         labels.of(UNIT, id),
         service.names().in(labels.language()),
         together(unit, selection, labels),
