@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param month of the visit
  */
 public record CommentRow(
-    String text,
-    @Nullable Integer score,
-    String unit,
-    @Nullable String service,
-    String month) {
+    String text, @Nullable Integer score, String unit, @Nullable String service, String month) {
 
   /** Promoter, passive or detractor, for the words and the colour beside the score. */
   public String kind() {

@@ -153,7 +153,10 @@ public final class FilterRequest {
   private List<String> pools(Asked asked) {
     var chosen = asked.selection().only().getOrDefault(Dimension.SERVICE, List.of());
     return reader.pools().stream()
-        .filter(pool -> chosen.isEmpty() || chosen.stream().map(SmallUnits::ofService).anyMatch(pool::equals))
+        .filter(
+            pool ->
+                chosen.isEmpty()
+                    || chosen.stream().map(SmallUnits::ofService).anyMatch(pool::equals))
         .toList();
   }
 

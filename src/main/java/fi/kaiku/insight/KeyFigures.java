@@ -124,6 +124,7 @@ public record KeyFigures(
   }
 
   private Score score(Nps nps, List<Dimension> by, List<String> key, Axis axis) {
-    return Score.of(nps, aim.of(by, key, selection().period()).orElse(null), axis, labels.numbers());
+    return Score.of(
+        nps, aim.of(by, key, selection().period()).orElse(null), axis, labels.numbers());
   }
 }

@@ -62,7 +62,9 @@ class CommentsTest {
   void those_that_appeared_last_come_first_whenever_the_visit_was() {
     visits.on("2026-05-20").commented(jdbc, 9, "Ilmestyi ensin");
     visits.on("2026-04-02").commented(jdbc, 9, "Ilmestyi viimeksi");
-    jdbc.sql("update feedback.feedback set appeared_on = '2026-05-30' where comment like '%viimeksi'")
+    jdbc.sql(
+            "update feedback.feedback set appeared_on = '2026-05-30' where comment like"
+                + " '%viimeksi'")
         .update();
 
     assertThat(comments("/overview")).containsSubsequence("Ilmestyi viimeksi", "Ilmestyi ensin");

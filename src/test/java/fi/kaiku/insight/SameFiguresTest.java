@@ -37,7 +37,8 @@ class SameFiguresTest {
     visits.aged("18-29").delivered(jdbc, 60).answered(jdbc, 8, 27);
     visits.aged("85+").delivered(jdbc, 20).answered(jdbc, 2, 3);
     GivenVisits.in(small, small.insert(jdbc)).delivered(jdbc, 9).answered(jdbc, 2, 2);
-    jdbc.sql("update feedback.feedback set profession = 'physiotherapist' where score = 8").update();
+    jdbc.sql("update feedback.feedback set profession = 'physiotherapist' where score = 8")
+        .update();
     jdbc.sql("update feedback.feedback set profession = null where unit_id <> ?")
         .param(healthId.value())
         .update();
@@ -56,8 +57,14 @@ class SameFiguresTest {
   void a_supervisor_and_a_manager_see_the_same_of_the_same_unit() {
     for (var question :
         new String[] {
-          "by=age_band", "by=language", "by=profession", "by=kind", "by=month",
-          "by=age_band&measure=response-rate", "measure=funnel&by=age_band", "measure=distribution"
+          "by=age_band",
+          "by=language",
+          "by=profession",
+          "by=kind",
+          "by=month",
+          "by=age_band&measure=response-rate",
+          "measure=funnel&by=age_band",
+          "measure=distribution"
         }) {
       assertThat(rows(question, supervisor())).as(question).isEqualTo(rows(question, manager()));
     }

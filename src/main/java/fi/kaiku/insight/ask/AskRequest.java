@@ -111,7 +111,8 @@ final class AskRequest {
       DAYS.forEach(meant::remove);
     }
     if (words(meant.getOrDefault("by", List.of())).anyMatch(DAY::equals)) {
-      meant.computeIfPresent("by", (_, by) -> words(by).map(AskRequest::monthForDay).distinct().toList());
+      meant.computeIfPresent(
+          "by", (_, by) -> words(by).map(AskRequest::monthForDay).distinct().toList());
     }
     return meant;
   }

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in the scores of many months what has changed of late: in the selection as a whole, in each
- * service and in each unit. The month that has not ended yet does not count, nor do small units that
- * are told together: each month they are others.
+ * service and in each unit. The month that has not ended yet does not count, nor do small units
+ * that are told together: each month they are others.
  */
 record Changes(List<Series> series, Selection selection, Labels labels) {
 

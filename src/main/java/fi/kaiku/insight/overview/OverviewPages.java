@@ -59,8 +59,7 @@ class OverviewPages {
         comments.of(told, new NewestComments.Reading(reader, "overview", COMMENTS)));
   }
 
-  private PastMonths past(
-      Figures now, Selection selection, KeyFigures told, LocalDate today) {
+  private PastMonths past(Figures now, Selection selection, KeyFigures told, LocalDate today) {
     var months = selection.during(selection.period().monthsUpToEnd(Changes.MONTHS));
     return new PastMonths(
         now.nps(months, Changes.GROUPINGS), selection, told.aim(), told.labels(), today);

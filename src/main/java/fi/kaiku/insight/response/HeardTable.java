@@ -57,8 +57,7 @@ record HeardTable(String word, List<HeardRow> rows) {
     return rows.stream().filter(HeardRow::isUnheard).toList();
   }
 
-  private static @Nullable Heard heard(
-      Row<Rate> row, @Nullable Rate everybody, Numbers numbers) {
+  private static @Nullable Heard heard(Row<Rate> row, @Nullable Rate everybody, Numbers numbers) {
     var group = row.figure();
     if (group == null || everybody == null) {
       return null;

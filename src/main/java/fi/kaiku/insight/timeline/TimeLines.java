@@ -49,8 +49,7 @@ public class TimeLines {
     var by = List.of(every.dimension());
     var scores = figures.nps(asked, new Groupings(List.of(by))).by(by).figures();
     var services =
-        figures.nps(
-            asked.during(whole.wholeMonths()), new Groupings(List.of(List.of(SERVICE))));
+        figures.nps(asked.during(whole.wholeMonths()), new Groupings(List.of(List.of(SERVICE))));
     var aim = RowTarget.of(targets.all(), vocabulary, services.by(SERVICE));
     var breaks = breaks(figures, asked, every);
     var moments = new ArrayList<TimePoint>();

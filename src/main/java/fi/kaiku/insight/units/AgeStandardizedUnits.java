@@ -37,7 +37,11 @@ record AgeStandardizedUnits(
     }
     var asked = selection.onlyWith(SERVICE, List.of(service));
     var messages = new TreeMap<String, Long>();
-    figures.funnels(asked, AGES).by(AGE_BAND).messages().figures()
+    figures
+        .funnels(asked, AGES)
+        .by(AGE_BAND)
+        .messages()
+        .figures()
         .forEach((key, sent) -> messages.put(key.getFirst(), sent));
     var groups = AgeGroups.of(messages.keySet());
     return AgeStandard.of(groups.sums(messages))
@@ -51,9 +55,7 @@ record AgeStandardizedUnits(
       scores(figures, asked, groups.bands(group))
           .forEach(
               (unit, nps) ->
-                  scores
-                      .computeIfAbsent(unit.getFirst(), _ -> new TreeMap<>())
-                      .put(group, nps));
+                  scores.computeIfAbsent(unit.getFirst(), _ -> new TreeMap<>()).put(group, nps));
     }
     var all = List.copyOf(groups.byBand().keySet());
     return new AgeStandardizedUnits(standard, scores, scores(figures, asked, all));

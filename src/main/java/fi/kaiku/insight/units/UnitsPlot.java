@@ -1,6 +1,5 @@
 package fi.kaiku.insight.units;
 
-import static fi.kaiku.figures.question.Dimension.SERVICE;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.access.Reach;
@@ -24,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of a selection as a funnel plot, in words and as rows. Small units that are told together
- * have a row and no place in the plot: each month they are others.
+ * The units of a selection as a funnel plot, in words and as rows. Small units that are told
+ * together have a row and no place in the plot: each month they are others.
  *
  * @param ages none when the scores are not standardised by age
  */

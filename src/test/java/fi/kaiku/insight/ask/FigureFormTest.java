@@ -120,7 +120,8 @@ class FigureFormTest {
 
   private String version() {
     return jdbc.sql(
-            "select questionnaire_code || '-' || questionnaire_version from feedback.feedback limit 1")
+            "select questionnaire_code || '-' || questionnaire_version from feedback.feedback limit"
+                + " 1")
         .query(String.class)
         .single();
   }

@@ -106,7 +106,8 @@ class ResponseTest {
         .contains("funnel-step--sent", "Käynnit kerrotaan, kun jakson kuukaudet ovat päättyneet")
         .doesNotContain("funnel-step--encounters", "Kysymättä jäi", ">Käynnit</th>");
     assertThat(page("/figures/response?lang=sv")).contains("när periodens månader är slut");
-    assertThat(page("/figures/response?lang=en")).contains("when the months of the period are over");
+    assertThat(page("/figures/response?lang=en"))
+        .contains("when the months of the period are over");
   }
 
   @Test

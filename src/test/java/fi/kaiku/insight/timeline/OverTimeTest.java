@@ -27,7 +27,8 @@ class OverTimeTest {
     GivenTwoYears.insert(jdbc);
     assertThat(page("/figures/over-time?lang=fi"))
         .contains("NPS on muuttunut huonompaan: toukokuu 2026, alle alarajan 50.")
-        .contains("Kutsumisen säännöt muuttuivat.", "Aukoissa on alle 5 vastausta.", "1.6.2024–31.5.2026")
+        .contains(
+            "Kutsumisen säännöt muuttuivat.", "Aukoissa on alle 5 vastausta.", "1.6.2024–31.5.2026")
         .doesNotContain("alustavat");
     assertThat(page("/figures/over-time?lang=sv")).contains("NPS har ändrats till det sämre");
     assertThat(page("/figures/over-time?lang=en")).contains("NPS has changed for the worse");

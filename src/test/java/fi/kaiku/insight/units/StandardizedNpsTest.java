@@ -78,8 +78,7 @@ class StandardizedNpsTest {
   @Test
   void ages_that_hardly_anybody_is_of_are_no_part_of_the_standard() {
     var few = AgeStandard.of(Map.of("18-39", 491L, "40-64", 500L, "85+", 9L)).orElseThrow();
-    var enough =
-        AgeStandard.of(Map.of("18-39", 490L, "40-64", 500L, "85+", 10L)).orElseThrow();
+    var enough = AgeStandard.of(Map.of("18-39", 490L, "40-64", 500L, "85+", 10L)).orElseThrow();
 
     assertThat(few.shares()).containsOnlyKeys("18-39", "40-64");
     assertThat(few.shares().get("18-39")).isCloseTo(491.0 / 991, EXACT);
@@ -88,10 +87,8 @@ class StandardizedNpsTest {
 
   @Test
   void there_is_no_standard_when_the_ages_of_too_many_are_unknown_or_not_told() {
-    assertThat(AgeStandard.of(Map.of("18-39", 450L, "40-64", 500L, "unknown", 50L)))
-        .isPresent();
-    assertThat(AgeStandard.of(Map.of("18-39", 449L, "40-64", 500L, "unknown", 51L)))
-        .isEmpty();
+    assertThat(AgeStandard.of(Map.of("18-39", 450L, "40-64", 500L, "unknown", 50L))).isPresent();
+    assertThat(AgeStandard.of(Map.of("18-39", 449L, "40-64", 500L, "unknown", 51L))).isEmpty();
     assertThat(AgeStandard.of(Map.of("18-39", 949L, "not-told", 51L))).isEmpty();
     assertThat(AgeStandard.of(Map.of())).isEmpty();
   }
