@@ -107,12 +107,12 @@ class PooledAnswersTest {
         .param("pool", pool)
         .param("service", village.serviceId().value())
         .update();
+    jdbc.sql("delete from feedback.pool_unit").update();
     jdbc.sql(
             """
             insert into feedback.pool_unit (visit_month, pool, unit_id, service_id, area_code)
             select date '2026-05-01', :pool, small, :service, 'PTH'
             from unnest(cast(:units as uuid[])) small
-            on conflict (visit_month, unit_id, service_id) do update set pool = excluded.pool
             """)
         .param("pool", pool)
         .param("service", village.serviceId().value())
