@@ -68,6 +68,9 @@ class FunnelAttackTest {
       visits.on("2025-02-03").aged(age).delivered(jdbc, 20).answered(jdbc, 9, 10);
     }
     dentalVisits.on("2025-02-03").delivered(jdbc, 20).answered(jdbc, 9, 10);
+    for (int month = 1; month <= 6; month++) {
+      GivenMonths.released(jdbc, "2026-0%d-01".formatted(month));
+    }
   }
 
   @Test

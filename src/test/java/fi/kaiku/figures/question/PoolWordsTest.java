@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Small units of a service, of an area and of the county have a word and a name. */
 @KaikuTest
-class SmallUnitsTest {
+class PoolWordsTest {
 
   @Autowired JdbcClient jdbc;
   @Autowired Organization organization;
