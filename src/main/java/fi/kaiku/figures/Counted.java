@@ -15,18 +15,17 @@ import java.util.stream.IntStream;
  *
  * @param parts the value of each part in each background
  */
-record Counted(
-    Counting asked, List<List<String>> parts, List<TimeBucket> buckets, List<Lot> lots) {
+record Counted(Counting asked, List<List<String>> parts, List<TimeBucket> buckets, List<Lot> lots) {
 
   /**
    * What was counted in a place: bucket by bucket, in it part by part, in it column by column. One
    * place may have several.
    */
   static final class Lot {
-    private final Place place;
+    private final ToldPlace place;
     private final int[] sums;
 
-    Lot(Place place, int[] sums) {
+    Lot(ToldPlace place, int[] sums) {
       this.place = place;
       this.sums = sums;
     }
@@ -44,8 +43,7 @@ record Counted(
         .forEach(
             (places, sums) -> {
               for (int group = 0; group * columns < sums.length; group++) {
-                var counts =
-                    Arrays.copyOfRange(sums, group * columns, (group + 1) * columns);
+                var counts = Arrays.copyOfRange(sums, group * columns, (group + 1) * columns);
                 if (IntStream.range(0, columns).anyMatch(column -> counts[column] > 0)) {
                   rows.put(name(by, places, group), new Tally(counts));
                 }

@@ -2,7 +2,7 @@ package fi.kaiku.figures;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.figures.cube.CountedThing;
-import fi.kaiku.figures.cube.Counts;
+import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.CubeInMemory;
 import fi.kaiku.figures.cube.Spot;
 import fi.kaiku.figures.cube.SpotCounts;
@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is asked for, in one pass over everything of its time. */
+/** SliceCounts what is asked for, in one pass over everything of its time. */
 final class Counter {
 
   private final Counting asked;
   private final CubeInMemory facts;
-  private final Places places;
+  private final ToldPlaces places;
   private final Parts parts;
   private final Stretches stretches;
   private final Reach reach;
 
-  Counter(Counting asked, CubeInMemory facts, Places places) {
+  Counter(Counting asked, CubeInMemory facts, ToldPlaces places) {
     this.asked = asked;
     this.facts = facts;
     this.places = places;
@@ -43,7 +43,7 @@ final class Counter {
 
   private Counted.@Nullable Lot lot(SpotCounts spot) {
     var place = places.of(spot.spot());
-    if (!Places.isAsked(place, asked.selection())) {
+    if (!ToldPlaces.isAsked(place, asked.selection())) {
       return null;
     }
     int @Nullable [] sums = null;
@@ -60,10 +60,10 @@ final class Counter {
   }
 
   private boolean isSeen(Spot spot, int month) {
-    return reach.isWholeCounty() || Places.isSeen(facts.unitsOf(spot, month), reach);
+    return reach.isWholeCounty() || ToldPlaces.isSeen(facts.unitsOf(spot, month), reach);
   }
 
-  private void add(Counts counts, int[] sums, int start) {
+  private void add(SliceCounts counts, int[] sums, int start) {
     for (int place = 0; place < counts.length(); place++) {
       var n = 1;
       var cell = counts.at(place);

@@ -31,12 +31,12 @@ final class FunnelCounter {
   private final Reach reach;
 
   /** What is counted of a row. */
-  private static final class Counts {
+  private static final class RowCounts {
     private final Map<Step, Long> steps = new EnumMap<>(Step.class);
     private final Map<String, Long> reasons = new TreeMap<>();
     private final TimeBucket bucket;
 
-    private Counts(TimeBucket bucket) {
+    private RowCounts(TimeBucket bucket) {
       this.bucket = bucket;
     }
   }
@@ -71,8 +71,7 @@ final class FunnelCounter {
                 var delivered = enough(counts.at(1));
                 var answers = enough(counts.at(2));
                 rows.put(
-                    key,
-                    new ShownFunnel(null, null, sent, null, delivered, answers, Map.of()));
+                    key, new ShownFunnel(null, null, sent, null, delivered, answers, Map.of()));
               }
             });
     return rows;
@@ -83,7 +82,7 @@ final class FunnelCounter {
   }
 
   private Map<List<String>, ShownFunnel> ofEncounters(Map<List<String>, Long> answered) {
-    var counted = new HashMap<List<String>, Counts>();
+    var counted = new HashMap<List<String>, RowCounts>();
     var times = by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
     for (var bucket : TimeBucket.of(asked.period().wholeMonths(), times)) {
       for (var month : bucket.period().months()) {
@@ -101,8 +100,7 @@ final class FunnelCounter {
     return rows;
   }
 
-  private void addSteps(
-      YearMonth month, TimeBucket bucket, Map<List<String>, Counts> counted) {
+  private void addSteps(YearMonth month, TimeBucket bucket, Map<List<String>, RowCounts> counted) {
     var settled = now.settled(month);
     for (var step : Step.values()) {
       settled
@@ -111,7 +109,7 @@ final class FunnelCounter {
               (place, lot) -> {
                 if (isShown(place, lot)) {
                   counted
-                      .computeIfAbsent(key(place, bucket), _ -> new Counts(bucket))
+                      .computeIfAbsent(key(place, bucket), _ -> new RowCounts(bucket))
                       .steps
                       .merge(step, lot.n(), Long::sum);
                 }
@@ -119,23 +117,22 @@ final class FunnelCounter {
     }
   }
 
-  private void addReasons(
-      YearMonth quarter, TimeBucket bucket, Map<List<String>, Counts> counted) {
+  private void addReasons(YearMonth quarter, TimeBucket bucket, Map<List<String>, RowCounts> counted) {
     now.reasons(quarter)
         .forEach(
             (place, reasons) -> {
               var row = counted.get(key(place, bucket));
-              if (row != null && Places.isAsked(place, asked)) {
+              if (row != null && ToldPlaces.isAsked(place, asked)) {
                 reasons.forEach((reason, n) -> row.reasons.merge(reason, n, Long::sum));
               }
             });
   }
 
-  private boolean isShown(Place place, Lot lot) {
-    return Places.isAsked(place, asked) && Places.isSeen(lot.units(), reach);
+  private boolean isShown(ToldPlace place, Lot lot) {
+    return ToldPlaces.isAsked(place, asked) && ToldPlaces.isSeen(lot.units(), reach);
   }
 
-  private ShownFunnel shown(Counts counts, @Nullable Long answered) {
+  private ShownFunnel shown(RowCounts counts, @Nullable Long answered) {
     var steps = counts.steps;
     var isOver = counts.bucket.period().to().isBefore(now.today());
     var asked = isOver ? steps.get(Step.INVITED) : null;
@@ -156,11 +153,11 @@ final class FunnelCounter {
         .allMatch(Objects::isNull);
   }
 
-  private static Map<String, Long> reasons(Counts counts, long all) {
+  private static Map<String, Long> reasons(RowCounts counts, long all) {
     return counts.reasons.isEmpty() ? Map.of(ShownFunnel.OTHER, all) : counts.reasons;
   }
 
-  private List<String> key(Place place, TimeBucket bucket) {
+  private List<String> key(ToldPlace place, TimeBucket bucket) {
     var words = bucket.words().iterator();
     var key = new ArrayList<String>();
     for (var dimension : by) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param units of the county
  */
-record Roster(List<Unit> units, Places places, List<String> ageBands) {
+record Roster(List<Unit> units, ToldPlaces places, List<String> ageBands) {
 
   /** The names of the rows, in no order. */
   Set<List<String>> names(List<Dimension> by, Selection selection) {
@@ -50,15 +50,14 @@ record Roster(List<Unit> units, Places places, List<String> ageBands) {
   }
 
   /** Where units are, as far as the viewer may see; never where something happened. */
-  private Stream<Place> places(Selection selection) {
+  private Stream<ToldPlace> places(Selection selection) {
     return units.stream()
         .filter(unit -> !places.successors().byUnit().containsKey(unit.id().value().toString()))
-        .filter(unit -> Places.isSeen(List.of(unit.id().value()), selection.reach()))
+        .filter(unit -> ToldPlaces.isSeen(List.of(unit.id().value()), selection.reach()))
         .map(
             unit ->
-                places.of(
-                    new Spot(Pool.NONE, unit.id().value(), unit.service().id().value(), "-")))
-        .filter(place -> Places.isAsked(place, selection));
+                places.of(new Spot(Pool.NONE, unit.id().value(), unit.service().id().value(), "-")))
+        .filter(place -> ToldPlaces.isAsked(place, selection));
   }
 
   /** What a county has before anything has happened. */

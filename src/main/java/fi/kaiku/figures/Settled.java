@@ -1,7 +1,7 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.figures.cube.CountedThing;
-import fi.kaiku.figures.cube.Counts;
+import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.CubeInMemory;
 import fi.kaiku.figures.cube.SpotCounts;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import java.util.UUID;
  * too few even there is told nowhere. Whatever funnel is asked for is a sum of these, so no two of
  * them differ by fewer.
  */
-record Settled(Map<Step, Map<Place, Lot>> steps) {
+record Settled(Map<Step, Map<ToldPlace, Lot>> steps) {
 
   /** What can become of an encounter. */
   enum Step {
@@ -54,18 +54,18 @@ record Settled(Map<Step, Map<Place, Lot>> steps) {
     }
   }
 
-  Map<Place, Lot> of(Step step) {
+  Map<ToldPlace, Lot> of(Step step) {
     return steps.getOrDefault(step, Map.of());
   }
 
   /**
    * The encounters of a month.
    *
-   * @param month its number, see {@link Counts#number}
+   * @param month its number, see {@link SliceCounts#number}
    * @param smallest so many are enough
    */
-  static Settled of(CubeInMemory facts, Places places, int month, int smallest) {
-    var met = new EnumMap<Step, Map<Place, Lot>>(Step.class);
+  static Settled of(CubeInMemory facts, ToldPlaces places, int month, int smallest) {
+    var met = new EnumMap<Step, Map<ToldPlace, Lot>>(Step.class);
     for (var spot : facts.of(CountedThing.ENCOUNTERS)) {
       var place = places.of(spot.spot());
       for (var counts : spot.in(month, month)) {
@@ -78,10 +78,10 @@ record Settled(Map<Step, Map<Place, Lot>> steps) {
 
   private static void add(
       SpotCounts spot,
-      Place place,
-      Counts counts,
+      ToldPlace place,
+      SliceCounts counts,
       CubeInMemory facts,
-      Map<Step, Map<Place, Lot>> met) {
+      Map<Step, Map<ToldPlace, Lot>> met) {
     for (int i = 0; i < counts.length(); i++) {
       var n = counts.at(i) < 0 ? -counts.at(i++) : 1;
       var outcome = facts.backgrounds().get(counts.at(i) / CountedThing.VALUES).outcome();
@@ -112,11 +112,11 @@ record Settled(Map<Step, Map<Place, Lot>> steps) {
     };
   }
 
-  private static Map<Place, Lot> settled(Map<Place, Lot> lots, int smallest) {
-    var settled = new HashMap<Place, Lot>();
+  private static Map<ToldPlace, Lot> settled(Map<ToldPlace, Lot> lots, int smallest) {
+    var settled = new HashMap<ToldPlace, Lot>();
     var left = lots;
     while (!left.isEmpty()) {
-      var tooFew = new HashMap<Place, Lot>();
+      var tooFew = new HashMap<ToldPlace, Lot>();
       left.forEach(
           (place, lot) -> {
             if (lot.n() >= smallest || settled.containsKey(place)) {
@@ -124,8 +124,7 @@ record Settled(Map<Step, Map<Place, Lot>> steps) {
             } else {
               place
                   .pool()
-                  .ifPresent(
-                      pool -> tooFew.computeIfAbsent(pool, _ -> Lot.nothing()).add(lot));
+                  .ifPresent(pool -> tooFew.computeIfAbsent(pool, _ -> Lot.nothing()).add(lot));
             }
           });
       left = tooFew;

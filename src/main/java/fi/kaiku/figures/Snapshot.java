@@ -2,7 +2,7 @@ package fi.kaiku.figures;
 
 import fi.kaiku.figures.Settled.Lot;
 import fi.kaiku.figures.Settled.Step;
-import fi.kaiku.figures.cube.Counts;
+import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.CubeInMemory;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +18,7 @@ final class Snapshot {
   private final LocalDate today;
   private final Map<Counting, Counted> counted = new HashMap<>();
   private final Map<YearMonth, Settled> settled = new HashMap<>();
-  private final Map<YearMonth, Map<Place, Map<String, Long>>> reasons = new HashMap<>();
+  private final Map<YearMonth, Map<ToldPlace, Map<String, Long>>> reasons = new HashMap<>();
 
   /**
    * Of which nothing has been counted yet.
@@ -40,7 +40,7 @@ final class Snapshot {
   /** What became of the encounters of a month. */
   Settled settled(YearMonth month) {
     return settled.computeIfAbsent(
-        month, _ -> Settled.of(facts, places(), Counts.number(month), smallest));
+        month, _ -> Settled.of(facts, places(), SliceCounts.number(month), smallest));
   }
 
   /**
@@ -48,27 +48,26 @@ final class Snapshot {
    *
    * @param quarter its first month
    */
-  Map<Place, Map<String, Long>> reasons(YearMonth quarter) {
+  Map<ToldPlace, Map<String, Long>> reasons(YearMonth quarter) {
     return reasons.computeIfAbsent(
         quarter,
         _ -> {
-          var ofServices = new HashMap<Place, Lot>();
+          var ofServices = new HashMap<ToldPlace, Lot>();
           for (int month = 0; month < 3; month++) {
             settled(quarter.plusMonths(month))
                 .of(Step.NOT_INVITED)
                 .forEach(
                     (place, lot) ->
-                        ofServices
-                            .computeIfAbsent(place.ofService(), _ -> Lot.nothing())
-                            .add(lot));
+                        ofServices.computeIfAbsent(place.ofService(), _ -> Lot.nothing()).add(lot));
           }
-          var told = new HashMap<Place, Map<String, Long>>();
-          ofServices.forEach((place, lot) -> told.put(place, Reasons.told(lot.reasons(), smallest)));
+          var told = new HashMap<ToldPlace, Map<String, Long>>();
+          ofServices.forEach(
+              (place, lot) -> told.put(place, Reasons.told(lot.reasons(), smallest)));
           return told;
         });
   }
 
-  Places places() {
+  ToldPlaces places() {
     return roster.places();
   }
 

@@ -33,7 +33,7 @@ class Snapshots {
       areas.put(service.id().value().toString(), service.areaCode());
     }
     var county = organization.county();
-    var places = new Places(Successors.of(organization), areas);
+    var places = new ToldPlaces(Successors.of(organization), areas);
     var roster = new Roster(organization.units(), places, county.ageBands().names());
     return new Snapshot(keeper.now(), roster, county.smallestGroup(), Period.today(clock));
   }

@@ -1,6 +1,6 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.Counts;
+import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.TimeBucket;
@@ -24,7 +24,7 @@ final class Stretches {
     this.inWeeks = times.contains(Dimension.WEEK);
     this.buckets = TimeBucket.of(inWeeks ? period.wholeWeeks() : period.wholeMonths(), times);
     var from = buckets.getFirst().period().from();
-    this.first = inWeeks ? (int) from.toEpochDay() : Counts.number(YearMonth.from(from));
+    this.first = inWeeks ? (int) from.toEpochDay() : SliceCounts.number(YearMonth.from(from));
     this.ofMonths =
         inWeeks
             ? new int[0]
@@ -54,7 +54,7 @@ final class Stretches {
   }
 
   /** The place of the bucket that counts belong to; below 0 when they belong to none. */
-  int of(Counts counts) {
+  int of(SliceCounts counts) {
     if (!inWeeks) {
       return ofMonths[counts.month() - first];
     }

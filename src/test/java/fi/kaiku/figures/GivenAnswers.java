@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers of all kinds, and groups of people of all kinds, in six units of which some are small. */
+/**
+ * Answers of all kinds, and groups of people of all kinds, in six units of which some are small.
+ */
 final class GivenAnswers {
 
   static final YearMonth FIRST = YearMonth.of(2025, 1);

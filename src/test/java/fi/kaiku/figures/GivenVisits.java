@@ -55,7 +55,9 @@ public record GivenVisits(
     return answered(jdbc, score, 1, comment, "LINK");
   }
 
-  /** Answers that have appeared the day after; those by link also in a group of their background. */
+  /**
+   * Answers that have appeared the day after; those by link also in a group of their background.
+   */
   public GivenVisits answered(
       JdbcClient jdbc, int score, int count, @Nullable String comment, String channel) {
     GivenMonths.released(jdbc, day);

@@ -41,7 +41,8 @@ record RandomQuestion(Random random, Given given) {
     var filters = filters();
     var period = period();
     var isPersonal =
-        Stream.concat(by.stream(), filters.keySet().stream()).anyMatch(Dimension.PERSONAL::contains);
+        Stream.concat(by.stream(), filters.keySet().stream())
+            .anyMatch(Dimension.PERSONAL::contains);
     if (!isPersonal && by.size() < 2 && random.nextInt(4) == 0) {
       by.removeAll(TIMES);
       by.add(Dimension.WEEK);

@@ -80,8 +80,7 @@ class TellingTest {
     GivenVisits.in(other, second).answered(jdbc, 4, 4);
 
     assertThat(told(only(Dimension.UNIT, id(unit)))).isEmpty();
-    assertThat(told(only(Dimension.UNIT, id(unit), id(second))))
-        .isEqualTo(Map.of(List.of(), 7L));
+    assertThat(told(only(Dimension.UNIT, id(unit), id(second)))).isEqualTo(Map.of(List.of(), 7L));
   }
 
   @Test

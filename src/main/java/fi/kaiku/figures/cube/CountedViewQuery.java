@@ -94,7 +94,9 @@ record CountedViewQuery(
           "true",
           OF_MONTH);
 
-  /** Their value says what became of the message: 0 none was sent, 1 nobody knows, 2 sent, 3 came. */
+  /**
+   * Their value says what became of the message: 0 none was sent, 1 nobody knows, 2 sent, 3 came.
+   */
   static final CountedViewQuery ENCOUNTERS =
       new CountedViewQuery(
           """
@@ -123,10 +125,10 @@ record CountedViewQuery(
   /** The rows of what changed. Each join by itself, so that an index finds them. */
   String ofChanged() {
     return """
-        %1$s and f.unit_id = c.unit_id where %2$s
-        union all
-        %1$s where %2$s and f.unit_id is null and c.unit_id is null
-        """
+    %1$s and f.unit_id = c.unit_id where %2$s
+    union all
+    %1$s where %2$s and f.unit_id is null and c.unit_id is null
+    """
         .formatted(select("join changed c on " + since), which);
   }
 

@@ -21,7 +21,7 @@ public record CubeInMemory(
   /**
    * A pool of small units in one month of visits.
    *
-   * @param month its number, see {@link Counts#number}
+   * @param month its number, see {@link SliceCounts#number}
    */
   public record PoolOfMonth(Spot pool, int month) {}
 

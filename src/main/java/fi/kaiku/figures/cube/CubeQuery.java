@@ -109,8 +109,8 @@ public class CubeQuery {
         row.getString("area_code"));
   }
 
-  private static Counts counts(ResultSet row, CellBackgrounds backgrounds) throws SQLException {
-    return Counts.of(
+  private static SliceCounts counts(ResultSet row, CellBackgrounds backgrounds) throws SQLException {
+    return SliceCounts.of(
         row.getObject("visit_month", LocalDate.class),
         row.getObject("slice_on", LocalDate.class),
         backgrounds.packed((Long[]) row.getArray("cells").getArray()),
@@ -118,7 +118,7 @@ public class CubeQuery {
   }
 
   private static int month(ResultSet row) throws SQLException {
-    return Counts.number(YearMonth.from(row.getObject("visit_month", LocalDate.class)));
+    return SliceCounts.number(YearMonth.from(row.getObject("visit_month", LocalDate.class)));
   }
 
   private static CellBackground background(ResultSet row) throws SQLException {

@@ -47,7 +47,9 @@ class CubeStore {
     jdbc.sql("delete from figures.background").update();
   }
 
-  /** Counts everything anew. Whoever changes something meanwhile does not wait, and leaves a note. */
+  /**
+   * Counts everything anew. Whoever changes something meanwhile does not wait, and leaves a note.
+   */
   void rebuild(CountedThing counted) {
     jdbc.sql("set local work_mem = '256MB'").update();
     jdbc.sql("delete from " + CountingQuery.of(counted).notes()).update();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** What is counted of one spot, from its first month. */
-public record SpotCounts(Spot spot, List<Counts> counts) {
+public record SpotCounts(Spot spot, List<SliceCounts> counts) {
 
   /** The counts of these months, both included. */
-  public List<Counts> in(int firstMonth, int lastMonth) {
+  public List<SliceCounts> in(int firstMonth, int lastMonth) {
     return counts.subList(before(firstMonth), before(lastMonth + 1));
   }
 
@@ -27,8 +27,8 @@ public record SpotCounts(Spot spot, List<Counts> counts) {
   }
 
   /** The spot with others in place of its own, or besides; those of nothing are gone. */
-  SpotCounts with(List<Counts> others) {
-    var all = new TreeMap<Counts, Counts>(Counts.ORDER);
+  SpotCounts with(List<SliceCounts> others) {
+    var all = new TreeMap<SliceCounts, SliceCounts>(SliceCounts.ORDER);
     counts.forEach(own -> all.put(own, own));
     for (var other : others) {
       if (other.length() == 0) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class SpotEditor {
 
   private final Map<Spot, SpotCounts> spots;
-  private final List<Counts> written = new ArrayList<>();
+  private final List<SliceCounts> written = new ArrayList<>();
   private @Nullable Spot spot;
 
   SpotEditor(Map<Spot, SpotCounts> spots) {
     this.spots = spots;
   }
 
-  void put(Spot where, Counts counts) {
+  void put(Spot where, SliceCounts counts) {
     if (!where.equals(spot)) {
       finish();
       spot = where;

@@ -34,8 +34,7 @@ final class PeriodReader {
   private final InTheMiddle inTheMiddle;
   private final List<Fault> faults;
 
-  PeriodReader(
-      Map<String, List<String>> parameters, InTheMiddle inTheMiddle, List<Fault> faults) {
+  PeriodReader(Map<String, List<String>> parameters, InTheMiddle inTheMiddle, List<Fault> faults) {
     this.parameters = parameters;
     this.inTheMiddle = inTheMiddle;
     this.faults = faults;

@@ -50,8 +50,11 @@ public final class QuestionParameters {
   /** A period, and filters by these dimensions. */
   public static List<Parameter> filters(List<Dimension> dimensions) {
     var parameters = new ArrayList<Parameter>();
-    parameters.add(query("from", "first day of a month of visits; by week, a Monday").schema(new DateSchema()));
-    parameters.add(query("to", "last day of a month of visits; by week, a Sunday").schema(new DateSchema()));
+    parameters.add(
+        query("from", "first day of a month of visits; by week, a Monday")
+            .schema(new DateSchema()));
+    parameters.add(
+        query("to", "last day of a month of visits; by week, a Sunday").schema(new DateSchema()));
     for (var dimension : Dimension.FILTERS) {
       if (dimensions.contains(dimension)) {
         var about = ABOUT.getOrDefault(dimension, "only these");

@@ -50,8 +50,7 @@ public final class QuestionReader {
   public QuestionReader about(Measure measure) {
     return measure
         .rated()
-        .map(
-            kind -> new QuestionReader(parameters, vocabulary.rating(kind), inTheMiddle, faults))
+        .map(kind -> new QuestionReader(parameters, vocabulary.rating(kind), inTheMiddle, faults))
         .orElse(this);
   }
 
@@ -83,7 +82,8 @@ public final class QuestionReader {
     if (by.contains(Dimension.WEEK) && by.stream().filter(d -> d.is(Kind.TIME)).count() > 1) {
       faults.add(Fault.of("by", "figures.fault.week"));
     }
-    if (Stream.concat(by.stream(), only.keySet().stream()).noneMatch(Dimension.PERSONAL::contains)) {
+    if (Stream.concat(by.stream(), only.keySet().stream())
+        .noneMatch(Dimension.PERSONAL::contains)) {
       return;
     }
     for (var dimension : List.of(Dimension.WEEK, Dimension.VERSION, Dimension.CHANNEL)) {

@@ -73,7 +73,9 @@ public final class SmallUnits {
 
   private static Names joined(Names one, Names other) {
     return new Names(
-        one.fi() + " – " + other.fi(), one.sv() + " – " + other.sv(), one.en() + " – " + other.en());
+        one.fi() + " – " + other.fi(),
+        one.sv() + " – " + other.sv(),
+        one.en() + " – " + other.en());
   }
 
   private static Optional<String> service(String unit) {

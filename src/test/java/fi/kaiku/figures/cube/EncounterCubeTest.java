@@ -25,7 +25,8 @@ class EncounterCubeTest {
           "update sms.message set state = 'UNKNOWN' where %s",
           "update invitation.invitation set state = 'WITHDRAWN' where %s",
           "update invitation.decision set outcome = 'OPTED_OUT' where outcome = 'NO_PHONE' and %s",
-          "update invitation.decision set visit_on = visit_on + 1 where outcome = 'NO_PHONE' and %s",
+          "update invitation.decision set visit_on = visit_on + 1 where outcome = 'NO_PHONE' and"
+              + " %s",
           "update invitation.decision set unit_id = null where outcome = 'UNDER_AGE' and %s",
           "delete from invitation.decision where outcome = 'UNDER_AGE' and %s");
 

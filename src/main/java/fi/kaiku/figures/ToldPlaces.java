@@ -16,21 +16,21 @@ import java.util.UUID;
  *
  * @param areas of services
  */
-record Places(Successors successors, Map<String, String> areas) {
+record ToldPlaces(Successors successors, Map<String, String> areas) {
 
-  Place of(Spot spot) {
+  ToldPlace of(Spot spot) {
     var service = word(spot.service());
     var area = areas.getOrDefault(service, Dimension.UNKNOWN);
     return switch (spot.pool()) {
-      case NONE -> new Place(area, service, successors.successor(word(spot.unit())));
-      case SERVICE -> Place.poolOfService(area, service);
-      case AREA -> Place.poolOfArea(spot.area());
-      case COUNTY -> Place.poolOfCounty();
+      case NONE -> new ToldPlace(area, service, successors.successor(word(spot.unit())));
+      case SERVICE -> ToldPlace.poolOfService(area, service);
+      case AREA -> ToldPlace.poolOfArea(spot.area());
+      case COUNTY -> ToldPlace.poolOfCounty();
     };
   }
 
   /** Whether figures of a place are asked for. */
-  static boolean isAsked(Place place, Selection selection) {
+  static boolean isAsked(ToldPlace place, Selection selection) {
     for (var dimension : List.of(Dimension.AREA, Dimension.SERVICE, Dimension.UNIT)) {
       var only = selection.only().get(dimension);
       if (only != null && !only.contains(place.value(dimension))) {

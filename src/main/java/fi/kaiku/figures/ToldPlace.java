@@ -8,25 +8,25 @@ import java.util.Optional;
  * Where something is told: the value of each dimension of places. Of a pool of small units the unit
  * is the pool, and what it does not tell is {@link Dimension#NOT_TOLD}.
  */
-record Place(String area, String service, String unit) {
+record ToldPlace(String area, String service, String unit) {
 
-  private static final Place COUNTY =
-      new Place(Dimension.NOT_TOLD, Dimension.NOT_TOLD, SmallUnits.OF_COUNTY);
+  private static final ToldPlace COUNTY =
+      new ToldPlace(Dimension.NOT_TOLD, Dimension.NOT_TOLD, SmallUnits.OF_COUNTY);
 
-  static Place poolOfService(String area, String service) {
-    return new Place(area, service, SmallUnits.ofService(service));
+  static ToldPlace poolOfService(String area, String service) {
+    return new ToldPlace(area, service, SmallUnits.ofService(service));
   }
 
-  static Place poolOfArea(String area) {
-    return new Place(area, Dimension.NOT_TOLD, SmallUnits.ofArea(area));
+  static ToldPlace poolOfArea(String area) {
+    return new ToldPlace(area, Dimension.NOT_TOLD, SmallUnits.ofArea(area));
   }
 
-  static Place poolOfCounty() {
+  static ToldPlace poolOfCounty() {
     return COUNTY;
   }
 
   /** The pool of what is too few here; none beyond the county's. */
-  Optional<Place> pool() {
+  Optional<ToldPlace> pool() {
     if (equals(COUNTY)) {
       return Optional.empty();
     }
@@ -37,8 +37,8 @@ record Place(String area, String service, String unit) {
   }
 
   /** Its service as a whole. */
-  Place ofService() {
-    return new Place(area, service, "");
+  ToldPlace ofService() {
+    return new ToldPlace(area, service, "");
   }
 
   String value(Dimension dimension) {

@@ -8,29 +8,29 @@ import java.util.Comparator;
  * What is counted of a spot in one month of visits, or in a slice of it: the answers that appeared
  * in one week, the encounters of one day.
  */
-public final class Counts {
+public final class SliceCounts {
 
-  static final Comparator<Counts> ORDER =
-      Comparator.<Counts>comparingInt(counts -> counts.month)
+  static final Comparator<SliceCounts> ORDER =
+      Comparator.<SliceCounts>comparingInt(counts -> counts.month)
           .thenComparingInt(counts -> counts.slice);
 
   private final int month;
   private final int slice;
   private final int[] cells;
 
-  private Counts(int month, int slice, int[] cells) {
+  private SliceCounts(int month, int slice, int[] cells) {
     this.month = month;
     this.slice = slice;
     this.cells = cells;
   }
 
   /**
-   * Counts as they are stored.
+   * SliceCounts as they are stored.
    *
    * @param cells {@value CountedThing#VALUES} × the place of a background + a value
    * @param counts how many of each
    */
-  static Counts of(LocalDate month, LocalDate slice, int[] cells, Integer[] counts) {
+  static SliceCounts of(LocalDate month, LocalDate slice, int[] cells, Integer[] counts) {
     var length = 0;
     for (var count : counts) {
       length += count == 1 ? 1 : 2;
@@ -43,7 +43,7 @@ public final class Counts {
       }
       packed[end++] = cells[i];
     }
-    return new Counts(number(YearMonth.from(month)), (int) slice.toEpochDay(), packed);
+    return new SliceCounts(number(YearMonth.from(month)), (int) slice.toEpochDay(), packed);
   }
 
   /** Months as numbers, one after the other. */
