@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** SliceCounts what is asked for, in one pass over everything of its time. */
+/** Counts what is asked for, in one pass over everything of its time. */
 final class Counter {
 
   private final Counting asked;

@@ -25,7 +25,7 @@ public final class SliceCounts {
   }
 
   /**
-   * SliceCounts as they are stored.
+   * Counts as they are stored.
    *
    * @param cells {@value CountedThing#VALUES} × the place of a background + a value
    * @param counts how many of each
