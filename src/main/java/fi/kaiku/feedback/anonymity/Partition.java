@@ -1,6 +1,7 @@
 package fi.kaiku.feedback.anonymity;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,8 +94,8 @@ public final class Partition {
     var host =
         settled.stream()
             .max(
-                comparing(Settled::givenUp)
-                    .thenComparing(one -> -people.numberWith(one.members()))
+                comparingInt(Settled::givenUp)
+                    .thenComparingInt(one -> -people.numberWith(one.members()))
                     .thenComparing(one -> one.told().toString()))
             .orElseThrow(() -> new IllegalArgumentException("too few people to hide anybody"));
     var told = host.told();
