@@ -99,8 +99,7 @@ class Dispatches {
   /** Whoever is asked has at least a day to answer; what would leave later than that expires. */
   private List<DueInvitation> inTime(
       List<DueInvitation> due, Map<YearMonth, LocalDate> closing, LocalDate today) {
-    var inTime =
-        due.stream().collect(partitioningBy(one -> closesOn(one, closing).isAfter(today)));
+    var inTime = due.stream().collect(partitioningBy(one -> closesOn(one, closing).isAfter(today)));
     var late = inTime.getOrDefault(false, List.of());
     if (!late.isEmpty()) {
       store.expire(late.stream().map(DueInvitation::id).toList());
