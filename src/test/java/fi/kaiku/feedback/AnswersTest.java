@@ -1,105 +1,143 @@
 package fi.kaiku.feedback;
 
+import static fi.kaiku.feedback.Answers.Told.MORE;
+import static fi.kaiku.feedback.Answers.Told.NOTHING;
+import static fi.kaiku.feedback.Answers.Told.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
-import fi.kaiku.platform.Language;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import fi.kaiku.platform.Fault;
+import fi.kaiku.questionnaire.Questionnaires;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** What customers answer, change and delete, while it waits. */
 @KaikuTest
 class AnswersTest {
 
-  private static final GivenUnit UNIT = GivenUnit.named("Kivenlahden terveysasema");
   private static final AnswerId ID = new AnswerId(new UUID(7, 7));
 
+  private static final Background BACKGROUND =
+      GivenRecipient.at(GivenUnit.named("Asema"), new UnitId(new UUID(1, 1))).background();
+
   @Autowired Answers answers;
-  @Autowired ForgetOrderJob forgetOrder;
+  @Autowired WaitingAnswers waiting;
+  @Autowired Questionnaires questionnaires;
   @Autowired JdbcClient jdbc;
-  @Autowired StoppedClock clock;
 
-  private Background background = at(new UnitId(new UUID(0, 0)));
-
-  @BeforeEach
-  void a_unit() {
-    background = at(UNIT.insert(jdbc));
+  @Test
+  void an_answer_waits_sealed_and_nothing_of_it_can_be_read() {
+    score(9);
+    tell("Kiitos", given("heard", 5));
+    assertThat(said()).isEqualTo("9 Kiitos heard=5");
+    assertThat(texts("select encode(sealed, 'escape') from feedback.waiting"))
+        .singleElement()
+        .asString()
+        .doesNotContain("Kiitos", "heard", "VISIT");
+    assertThat(texts("select 1 from feedback.feedback")).isEmpty();
   }
 
   @Test
-  void the_day_of_an_answer_is_the_day_in_helsinki() {
-    clock.set("2026-06-01T21:30:00Z");
-    answers.score(ID, background, 9, Language.FI);
-    assertThat(stored()).containsExactly("9 – fi 2026-06-02");
+  void how_much_has_been_told_is_known() {
+    assertThat(answers.told(ID)).isEqualTo(NOTHING);
+    score(9);
+    assertThat(answers.told(ID)).isEqualTo(SCORE);
+    tell("", given("heard", 5));
+    assertThat(answers.told(ID)).isEqualTo(MORE);
+    tell("");
+    assertThat(answers.told(ID)).isEqualTo(SCORE);
   }
 
   @Test
   void a_score_outside_the_scale_is_refused() {
     for (int wrong : new int[] {-1, 11, Integer.MIN_VALUE}) {
-      assertThat(catchThrowable(() -> answers.score(ID, background, wrong, Language.FI)))
+      assertThat(catchThrowable(() -> score(wrong))).isInstanceOf(BadInput.class);
+      assertThat(catchThrowable(() -> answers.scoreAnew(ID, BACKGROUND, wrong)))
           .isInstanceOf(BadInput.class);
     }
-    assertThat(stored()).isEmpty();
+    assertThat(answers.told(ID)).isEqualTo(NOTHING);
   }
 
   @Test
-  void the_language_of_the_answer_is_the_one_last_used() {
-    answers.score(ID, background, 9, Language.FI);
-    answers.comment(ID, "Läkaren lyssnade", Language.SV);
-    assertThat(stored()).containsExactly("9 Läkaren lyssnade sv 2026-06-01");
+  void what_was_told_beside_a_score_belongs_to_that_score() {
+    score(2);
+    tell("Kiireinen hoitaja", given("heard", 1));
+    score(2);
+    assertThat(said()).isEqualTo("2 Kiireinen hoitaja heard=1");
+    score(9);
+    assertThat(said()).isEqualTo("9 –");
   }
 
   @Test
-  void a_comment_needs_a_score_and_at_most_four_thousand_characters() {
-    assertThat(catchThrowable(() -> answers.comment(ID, "Kiitos", Language.FI)))
-        .isInstanceOf(Conflict.class);
-    answers.score(ID, background, 9, Language.FI);
-    answers.comment(ID, "😀".repeat(4_000), Language.FI);
-    var tooLong = catchThrowable(() -> answers.comment(ID, "😀".repeat(4_001), Language.FI));
+  void of_an_answer_that_is_begun_anew_nothing_stays() {
+    score(2);
+    tell("Kiireinen hoitaja", given("heard", 1));
+    answers.scoreAnew(ID, BACKGROUND, 2);
+    assertThat(said()).isEqualTo("2 –");
+  }
+
+  @Test
+  void what_is_told_again_replaces_all_that_was_told_before() {
+    score(9);
+    tell("Kiitos", given("heard", 5), given("respect", 2));
+    tell("Kiitos vielä", given("heard", 1));
+    assertThat(said()).isEqualTo("9 Kiitos vielä heard=1");
+    tell(" \n");
+    assertThat(said()).isEqualTo("9 –");
+    tell("Kiitos");
+    answers.forgetMore(ID, BACKGROUND);
+    assertThat(said()).isEqualTo("9 –");
+  }
+
+  @Test
+  void more_needs_a_score_first() {
+    assertThat(catchThrowable(() -> tell("Kiitos"))).isInstanceOf(Conflict.class);
+    assertThat(catchThrowable(() -> tell("", given("heard", 5)))).isInstanceOf(Conflict.class);
+    answers.forgetMore(ID, BACKGROUND);
+    assertThat(answers.told(ID)).isEqualTo(NOTHING);
+  }
+
+  @Test
+  void a_comment_has_at_most_four_thousand_characters() {
+    score(9);
+    tell("😀".repeat(4_000));
+    var tooLong = catchThrowable(() -> tell("😀".repeat(4_001)));
     assertThat(tooLong).isInstanceOf(BadInput.class);
     assertThat(((BadInput) tooLong).faults().getFirst().arguments())
         .containsExactly("4000", "4001");
   }
 
   @Test
-  void a_comment_belongs_to_the_score_it_was_written_to_and_a_blank_one_removes_it() {
-    answers.score(ID, background, 2, Language.FI);
-    answers.comment(ID, "Kiireinen hoitaja", Language.FI);
-    answers.score(ID, background, 2, Language.FI);
-    assertThat(stored()).containsExactly("2 Kiireinen hoitaja fi 2026-06-01");
-    assertThat(answers.toldMore(ID)).isTrue();
-    answers.score(ID, background, 9, Language.FI);
-    assertThat(stored()).containsExactly("9 – fi 2026-06-01");
-    answers.comment(ID, "Kiitos", Language.FI);
-    answers.comment(ID, " \n", Language.FI);
-    assertThat(stored()).containsExactly("9 – fi 2026-06-01");
-    answers.comment(ID, "Kiitos", Language.FI);
-    answers.forgetMore(ID);
-    assertThat(stored()).containsExactly("9 – fi 2026-06-01");
+  void a_rating_outside_its_scale_is_refused_by_name_and_nothing_is_stored() {
+    score(9);
+    var wrong =
+        List.of(
+            given("heard", 0), given("respect", 5), given("soon-enough", 6), given("feeling", 5));
+    var refused = catchThrowable(() -> answers.tellMore(ID, BACKGROUND, wrong, "Kiitos"));
+    assertThat(refused).isInstanceOf(BadInput.class);
+    assertThat(((BadInput) refused).faults())
+        .extracting(Fault::field)
+        .containsExactly("heard", "soon-enough", "feeling");
+    assertThat(said()).isEqualTo("9 –");
   }
 
   @Test
   void a_deleted_answer_is_gone_and_deleting_twice_does_no_harm() {
-    answers.score(ID, background, 9, Language.FI);
+    score(9);
     answers.delete(ID);
     answers.delete(ID);
-    assertThat(answers.exists(ID)).isFalse();
-    assertThat(stored()).isEmpty();
+    assertThat(answers.told(ID)).isEqualTo(NOTHING);
+    assertThat(texts("select 1 from feedback.waiting")).isEmpty();
   }
 
   @ParameterizedTest
@@ -116,68 +154,44 @@ class AnswersTest {
         "\\u0000 \\ ' \" % _ ; -- /* */"
       })
   void what_a_customer_writes_is_stored_as_it_is(String words) {
-    answers.score(ID, background, 9, Language.FI);
-    answers.comment(ID, words, Language.FI);
-    assertThat(
-            jdbc.sql("select comment from feedback.published_feedback")
-                .query((row, _) -> row.getString(1))
-                .single())
-        .isEqualTo(words);
+    score(9);
+    tell(words);
+    assertThat(said()).isEqualTo("9 " + words);
   }
 
   @Test
   void line_ends_become_one_and_the_one_character_that_cannot_be_kept_is_marked() {
-    answers.score(ID, background, 9, Language.FI);
-    answers.comment(ID, "a\r\nb\rc\u0000d", Language.FI);
-    assertThat(stored()).containsExactly("9 a\nb\nc\uFFFDd fi 2026-06-01");
+    score(9);
+    tell("a\r\nb\rc\u0000d");
+    assertThat(said()).isEqualTo("9 a\nb\nc\uFFFDd");
   }
 
-  @Test
-  void many_at_the_same_moment_make_one_answer_even_while_its_order_is_forgotten()
-      throws Exception {
-    var work = new ArrayList<Callable<Object>>();
-    for (int n = 0; n < 60; n++) {
-      var score = n % 11;
-      work.add(Executors.callable(() -> scoreAndComment(score)));
-      if (n % 12 == 0) {
-        work.add(Executors.callable(forgetOrder::run));
-      }
-    }
-    try (var phones = Executors.newFixedThreadPool(8)) {
-      for (var done : phones.invokeAll(work)) {
-        done.get();
-      }
-    }
-    assertThat(stored()).singleElement().asString().matches("\\d+ (Sanoi \\d+|–) fi 2026-06-01");
+  private void score(int score) {
+    answers.score(ID, BACKGROUND, score);
   }
 
-  private void scoreAndComment(int score) {
-    answers.score(ID, background, score, Language.FI);
-    answers.comment(ID, "Sanoi " + score, Language.FI);
+  private void tell(String comment, GivenRating... ratings) {
+    answers.tellMore(ID, BACKGROUND, List.of(ratings), comment);
   }
 
-  private static Background at(UnitId unit) {
-    var visitOn = LocalDate.of(2026, 5, 29);
-    return new Background(
-        Channel.LINK,
-        "visit",
-        1,
-        unit,
-        UNIT.serviceId(),
-        "VISIT",
-        null,
-        null,
-        Language.FI,
-        visitOn);
+  private GivenRating given(String code, int value) {
+    return questionnaires.version("experience", 1).ratings().stream()
+        .filter(rating -> rating.code().equals(code))
+        .map(rating -> new GivenRating(rating, value))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private List<String> stored() {
-    return jdbc.sql(
-            """
-            select concat_ws(' ', score, coalesce(comment, '–'), answer_language, given_on)
-            from feedback.feedback
-            """)
-        .query((row, _) -> row.getString(1))
-        .list();
+  /** What waits: the score, the comment or a dash, the ratings. */
+  private String said() {
+    var said = waiting.all().getFirst().answer().said();
+    var words = new StringBuilder();
+    words.append(said.score()).append(' ').append(said.comment() == null ? "–" : said.comment());
+    said.ratings().forEach(one -> words.append(' ' + one.code() + '=' + one.value()));
+    return words.toString();
+  }
+
+  private List<String> texts(String sql) {
+    return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
   }
 }

@@ -32,16 +32,16 @@ class ReleaseStore {
   List<YearMonth> due(LocalDate today) {
     return jdbc.sql(
             """
-            select m.visit_month
+            select visit_month
             from feedback.month m
-            left join invitation.published_closing_day c on c.visit_month = m.visit_month
+            full join invitation.published_closing_day c using (visit_month)
             where m.released_on is null
-              and coalesce(c.closes_on, cast(m.visit_month + interval '2 months' as date)) < :today
+              and coalesce(c.closes_on, cast(visit_month + interval '2 months' as date)) < :today
               and not exists (
-                  select from feedback.earlier e
-                  where e.visit_on >= m.visit_month
-                    and e.visit_on < m.visit_month + interval '1 month')
-            order by m.visit_month
+                  select from feedback.earlier
+                  where visit_on >= visit_month
+                    and visit_on < visit_month + interval '1 month')
+            order by visit_month
             """)
         .param("today", today)
         .query((row, _) -> YearMonth.from(row.getObject("visit_month", LocalDate.class)))
