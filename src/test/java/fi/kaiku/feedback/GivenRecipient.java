@@ -9,9 +9,10 @@ import fi.kaiku.platform.SqlArrays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,183 +20,101 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Somebody who was sent a message at noon on the first of June about a visit on 29 May: in Finnish,
  * 40 to 49 years old, seen by a doctor, unless the test says otherwise.
  */
-public record GivenRecipient(
-    UnitId unit,
-    ServiceId service,
-    UUID person,
-    LocalDate visitOn,
-    LocalDate sentOn,
-    String kind,
-    @Nullable String profession,
-    @Nullable String ageBand,
-    Language language,
-    String receipt,
-    String questionnaire) {
+public final class GivenRecipient implements Cloneable {
+
+  private final UnitId unit;
+  private final ServiceId service;
+  private UUID person = UUID.randomUUID();
+  private LocalDate visitOn = LocalDate.of(2026, 5, 29);
+  private LocalDate sentOn = LocalDate.of(2026, 6, 1);
+  private String kind = "VISIT";
+  private @Nullable String profession = "doctor";
+  private @Nullable String ageBand = "40-49";
+  private Language language = Language.FI;
+  private String receipt = "DELIVERED";
+  private String questionnaire = "experience";
+
+  private GivenRecipient(UnitId unit, ServiceId service) {
+    this.unit = unit;
+    this.service = service;
+  }
 
   public static GivenRecipient at(GivenUnit given, UnitId unit) {
-    return new GivenRecipient(
-        unit,
-        given.serviceId(),
-        UUID.randomUUID(),
-        LocalDate.of(2026, 5, 29),
-        LocalDate.of(2026, 6, 1),
-        "VISIT",
-        "doctor",
-        "40-49",
-        Language.FI,
-        "DELIVERED",
-        "experience");
+    return new GivenRecipient(unit, given.serviceId());
+  }
+
+  public GivenRecipient visited(LocalDate day) {
+    return with(copy -> copy.visitOn = day);
   }
 
   public GivenRecipient visited(String day) {
-    var visit = LocalDate.parse(day);
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visit,
-        sentOn,
-        kind,
-        profession,
-        ageBand,
-        language,
-        receipt,
-        questionnaire);
+    return visited(LocalDate.parse(day));
+  }
+
+  public GivenRecipient sent(LocalDate day) {
+    return with(copy -> copy.sentOn = day);
   }
 
   public GivenRecipient sent(String day) {
     return sent(LocalDate.parse(day));
   }
 
-  public GivenRecipient sent(LocalDate day) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        day,
-        kind,
-        profession,
-        ageBand,
-        language,
-        receipt,
-        questionnaire);
-  }
-
   public GivenRecipient seenBy(@Nullable String other) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        sentOn,
-        kind,
-        other,
-        ageBand,
-        language,
-        receipt,
-        questionnaire);
+    return with(copy -> copy.profession = other);
   }
 
   public GivenRecipient by(String otherKind) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        sentOn,
-        otherKind,
-        profession,
-        ageBand,
-        language,
-        receipt,
-        questionnaire);
+    return with(copy -> copy.kind = otherKind);
   }
 
   public GivenRecipient aged(@Nullable String other) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        sentOn,
-        kind,
-        profession,
-        other,
-        language,
-        receipt,
-        questionnaire);
+    return with(copy -> copy.ageBand = other);
   }
 
   public GivenRecipient speaking(Language other) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        sentOn,
-        kind,
-        profession,
-        ageBand,
-        other,
-        receipt,
-        questionnaire);
+    return with(copy -> copy.language = other);
   }
 
   /** With another receipt: UNDELIVERED, UNKNOWN. */
-  public GivenRecipient whichIs(String otherReceipt) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        sentOn,
-        kind,
-        profession,
-        ageBand,
-        language,
-        otherReceipt,
-        questionnaire);
+  public GivenRecipient whichIs(String other) {
+    return with(copy -> copy.receipt = other);
   }
 
   public GivenRecipient asked(String other) {
-    return new GivenRecipient(
-        unit,
-        service,
-        person,
-        visitOn,
-        sentOn,
-        kind,
-        profession,
-        ageBand,
-        language,
-        receipt,
-        other);
+    return with(copy -> copy.questionnaire = other);
+  }
+
+  private GivenRecipient with(Consumer<GivenRecipient> change) {
+    try {
+      var copy = (GivenRecipient) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Another person with all of this. */
+  public GivenRecipient another() {
+    return with(copy -> copy.person = UUID.randomUUID());
   }
 
   /** So many different people with all of this. */
   public List<GivenRecipient> times(int number) {
-    var people = new ArrayList<GivenRecipient>();
-    for (int i = 0; i < number; i++) {
-      people.add(
-          new GivenRecipient(
-              unit,
-              service,
-              UUID.randomUUID(),
-              visitOn,
-              sentOn,
-              kind,
-              profession,
-              ageBand,
-              language,
-              receipt,
-              questionnaire));
-    }
-    return people;
+    return Stream.generate(this::another).limit(number).toList();
+  }
+
+  public UUID person() {
+    return person;
+  }
+
+  public LocalDate visitOn() {
+    return visitOn;
   }
 
   /** What the link hands over with this person's answer. */
   public Background background() {
+    var month = YearMonth.from(visitOn);
     return new Background(
         Channel.LINK,
         questionnaire,
@@ -206,7 +125,7 @@ public record GivenRecipient(
         profession,
         ageBand,
         language,
-        YearMonth.from(visitOn),
+        month,
         sentOn);
   }
 
@@ -222,11 +141,6 @@ public record GivenRecipient(
     return closesOn().plusDays(1).atStartOfDay(Helsinki.ZONE).toInstant();
   }
 
-  public GivenRecipient insert(JdbcClient jdbc) {
-    insert(jdbc, List.of(this));
-    return this;
-  }
-
   /** All of these in one statement, as a test may need thousands. */
   public static void insert(JdbcClient jdbc, List<GivenRecipient> people) {
     jdbc.sql(INSERT)
@@ -235,16 +149,16 @@ public record GivenRecipient(
         .param("services", SqlArrays.of(people, one -> one.service.value()))
         .param("people", SqlArrays.of(people, GivenRecipient::person))
         .param("visits", SqlArrays.of(people, GivenRecipient::visitOn))
-        .param("days", SqlArrays.of(people, GivenRecipient::sentOn))
+        .param("days", SqlArrays.of(people, one -> one.sentOn))
         .param("times", SqlArrays.of(people, GivenRecipient::sentAt))
         .param("closings", SqlArrays.of(people, GivenRecipient::closesAt))
         .param("closingDays", SqlArrays.of(people, GivenRecipient::closesOn))
-        .param("kinds", SqlArrays.of(people, GivenRecipient::kind))
-        .param("professions", SqlArrays.of(people, GivenRecipient::profession))
-        .param("ages", SqlArrays.of(people, GivenRecipient::ageBand))
+        .param("kinds", SqlArrays.of(people, one -> one.kind))
+        .param("professions", SqlArrays.of(people, one -> one.profession))
+        .param("ages", SqlArrays.of(people, one -> one.ageBand))
         .param("languages", SqlArrays.of(people, one -> one.language.code()))
-        .param("receipts", SqlArrays.of(people, GivenRecipient::receipt))
-        .param("codes", SqlArrays.of(people, GivenRecipient::questionnaire))
+        .param("receipts", SqlArrays.of(people, one -> one.receipt))
+        .param("codes", SqlArrays.of(people, one -> one.questionnaire))
         .update();
   }
 

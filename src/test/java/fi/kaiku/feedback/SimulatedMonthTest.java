@@ -182,9 +182,9 @@ class SimulatedMonthTest {
       var number = i < 4 ? random.nextInt(9) : random.nextInt(6 + 6 * i) == 0 ? 1 : 0;
       var visit = day.minusDays(1);
       if (YearMonth.from(visit).equals(MAY)) {
-        var somebody = units.get(i).visited(visit.toString()).sent(day);
+        var somebody = units.get(i).visited(visit).sent(day);
         for (int n = 0; n < number; n++) {
-          today.add(ofAnyKind(somebody).times(1).getFirst());
+          today.add(ofAnyKind(somebody.another()));
         }
       }
     }
@@ -225,12 +225,8 @@ class SimulatedMonthTest {
   }
 
   private void someMessagesHaveNotArrived() {
-    jdbc.sql(
-            """
-            update sms.message set receipt = 'UNDELIVERED'
-            where receipt = 'UNKNOWN' and random() < 0.05
-            """)
-        .update();
+    var some = "receipt = 'UNKNOWN' and random() < 0.05";
+    jdbc.sql("update sms.message set receipt = 'UNDELIVERED' where " + some).update();
   }
 
   private List<UUID> ids() {

@@ -4,10 +4,10 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
-import fi.kaiku.feedback.anonymity.Whereabouts.OfArea;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfCounty;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfService;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.AreaPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.CountyPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.ServicePool;
 import fi.kaiku.organization.ServiceId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +47,8 @@ public final class Pools {
   public static Pools of(
       Map<Circle, List<Recipient>> asked, Map<ServiceId, String> areas, int smallest) {
     var pools = new Pools(asked, areas, smallest);
-    var questionnaires = asked.keySet().stream().collect(groupingBy(one -> one.at(new OfCounty())));
+    var questionnaires =
+        asked.keySet().stream().collect(groupingBy(one -> one.at(new CountyPool())));
     questionnaires.forEach(pools::place);
     return pools;
   }
@@ -55,8 +56,8 @@ public final class Pools {
   private void place(Circle county, List<Circle> units) {
     var small = new ArrayList<>(units);
     settle(small, unit -> unit);
-    settle(small, unit -> unit.at(new OfService(service(unit))));
-    settle(small, unit -> unit.at(new OfArea(area(unit))));
+    settle(small, unit -> unit.at(new ServicePool(service(unit))));
+    settle(small, unit -> unit.at(new AreaPool(area(unit))));
     if (!small.isEmpty() && !isEnough(small)) {
       small.addAll(unitsOfSmallestPool(county));
     }
@@ -85,8 +86,8 @@ public final class Pools {
 
   private List<Circle> unitsOfSmallestPool(Circle county) {
     return unitsByPlace().entrySet().stream()
-        .filter(pool -> !(pool.getKey().place() instanceof OfUnit))
-        .filter(pool -> pool.getKey().at(new OfCounty()).equals(county))
+        .filter(pool -> !(pool.getKey().place() instanceof OneUnit))
+        .filter(pool -> pool.getKey().at(new CountyPool()).equals(county))
         .min(
             comparingInt((Map.Entry<Circle, List<Circle>> pool) -> number(pool.getValue()))
                 .thenComparing(comparing(pool -> pool.getKey().toString())))
@@ -122,6 +123,6 @@ public final class Pools {
   }
 
   private static ServiceId service(Circle unit) {
-    return ((OfUnit) unit.place()).service();
+    return ((OneUnit) unit.place()).service();
   }
 }

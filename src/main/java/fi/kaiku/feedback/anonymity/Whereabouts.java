@@ -6,14 +6,14 @@ import fi.kaiku.organization.UnitId;
 /** What an answer says of where the visit was: its unit, or a pool of small units. */
 public sealed interface Whereabouts {
 
-  record OfUnit(UnitId unit, ServiceId service) implements Whereabouts {}
+  record OneUnit(UnitId unit, ServiceId service) implements Whereabouts {}
 
   /** The small units of a service. */
-  record OfService(ServiceId service) implements Whereabouts {}
+  record ServicePool(ServiceId service) implements Whereabouts {}
 
   /** The small units of an area whose services have too few people in small units. */
-  record OfArea(String area) implements Whereabouts {}
+  record AreaPool(String area) implements Whereabouts {}
 
   /** The small units of the whole county for which even their area was too small. */
-  record OfCounty() implements Whereabouts {}
+  record CountyPool() implements Whereabouts {}
 }

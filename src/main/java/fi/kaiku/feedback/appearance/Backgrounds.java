@@ -3,7 +3,7 @@ package fi.kaiku.feedback.appearance;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Traits;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import java.util.Objects;
 
 /** The background of an answer in the words in which people are counted. */
@@ -13,7 +13,7 @@ public final class Backgrounds {
 
   public static Circle circle(Background background) {
     return new Circle(
-        new OfUnit(background.unit(), background.service()),
+        new OneUnit(background.unit(), background.service()),
         background.questionnaireCode(),
         background.questionnaireVersion());
   }

@@ -1,10 +1,10 @@
 package fi.kaiku.feedback.appearance;
 
 import fi.kaiku.feedback.anonymity.Whereabouts;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfArea;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfCounty;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfService;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.AreaPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.CountyPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.ServicePool;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,11 @@ public record PlaceColumns(
 
   public static PlaceColumns of(Whereabouts place) {
     return switch (place) {
-      case OfUnit(var unit, var service) ->
+      case OneUnit(var unit, var service) ->
           new PlaceColumns(null, unit.value(), service.value(), null);
-      case OfService(var service) -> new PlaceColumns("SERVICE", null, service.value(), null);
-      case OfArea(var area) -> new PlaceColumns("AREA", null, null, area);
-      case OfCounty() -> new PlaceColumns("COUNTY", null, null, null);
+      case ServicePool(var service) -> new PlaceColumns("SERVICE", null, service.value(), null);
+      case AreaPool(var area) -> new PlaceColumns("AREA", null, null, area);
+      case CountyPool() -> new PlaceColumns("COUNTY", null, null, null);
     };
   }
 }

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.SqlArrays;
@@ -81,7 +81,7 @@ public class RecipientQuery {
 
   private static Line line(ResultSet row, int index) throws SQLException {
     var unit =
-        new OfUnit(
+        new OneUnit(
             new UnitId(row.getObject("unit_id", UUID.class)),
             new ServiceId(row.getObject("service_id", UUID.class)));
     return new Line(

@@ -13,7 +13,7 @@ import fi.kaiku.feedback.anonymity.Partition;
 import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import fi.kaiku.feedback.appearance.Appearing;
 import fi.kaiku.feedback.appearance.Backgrounds;
 import fi.kaiku.feedback.appearance.Month;
@@ -71,7 +71,7 @@ class LastAppearances {
 
   /** A pool of small units is one batch. */
   private static Batch batch(Waiting one, Circle place, Batches batches) {
-    var sentOn = place.place() instanceof OfUnit ? one.answer().background().sentOn() : null;
+    var sentOn = place.place() instanceof OneUnit ? one.answer().background().sentOn() : null;
     return batches.holding(sentOn).orElseThrow();
   }
 

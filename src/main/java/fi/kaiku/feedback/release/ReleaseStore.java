@@ -1,7 +1,7 @@
 package fi.kaiku.feedback.release;
 
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import fi.kaiku.feedback.appearance.PlaceColumns;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
@@ -60,7 +60,7 @@ class ReleaseStore {
         .query(
             (row, _) ->
                 new Circle(
-                    new OfUnit(
+                    new OneUnit(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         new ServiceId(row.getObject("service_id", UUID.class))),
                     row.getString("questionnaire_code"),
@@ -68,7 +68,7 @@ class ReleaseStore {
         .list();
   }
 
-  private record Pooled(PlaceColumns pool, OfUnit unit, String area) {}
+  private record Pooled(PlaceColumns pool, OneUnit unit, String area) {}
 
   /** Notes which units each pool holds. */
   void keepPools(
@@ -76,9 +76,9 @@ class ReleaseStore {
     var rows = new ArrayList<Pooled>();
     unitsByPlace.forEach(
         (place, units) -> {
-          if (!(place.place() instanceof OfUnit)) {
+          if (!(place.place() instanceof OneUnit)) {
             for (var circle : units) {
-              var unit = (OfUnit) circle.place();
+              var unit = (OneUnit) circle.place();
               var area = areas.getOrDefault(unit.service(), "");
               rows.add(new Pooled(PlaceColumns.of(place.place()), unit, area));
             }

@@ -2,10 +2,10 @@ package fi.kaiku.feedback.anonymity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.kaiku.feedback.anonymity.Whereabouts.OfArea;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfCounty;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfService;
-import fi.kaiku.feedback.anonymity.Whereabouts.OfUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.AreaPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.CountyPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
+import fi.kaiku.feedback.anonymity.Whereabouts.ServicePool;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import java.time.LocalDate;
@@ -41,33 +41,33 @@ class PoolsTest {
     var one = unit(1, 2);
     var other = unit(1, 3);
     assertThat(places(large, one, other))
-        .containsExactly(large.place(), new OfService(service(1)), new OfService(service(1)));
+        .containsExactly(large.place(), new ServicePool(service(1)), new ServicePool(service(1)));
   }
 
   @Test
   void where_they_are_too_few_the_small_units_of_the_area_are_told_together() {
     assertThat(places(unit(1, 2), unit(2, 3), unit(3, 4), unit(3, 4)))
         .containsExactly(
-            new OfArea("north"),
-            new OfArea("north"),
-            new OfService(service(3)),
-            new OfService(service(3)));
+            new AreaPool("north"),
+            new AreaPool("north"),
+            new ServicePool(service(3)),
+            new ServicePool(service(3)));
   }
 
   @Test
   void else_those_of_the_county() {
-    assertThat(places(unit(1, 2), unit(3, 3))).containsExactly(new OfCounty(), new OfCounty());
+    assertThat(places(unit(1, 2), unit(3, 3))).containsExactly(new CountyPool(), new CountyPool());
   }
 
   @Test
   void a_rest_of_the_county_that_is_too_small_takes_the_smallest_pool_with_it() {
     assertThat(places(unit(1, 3), unit(1, 3), unit(2, 2), unit(2, 3), unit(3, 4)))
         .containsExactly(
-            new OfService(service(1)),
-            new OfService(service(1)),
-            new OfCounty(),
-            new OfCounty(),
-            new OfCounty());
+            new ServicePool(service(1)),
+            new ServicePool(service(1)),
+            new CountyPool(),
+            new CountyPool(),
+            new CountyPool());
   }
 
   @Test
@@ -117,7 +117,7 @@ class PoolsTest {
   }
 
   private Circle unit(int service, int number) {
-    var unit = new OfUnit(new UnitId(UUID.randomUUID()), service(service));
+    var unit = new OneUnit(new UnitId(UUID.randomUUID()), service(service));
     var circle = new Circle(unit, "visit", 1);
     asked.put(circle, people(number));
     return circle;

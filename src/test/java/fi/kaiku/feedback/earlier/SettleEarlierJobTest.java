@@ -12,6 +12,7 @@ import fi.kaiku.platform.Job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,7 @@ class SettleEarlierJobTest {
       for (int month = 1; month <= 4; month++) {
         for (int n = 0; n < 8 + random.nextInt(30); n++) {
           var visit = LocalDate.of(2026, month, 1 + random.nextInt(28));
-          people.add(
-              somebody.visited(visit.toString()).sent(visit.plusDays(1)).times(1).getFirst());
+          people.add(somebody.visited(visit).sent(visit.plusDays(1)).another());
         }
       }
     }
@@ -107,6 +107,7 @@ class SettleEarlierJobTest {
 
   private AnswerId answeredEarlier(GivenRecipient person) {
     var id = UUID.randomUUID();
+    var visit = person.background();
     jdbc.sql(
             """
             insert into feedback.earlier (id, channel, questionnaire_code, questionnaire_version,
@@ -116,16 +117,16 @@ class SettleEarlierJobTest {
                     :profession, :age, :language, :visitOn, :givenOn)
             """)
         .param("id", id)
-        .param("code", person.questionnaire())
+        .param("code", visit.questionnaireCode())
         .param("score", random.nextInt(11))
-        .param("unit", person.unit().value())
-        .param("service", person.service().value())
-        .param("kind", person.kind())
-        .param("profession", person.profession())
-        .param("age", person.ageBand())
-        .param("language", person.language().code())
+        .param("unit", visit.unit().value())
+        .param("service", visit.service().value())
+        .param("kind", visit.kind())
+        .param("profession", visit.profession())
+        .param("age", visit.ageBand())
+        .param("language", visit.language().code())
         .param("visitOn", person.visitOn())
-        .param("givenOn", person.sentOn().plusDays(1))
+        .param("givenOn", Objects.requireNonNull(visit.sentOn()).plusDays(1))
         .update();
     jdbc.sql("insert into feedback.earlier_rating values (:id, 'heard', 'STATEMENT', 4)")
         .param("id", id)
