@@ -81,11 +81,10 @@ class CommentsTest {
   @Test
   void a_comment_about_small_units_is_read_by_whoever_reaches_one_of_them() {
     var other = GivenUnit.named("Lohja").oid("1.2.246.4").inService("SUU").insert(jdbc);
-    pooled("2026-05-01", dentalId);
-    pooled("2026-05-01", other);
-    pooled("2026-04-01", other);
-    small("2026-05-01", "Hyvä pieni paikka");
-    small("2026-04-01", "Toisten huhtikuu");
+    var may = new GivenSmallUnits(jdbc, dental.serviceId(), "2026-05-01");
+    may.holding(dentalId).holding(other).answered(10, 1, "Hyvä pieni paikka");
+    var april = new GivenSmallUnits(jdbc, dental.serviceId(), "2026-04-01");
+    april.holding(other).answered(10, 1, "Toisten huhtikuu");
 
     assertThat(comments("/overview", Set.of(dentalId)))
         .contains("Hyvä pieni paikka", "Pienet toimipisteet – ")
@@ -97,36 +96,6 @@ class CommentsTest {
     assertThat(comments("/overview?unit=1.2.246.3")).doesNotContain("Hyvä pieni paikka");
     assertThat(comments("/overview?service=SUU")).contains("Toisten huhtikuu");
     assertThat(comments("/overview?service=TA")).doesNotContain("Toisten huhtikuu");
-  }
-
-  private void pooled(String month, UnitId unit) {
-    jdbc.sql("insert into feedback.month values (cast(? as date), 5) on conflict do nothing")
-        .param(month)
-        .update();
-    jdbc.sql(
-            """
-            insert into feedback.pool_unit
-            values (cast(:month as date), 'SERVICE', :unit, :service, '')
-            """)
-        .param("month", month)
-        .param("unit", unit.value())
-        .param("service", dental.serviceId().value())
-        .update();
-  }
-
-  private void small(String month, String comment) {
-    jdbc.sql(
-            """
-            insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
-                score, comment, pool, service_id, visit_month, appeared_on)
-            select gen_random_uuid(), 'LINK', code, version, 10, :comment, 'SERVICE', :service,
-                   cast(:month as date), '2026-06-01'
-            from questionnaire.questionnaire limit 1
-            """)
-        .param("month", month)
-        .param("comment", comment)
-        .param("service", dental.serviceId().value())
-        .update();
   }
 
   private String comments(String uri) {

@@ -1,8 +1,11 @@
 package fi.kaiku.insight.overview;
 
 import com.microsoft.playwright.Page;
+import fi.kaiku.figures.GivenGroup;
 import fi.kaiku.figures.GivenHalfYear;
+import fi.kaiku.figures.GivenMonths;
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.GivenSmallUnits;
 import fi.kaiku.journey.Browser;
 import fi.kaiku.journey.JourneyTest;
 import fi.kaiku.journey.Look;
@@ -11,6 +14,7 @@ import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
 import fi.kaiku.platform.Language;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +53,46 @@ class OverviewPicturesTest {
     for (var language : Language.values()) {
       page.navigate("/overview?lang=" + language.code());
       new Look(browser, page, language).at("insight/overview/changed");
+    }
+  }
+
+  @Test
+  void everybody_can_read_of_small_units_and_of_what_is_still_to_come(Browser browser) {
+    GivenHalfYear.insert(jdbc);
+    var unit = GivenUnit.named("Inkoon neuvola").oid("1.2.246.9").inService("NEUVOLA");
+    var small = unit.insert(jdbc);
+    new GivenSmallUnits(jdbc, unit.serviceId(), "2026-04-01")
+        .holding(small)
+        .answered(9, 6, null)
+        .answered(4, 2, "Pieni paikka, mutta odottaa sai.");
+    var visits = GivenVisits.in(unit, small).on("2026-04-16");
+    GivenGroup.of(visits.aged("18-39"))
+        .messaged(30, 28)
+        .answered(9)
+        .value("score", 9, 9)
+        .insert(jdbc);
+    GivenGroup.of(visits.aged("").speaking(""))
+        .messaged(9, 9)
+        .answered(5)
+        .value("score", 7, 5)
+        .insert(jdbc);
+    GivenMonths.unreleased(jdbc, "2026-05-14");
+    var page = signedIn(browser);
+    for (var language : Language.values()) {
+      var look = new Look(browser, page, language);
+      for (var path :
+          List.of(
+              "overview",
+              "figures/units",
+              "figures/units/1.2.246.9",
+              "figures/response",
+              "figures?by=age_band",
+              "figures?by=unit,language&period=custom&from=2026-03-05&to=2026-04-20",
+              "figures/over-time?every=week")) {
+        page.navigate("/" + path + (path.contains("?") ? "&lang=" : "?lang=") + language.code());
+        page.locator("main details").evaluateAll("all => all.forEach(one => one.open = true)");
+        look.at("insight/small/" + path.replaceAll("[^a-z0-9]+", "-"));
+      }
     }
   }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.figures.GivenMonths;
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.GivenSmallUnits;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
@@ -38,22 +38,9 @@ class SmallUnitsTest {
     smallId = small.insert(jdbc);
     GivenVisits.in(large, largeId).delivered(jdbc, 60).answered(jdbc, 9, 30);
     GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU").insert(jdbc);
-    GivenMonths.released(jdbc, "2026-04-01");
-    jdbc.sql("insert into feedback.pool_unit values ('2026-04-01', 'SERVICE', ?, ?, '')")
-        .params(smallId.value(), small.serviceId().value())
-        .update();
-    jdbc.sql(
-            """
-            insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
-                score, pool, service_id, visit_month, appeared_on)
-            select gen_random_uuid(), 'LINK', code, version, 2, 'SERVICE', :service, '2026-04-01',
-                   '2026-05-16'
-            from generate_series(1, 8),
-                 (select code, version from questionnaire.questionnaire limit 1) q
-            """)
-        .param("service", small.serviceId().value())
-        .update();
-    GivenMonths.tick(jdbc);
+    new GivenSmallUnits(jdbc, small.serviceId(), "2026-04-01")
+        .holding(smallId)
+        .answered(2, 8, null);
     jdbc.sql("insert into organization.target values (?, '2026-01-01', 80)")
         .param(large.serviceId().value())
         .update();
