@@ -137,15 +137,14 @@ final class FunnelCounter {
     var isOver = counts.bucket.period().to().isBefore(now.today());
     var asked = isOver ? steps.get(Step.INVITED) : null;
     var others = isOver ? steps.get(Step.NOT_INVITED) : null;
-    var both = asked != null && others != null;
     return new ShownFunnel(
-        both ? asked + others : null,
+        asked == null || others == null ? null : Long.valueOf(asked + others),
         asked,
         steps.get(Step.SENT),
         steps.get(Step.UNKNOWN),
         steps.get(Step.DELIVERED),
         answered,
-        both ? reasons(counts, others) : Map.of());
+        asked == null || others == null ? Map.of() : reasons(counts, others));
   }
 
   private static boolean tellsNothing(ShownFunnel row) {

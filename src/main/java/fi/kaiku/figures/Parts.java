@@ -25,9 +25,13 @@ final class Parts {
     for (int place = 0; place < starts.length; place++) {
       var background = backgrounds.get(place);
       var ofQuestion = asked.kind().columnsOf(background.question());
-      var counts = ofQuestion != null && isAsked(background);
-      columns[place] = counts ? ofQuestion : NONE;
-      starts[place] = counts ? part(background) * asked.kind().columns() : -1;
+      if (ofQuestion != null && isAsked(background)) {
+        columns[place] = ofQuestion;
+        starts[place] = part(background) * asked.kind().columns();
+      } else {
+        columns[place] = NONE;
+        starts[place] = -1;
+      }
     }
   }
 

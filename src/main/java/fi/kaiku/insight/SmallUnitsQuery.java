@@ -41,7 +41,7 @@ public class SmallUnitsQuery {
             order by told
             """)
         .param("reach", Successors.of(organization).withMerged(reach).unitsOrNull())
-        .query(String.class)
+        .query((row, _) -> row.getString("told"))
         .list();
   }
 

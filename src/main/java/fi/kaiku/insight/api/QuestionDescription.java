@@ -3,6 +3,7 @@ package fi.kaiku.insight.api;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.QuestionParameters;
 import io.swagger.v3.oas.models.Operation;
+import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class QuestionDescription implements OperationCustomizer {
     if (!ASKED.contains(handler.getBeanType())) {
       return operation;
     }
-    operation.getResponses().get("200").setDescription(TOLD);
+    Objects.requireNonNull(operation.getResponses().get("200")).setDescription(TOLD);
     return operation.parameters(
         handler.getMethod().getName().equals("funnel")
             ? QuestionParameters.cuts(Dimension.OF_ENCOUNTERS)
