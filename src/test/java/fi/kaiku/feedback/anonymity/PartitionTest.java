@@ -203,7 +203,7 @@ class PartitionTest {
   }
 
   private static Traits traits(String words) {
-    var word = words.split(" ");
+    var word = words.split(" ", -1);
     return new Traits(word[0], word[1], word[2], word[3]);
   }
 
