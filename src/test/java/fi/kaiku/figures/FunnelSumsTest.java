@@ -101,9 +101,10 @@ class FunnelSumsTest {
     for (var by : List.of(List.<Dimension>of(), List.of(Dimension.SERVICE))) {
       var rows = steps(period(1, 3), Map.of(), by.toArray(Dimension[]::new)).figures().values();
       for (var row : rows) {
-        if (row.encounters() != null) {
-          assertThat(sum(row.reasons().values().stream()))
-              .isEqualTo(row.encounters() - row.eligible());
+        var encounters = row.encounters();
+        var eligible = row.eligible();
+        if (encounters != null && eligible != null) {
+          assertThat(sum(row.reasons().values().stream())).isEqualTo(encounters - eligible);
           assertThat(row.reasons().values()).allMatch(n -> n >= SMALLEST);
         }
       }

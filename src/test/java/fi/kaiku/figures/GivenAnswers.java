@@ -180,8 +180,11 @@ final class GivenAnswers {
     var place = place(group);
     jdbc.sql("insert into feedback.class values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 9, 8, ?)")
         .params(id, group.month().atDay(1), place[0], place[1], place[2], place[3])
-        .params(label(group, Dimension.AGE_BAND), label(group, Dimension.LANGUAGE))
-        .params(label(group, Dimension.KIND), label(group, Dimension.PROFESSION), group.n())
+        .param(label(group, Dimension.AGE_BAND))
+        .param(label(group, Dimension.LANGUAGE))
+        .param(label(group, Dimension.KIND))
+        .param(label(group, Dimension.PROFESSION))
+        .param(group.n())
         .update();
     jdbc.sql("insert into feedback.class_value values (?, 'score', ?, ?)")
         .params(id, group.score(), group.n())
@@ -199,7 +202,7 @@ final class GivenAnswers {
     var unit = answers.word(Dimension.UNIT);
     var service = label(answers, Dimension.SERVICE);
     var id = service == null ? null : UUID.fromString(service);
-    return switch (unit.split(":").length == 1 ? "" : unit.split(":")[1]) {
+    return switch (unit.contains(":") ? unit.split(":", -1)[1] : "") {
       case "service" -> new @Nullable Object[] {"SERVICE", null, id, null};
       case "area" -> new @Nullable Object[] {"AREA", null, null, AREA};
       case "county" -> new @Nullable Object[] {"COUNTY", null, null, null};
