@@ -56,13 +56,13 @@ class NothingLeaksTest {
 
   /** The store is gone for a moment, while somebody comments. */
   private void failInTheDatabase(URI page, String nonce) throws Exception {
-    jdbc.sql("alter table feedback.feedback rename to away").update();
+    jdbc.sql("alter table feedback.waiting rename to away").update();
     try {
       var form = "nonce=" + nonce + "&comment=Salaisia";
       var answer = send("POST", page + "/comment", form);
       assertThat(answer).startsWith("503 ").contains("Nyt ei onnistunut").doesNotContain("SQL");
     } finally {
-      jdbc.sql("alter table feedback.away rename to feedback").update();
+      jdbc.sql("alter table feedback.away rename to waiting").update();
     }
   }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fi.kaiku.channel.link.StoredAnswers;
+import fi.kaiku.feedback.WaitingAnswers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,7 @@ class RatingJourneyTest {
   private static final String TOKEN = "Kaiku7PgQvXY2";
 
   @Autowired JdbcClient jdbc;
+  @Autowired WaitingAnswers waiting;
 
   @Test
   void on_a_small_phone_without_script(Browser browser) {
@@ -31,7 +34,7 @@ class RatingJourneyTest {
     page.getByLabel("Mikä sujui hyvin").fill("Lääkäri kuunteli.");
     button(page, "Lähetä").click();
     assertThat(heading(page)).hasText("Kiitos palautteestasi!");
-    assertThat(answers()).containsExactly("Lääkäri kuunteli. feeling 3, heard 5, soon-enough 2");
+    assertThat(answers()).containsExactly("9 Lääkäri kuunteli. feeling 3, heard 5, soon-enough 2");
   }
 
   @Test
@@ -40,7 +43,7 @@ class RatingJourneyTest {
     rate(page);
     button(page, "Lähetä").click();
     assertThat(heading(page)).hasText("Kiitos palautteestasi!");
-    assertThat(answers()).containsExactly("– –");
+    assertThat(answers()).containsExactly("9 – –");
   }
 
   @Test
@@ -57,7 +60,7 @@ class RatingJourneyTest {
     page.keyboard().press("Space");
     page.keyboard().press("Enter");
     assertThat(heading(page)).hasText("Kiitos palautteestasi!");
-    assertThat(answers()).containsExactly("– heard 2, soon-enough 1");
+    assertThat(answers()).containsExactly("9 – heard 2, soon-enough 1");
   }
 
   @Test
@@ -67,7 +70,7 @@ class RatingJourneyTest {
     radio(page, "Minua kuunneltiin.", "4 jokseenkin samaa mieltä").check();
     button(page, "På svenska").click();
     assertThat(radio(page, "Man lyssnade på mig.", "4 delvis av samma åsikt")).isChecked();
-    assertThat(answers()).containsExactly("– –");
+    assertThat(answers()).containsExactly("9 – –");
   }
 
   @Test
@@ -135,14 +138,6 @@ class RatingJourneyTest {
   }
 
   private List<String> answers() {
-    return jdbc.sql(
-            """
-            select coalesce(f.comment, '–') || ' ' || coalesce(
-                string_agg(r.code || ' ' || r.value, ', ' order by r.code), '–')
-            from feedback.feedback f left join feedback.rating r on r.feedback_id = f.id
-            group by f.id, f.comment
-            """)
-        .query((row, _) -> row.getString(1))
-        .list();
+    return StoredAnswers.in(waiting);
   }
 }

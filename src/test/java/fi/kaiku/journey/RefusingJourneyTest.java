@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fi.kaiku.channel.link.StoredAnswers;
+import fi.kaiku.feedback.WaitingAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ class RefusingJourneyTest {
   private static final String TOKEN = "Kaiku7PgQvXY2";
 
   @Autowired JdbcClient jdbc;
+  @Autowired WaitingAnswers waiting;
 
   @Test
   void messages_are_refused_and_taken_back_without_script_and_without_an_answer(Browser browser) {
@@ -32,7 +35,7 @@ class RefusingJourneyTest {
     button(page, "Ångra").click();
     assertThat(page.locator("h1")).hasText("Vill du inte ha de här meddelandena?");
     assertThat(count("sms.opt_out")).isZero();
-    assertThat(count("feedback.feedback")).isZero();
+    assertThat(count("feedback.waiting")).isZero();
   }
 
   @Test
@@ -70,11 +73,11 @@ class RefusingJourneyTest {
     page.locator("summary").first().click();
     link(page, "Muuta vastaustani").click();
     page.locator("#score-9").check();
-    assertThat(answer()).isEqualTo("2 Kiireinen hoitaja");
+    assertThat(answer()).isEqualTo("2 Kiireinen hoitaja –");
     button(page, "Seuraava").click();
     link(page, "Ohita").click();
     assertThat(page.locator("h1")).hasText("Kiitos palautteestasi!");
-    assertThat(answer()).isEqualTo("9 –");
+    assertThat(answer()).isEqualTo("9 – –");
   }
 
   @Test
@@ -102,9 +105,7 @@ class RefusingJourneyTest {
   }
 
   private String answer() {
-    return jdbc.sql("select score || ' ' || coalesce(comment, '–') from feedback.feedback")
-        .query((row, _) -> row.getString(1))
-        .single();
+    return StoredAnswers.in(waiting).getFirst();
   }
 
   private int count(String table) {

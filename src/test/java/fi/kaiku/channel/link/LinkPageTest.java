@@ -13,10 +13,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.kaiku.KaikuTest;
-import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.encounter.Encounter.Kind;
+import fi.kaiku.feedback.Background;
+import fi.kaiku.feedback.Channel;
+import fi.kaiku.feedback.WaitingAnswers;
+import fi.kaiku.organization.ServiceId;
+import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +37,7 @@ class LinkPageTest {
 
   @Autowired MockMvc mvc;
   @Autowired JdbcClient jdbc;
-  @Autowired StoppedClock clock;
+  @Autowired WaitingAnswers waiting;
 
   @Test
   void the_page_names_the_unit_and_the_day_and_asks_one_question() throws Exception {
@@ -60,17 +67,29 @@ class LinkPageTest {
     mvc.perform(post(PAGE + "/comment").param("nonce", nonce()).param("comment", "Hyvä lääkäri"))
         .andExpect(status().isSeeOther())
         .andExpect(redirectedUrl(PAGE + "/thanks"));
-    assertThat(answers()).containsExactly("9 Hyvä lääkäri, given on 2026-06-01");
-    assertThat(
-            jdbc.sql(
-                    """
-                    select concat_ws(' ', channel, questionnaire_code, questionnaire_version, kind,
-                                     profession, age_band, language, visit_on)
-                    from feedback.feedback
-                    """)
-                .query(String.class)
-                .list())
-        .containsExactly("LINK visit 1 VISIT doctor 40-49 fi 2026-05-29");
+    assertThat(answers()).containsExactly("9 Hyvä lääkäri –");
+    assertThat(waiting.all())
+        .extracting(one -> one.answer().background())
+        .containsExactly(background());
+  }
+
+  private Background background() {
+    return new Background(
+        Channel.LINK,
+        "visit",
+        1,
+        new UnitId(id("id")),
+        new ServiceId(id("service_id")),
+        "VISIT",
+        "doctor",
+        "40-49",
+        Language.FI,
+        YearMonth.of(2026, 5),
+        LocalDate.of(2026, 5, 30));
+  }
+
+  private UUID id(String column) {
+    return jdbc.sql("select " + column + " from organization.unit").query(UUID.class).single();
   }
 
   @Test
@@ -83,7 +102,6 @@ class LinkPageTest {
     mvc.perform(get(PAGE + "/delete"));
     mvc.perform(get(PAGE + "/opt-out").param("nonce", nonce()));
     assertThat(answers()).isEmpty();
-    assertThat(count("invitation.answer_note")).isZero();
     assertThat(count("sms.opt_out")).isZero();
   }
 
@@ -114,7 +132,7 @@ class LinkPageTest {
         .andExpect(content().string(containsString("&lt;b&gt;Kiitos</textarea>")));
     mvc.perform(post(PAGE + "/delete")).andExpect(status().isConflict());
     mvc.perform(post(PAGE + "/opt-out")).andExpect(status().isConflict());
-    assertThat(answers()).containsExactly("9 –, given on 2026-06-01");
+    assertThat(answers()).containsExactly("9 – –");
     assertThat(count("sms.opt_out")).isZero();
   }
 
@@ -191,13 +209,7 @@ class LinkPageTest {
   }
 
   private List<String> answers() {
-    return jdbc.sql(
-            """
-            select format('%s %s, given on %s', score, coalesce(comment, '–'), given_on)
-            from feedback.feedback
-            """)
-        .query((row, _) -> row.getString(1))
-        .list();
+    return StoredAnswers.in(waiting);
   }
 
   private int count(String table) {

@@ -66,7 +66,7 @@ class OptOutPageTest {
         .bodyText()
         .contains("Emme lähetä sinulle enää viestejä</h1>", "Kumoa");
     assertThat(optedOut()).isEqualTo(1);
-    assertThat(count("feedback.feedback")).isZero();
+    assertThat(count("feedback.waiting")).isZero();
     assertThat(get(PAGE + "/opt-out")).hasRedirectedUrl(PAGE + "/no-more-messages");
   }
 
