@@ -2,8 +2,8 @@ package fi.kaiku.figures;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.figures.cube.CountedThing;
-import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.CubeInMemory;
+import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.Spot;
 import fi.kaiku.figures.cube.SpotCounts;
 import fi.kaiku.figures.question.Dimension;

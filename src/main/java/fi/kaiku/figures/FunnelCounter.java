@@ -117,7 +117,8 @@ final class FunnelCounter {
     }
   }
 
-  private void addReasons(YearMonth quarter, TimeBucket bucket, Map<List<String>, RowCounts> counted) {
+  private void addReasons(
+      YearMonth quarter, TimeBucket bucket, Map<List<String>, RowCounts> counted) {
     now.reasons(quarter)
         .forEach(
             (place, reasons) -> {

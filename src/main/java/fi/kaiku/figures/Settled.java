@@ -1,8 +1,8 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.figures.cube.CountedThing;
-import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.CubeInMemory;
+import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.SpotCounts;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package fi.kaiku.figures;
 
 import fi.kaiku.figures.Settled.Lot;
 import fi.kaiku.figures.Settled.Step;
-import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.CubeInMemory;
+import fi.kaiku.figures.cube.SliceCounts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;

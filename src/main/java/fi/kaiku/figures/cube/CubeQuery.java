@@ -109,7 +109,8 @@ public class CubeQuery {
         row.getString("area_code"));
   }
 
-  private static SliceCounts counts(ResultSet row, CellBackgrounds backgrounds) throws SQLException {
+  private static SliceCounts counts(ResultSet row, CellBackgrounds backgrounds)
+      throws SQLException {
     return SliceCounts.of(
         row.getObject("visit_month", LocalDate.class),
         row.getObject("slice_on", LocalDate.class),
