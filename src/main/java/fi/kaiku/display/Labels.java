@@ -83,6 +83,12 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
     return new Numbers(language);
   }
 
+  /** The same with a capital, when it begins with a word that is handed in. */
+  public String sentence(String key, Object... arguments) {
+    var text = text(key, arguments);
+    return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+  }
+
   /** A text in the reader's language. */
   public String text(String key, Object... arguments) {
     return texts.getMessage(key, arguments, language.locale());

@@ -30,15 +30,10 @@ public record GroupsToCome(Selection selection, List<ComingGroups> coming, Label
     return coming.stream()
         .map(
             groups ->
-                labels.text(
+                labels.sentence(
                     "insight.groups.coming",
                     numbers.monthAlone(groups.month()),
                     numbers.dayInWords(groups.on())))
-        .map(GroupsToCome::asSentence)
         .toList();
-  }
-
-  private static String asSentence(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

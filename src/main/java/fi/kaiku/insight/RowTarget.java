@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Finds the target that a row is compared with: that of its service, or of its unit's service; for
  * rows that mix services the one target that all of them share. Small units that are told together
- * have none. Counts the target that holds on the last day that the row is about.
+ * have none, nor have people who are told no finer. Counts the target that holds on the last day
+ * that the row is about.
  *
  * @param services those shown in the selection; all of it when none is
  */
@@ -36,6 +37,9 @@ public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID>
   }
 
   public Optional<Integer> of(List<Dimension> by, List<String> key, Period period) {
+    if (isRemainder(by, key)) {
+      return Optional.empty();
+    }
     var concerned = services;
     var day = period.to();
     for (int place = 0; place < by.size(); place++) {
@@ -53,6 +57,13 @@ public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID>
       }
     }
     return targets.sharedBy(concerned, day);
+  }
+
+  /** Whether a row is of those whom no row of their own tells of: there is nobody to aim for. */
+  private boolean isRemainder(List<Dimension> by, List<String> key) {
+    var ages = by.indexOf(Dimension.AGE_BAND);
+    return key.contains(Dimension.NOT_TOLD)
+        || (ages >= 0 && !vocabulary.words(Dimension.AGE_BAND).contains(key.get(ages)));
   }
 
   private Stream<UUID> serviceOf(String unit) {

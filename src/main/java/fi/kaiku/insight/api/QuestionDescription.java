@@ -18,8 +18,8 @@ class QuestionDescription implements OperationCustomizer {
   /** The same sentences as in docs/integrations/figures-api.md. */
   private static final String TOLD =
       """
-      An answer is in the figures when at least smallest_group people who were sent a message fit \
-      everything that is told about the answer: unit, month of the visit, kind of contact and \
+      An answer is in the figures when at least smallest_group people were sent a message about \
+      the same unit and month and, where these are told, the same kind of contact and \
       profession. Figures of fewer than smallest_group answers are not told; none looks like a \
       few. Age and language are counted in groups of at least smallest_group people once the \
       links of the month have closed. Those who cannot be told so finely are in the row not-told.\

@@ -107,7 +107,7 @@ class UnitPages {
     return small.months(unit.id(), selection.period()).entrySet().stream()
         .map(
             pool ->
-                labels.text(
+                labels.sentence(
                     "insight.unit.together",
                     figures.smallestGroup(),
                     labels.of(UNIT, pool.getKey()),

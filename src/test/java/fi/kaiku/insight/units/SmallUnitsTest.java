@@ -77,12 +77,13 @@ class SmallUnitsTest {
   @Test
   void the_page_of_such_a_unit_says_where_its_answers_are() {
     assertThat(page("/figures/units/1.2.246.2"))
-        .contains("viesti lähti alle 5 ihmiselle", SMALL, "(huhtikuu 2026).");
+        .contains("Huhtikuu 2026: viesti lähti alle 5 ihmiselle", "kerrotaan luvuissa " + SMALL);
     assertThat(page("/figures/units/1.2.246.2?period=this-month"))
         .doesNotContain("viesti lähti alle");
     assertThat(page("/figures/units/1.2.246.1")).doesNotContain("viesti lähti alle");
     assertThat(page("/figures/units/1.2.246.2?lang=sv")).contains("Små enheter – ");
-    assertThat(page("/figures/units/1.2.246.2?lang=en")).contains("told with those of others");
+    assertThat(page("/figures/units/1.2.246.2?lang=en"))
+        .contains("the answers are told under Small units – ");
   }
 
   @Test
