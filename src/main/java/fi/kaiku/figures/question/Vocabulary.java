@@ -198,14 +198,16 @@ public final class Vocabulary {
         .thenComparing(Dimension.UNKNOWN::equals)
         .thenComparing(SmallUnits::is)
         .thenComparing(value -> places.getOrDefault(value, Integer.MAX_VALUE))
-        .thenComparingInt(Vocabulary::firstAge)
+        .thenComparingInt(Vocabulary::lastAge)
         .thenComparing(Comparator.naturalOrder());
   }
 
-  /** Bands of ages, also those of other times, stand by the age where they begin. */
-  private static int firstAge(String value) {
+  /** Bands of ages stand by the age where they end, a wide one after those within it. */
+  private static int lastAge(String value) {
     var ages = AGES.matcher(value);
-    return ages.matches() ? Integer.parseInt(ages.group(1)) : Integer.MAX_VALUE;
+    var ends = ages.matches() && !ages.group(2).equals("+");
+    var last = ends ? -Integer.parseInt(ages.group(2)) : 999;
+    return 1000 * last - (ages.matches() ? Integer.parseInt(ages.group(1)) : 0);
   }
 
   private List<String> questions() {

@@ -11,15 +11,15 @@ class VocabularyTest {
   private final Vocabulary vocabulary = Vocabulary.common();
 
   @Test
-  void age_groups_of_different_times_stand_by_the_age_where_they_begin() {
+  void age_groups_stand_by_the_age_where_they_end_and_wide_ones_after_those_within() {
     var bands =
-        Stream.of("unknown", "100+", "85+", "5-17", "18-29", "0-17", "16-24", "18-24")
+        Stream.of("unknown", "65+", "85+", "18-39", "30-39", "18-29", "0-17", "40-64")
             .map(List::of)
             .sorted(vocabulary.order(List.of(Dimension.AGE_BAND)))
             .map(List::getFirst);
 
     assertThat(bands)
-        .containsExactly("0-17", "5-17", "16-24", "18-24", "18-29", "85+", "100+", "unknown");
+        .containsExactly("0-17", "18-29", "30-39", "18-39", "40-64", "85+", "65+", "unknown");
   }
 
   @Test
