@@ -1,0 +1,224 @@
+package fi.kaiku.attack.county;
+
+import static fi.kaiku.platform.SqlArrays.of;
+
+import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.demo.county.Place;
+import fi.kaiku.demo.county.Specialty;
+import fi.kaiku.organization.AgeBands;
+import fi.kaiku.platform.Helsinki;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the stories of visits into Kaiku's own tables, as its jobs would have. */
+public final class CountyTables {
+
+  private static final AgeBands BANDS = new AgeBands(List.of(18, 30, 40, 50, 65, 75, 85));
+
+  private static final Map<Specialty, String> AREAS =
+      Map.of(
+          Specialty.HEALTH_STATION, "PTH", Specialty.NEUVOLA, "PLP", Specialty.ORAL_HEALTH, "STH");
+
+  private final JdbcClient jdbc;
+  private final Map<String, UUID> units = new HashMap<>();
+  private final Map<String, UUID> services = new HashMap<>();
+
+  CountyTables(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void open(InventedCounty county) {
+    for (var place : county.places()) {
+      services.computeIfAbsent(place.service().word(), _ -> service(place.service()));
+      units.put(place.oid(), unit(place));
+    }
+  }
+
+  UUID unit(String oid) {
+    return units.get(oid);
+  }
+
+  UUID service(Place place) {
+    return services.get(place.service().word());
+  }
+
+  public static String ageBand(Story story) {
+    return BANDS.of(story.visit().resident().ageOn(story.visitOn()));
+  }
+
+  private UUID service(Specialty service) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            with area as (
+                insert into organization.service_area (id, code, name_fi, name_sv, name_en)
+                values (gen_random_uuid(), :area, :area, :area, :area)
+                returning id
+            )
+            insert into organization.service
+                (id, service_area_id, code, name_fi, name_sv, name_en)
+            select :id, area.id, :code, :code, :code, :code from area
+            """)
+        .param("area", AREAS.get(service))
+        .param("id", id)
+        .param("code", service.word())
+        .update();
+    return id;
+  }
+
+  private UUID unit(Place place) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into organization.unit (id, service_id, oid, name_fi, name_sv, name_en,
+                                           valid_from, rollout, live_from)
+            values (:id, :service, :oid, :oid, :oid, :oid, '2023-01-01', 'LIVE', '2023-01-01')
+            """)
+        .param("id", id)
+        .param("service", services.get(place.service().word()))
+        .param("oid", place.oid())
+        .update();
+    return id;
+  }
+
+  /** All links about a month of visits close at the end of the 15th of the next. */
+  void closesOnThe15th(YearMonth month) {
+    jdbc.sql("insert into invitation.closing_day (visit_month, closes_on) values (:month, :day)")
+        .param("month", month.atDay(1))
+        .param("day", month.plusMonths(1).atDay(15))
+        .update();
+  }
+
+  /** Visits with the decisions on them, and messages to those who are asked. */
+  void report(List<Story> stories) {
+    jdbc.sql(REPORTED)
+        .param("ids", of(stories, Story::encounter))
+        .param("sources", of(stories, story -> story.visit().sourceId()))
+        .param("starts", of(stories, Story::visitAt))
+        .param("kinds", of(stories, story -> story.visit().kind()))
+        .param("professions", of(stories, story -> story.visit().profession()))
+        .param("oids", of(stories, story -> story.visit().oid()))
+        .param("people", of(stories, Story::person))
+        .param("ages", of(stories, story -> story.visit().resident().ageOn(story.visitOn())))
+        .param("tongues", of(stories, story -> story.visit().resident().motherTongue()))
+        .param("outcomes", of(stories, story -> story.decided().outcome()))
+        .param("days", of(stories, Story::visitOn))
+        .param("units", of(stories, story -> units.get(story.visit().oid())))
+        .param("services", of(stories, story -> service(story.visit().place())))
+        .param("bands", of(stories, CountyTables::ageBand))
+        .param("languages", of(stories, story -> story.visit().resident().surveyLanguage()))
+        .param("decidedOn", of(stories, Story::decidedOn))
+        .update();
+    send(stories.stream().filter(story -> story.decided().isAsked()).toList());
+  }
+
+  private void send(List<Story> asked) {
+    jdbc.sql(SENT)
+        .param("ids", of(asked, Story::invitation))
+        .param("encounters", of(asked, Story::encounter))
+        .param("people", of(asked, Story::person))
+        .param("starts", of(asked, Story::visitAt))
+        .param("sent", of(asked, Story::sentAt))
+        .param("days", of(asked, story -> Helsinki.day(story.sentAt())))
+        .param("closes", of(asked, Story::closesAt))
+        .param("asking", of(asked, story -> story.isOral() ? "experience" : "visit"))
+        .update();
+  }
+
+  /** What the operator tells of messages. */
+  void receipts(List<Story> stories, Instant at) {
+    jdbc.sql(
+            """
+            update sms.message m set receipt = r.receipt, receipt_at = :at
+            from unnest(cast(:ids as uuid[]), cast(:receipts as text[])) as r (id, receipt)
+            where m.reference = r.id
+            """)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("ids", of(stories, Story::invitation))
+        .param("receipts", of(stories, Story::receipt))
+        .update();
+  }
+
+  /** The person wants no more messages, which is what only they and their link can say. */
+  void optOut(Story story) {
+    jdbc.sql(
+            """
+            insert into sms.opt_out (phone_key, said_on, said_by) values (:person, :day, 'LINK')
+            on conflict do nothing
+            """)
+        .param("person", story.person())
+        .param("day", Helsinki.day(story.sentAt()))
+        .update();
+  }
+
+  boolean haveAnswersThatWait() {
+    return jdbc.sql("select exists (select from feedback.waiting)").query(Boolean.class).single();
+  }
+
+  static RandomGenerator dice(Story story) {
+    return fi.kaiku.demo.county.Dice.of(9, story.visit().sourceId().hashCode());
+  }
+
+  private static final String REPORTED =
+      """
+      with told as materialized (
+          select * from unnest(
+              cast(:ids as uuid[]), cast(:sources as text[]), cast(:starts as timestamptz[]),
+              cast(:kinds as text[]), cast(:professions as text[]), cast(:oids as text[]),
+              cast(:people as uuid[]), cast(:ages as smallint[]), cast(:tongues as text[]),
+              cast(:outcomes as text[]), cast(:days as date[]), cast(:units as uuid[]),
+              cast(:services as uuid[]), cast(:bands as text[]), cast(:languages as text[]),
+              cast(:decidedOn as date[]))
+              as t (id, source_id, started_at, kind, profession, oid, person, age, tongue,
+                    outcome, visit_on, unit_id, service_id, age_band, language, decided_on)
+      ), met as (
+          insert into encounter.encounter (id, source, source_id, status, started_at, kind,
+              profession, unit_oid, person_key, age, phone_state, mother_tongue,
+              contact_language, non_disclosure, deceased, permission, fingerprint, received_at,
+              undecided)
+          select id, 'lifecare', source_id, 'FINISHED', started_at, kind, profession, oid, person,
+                 age, 'ERASED', tongue, '', outcome = 'NON_DISCLOSURE', outcome = 'DECEASED',
+                 'UNKNOWN', id, decided_on, false
+          from told
+      )
+      insert into invitation.decision (encounter_id, source, source_id, outcome,
+          quarantined_until, rule_set_version, decided_at, visit_on, unit_id, service_id, kind,
+          profession, age_band, language)
+      select id, 'lifecare', source_id, outcome,
+             case when outcome = 'QUARANTINED' then decided_on + 20 end,
+             (select min(version) from invitation.rule_set), decided_on, visit_on, unit_id,
+             case when unit_id is not null then service_id end, kind, profession, age_band, language
+      from told
+      """;
+
+  private static final String SENT =
+      """
+      with asked as materialized (
+          select * from unnest(
+              cast(:ids as uuid[]), cast(:encounters as uuid[]), cast(:people as uuid[]),
+              cast(:starts as timestamptz[]), cast(:sent as timestamptz[]), cast(:days as date[]),
+              cast(:closes as timestamptz[]), cast(:asking as text[]))
+              as a (id, encounter_id, person, visit_at, sent_at, send_on, closes_at, asking)
+      ), invited as (
+          insert into invitation.invitation (id, encounter_id, person_key, phone_key, visit_at,
+              state, send_on, send_after_at, not_after_at, quarantine, token_hash, closes_at,
+              questionnaire_code, questionnaire_version)
+          select id, encounter_id, person, person, visit_at, 'DISPATCHED', send_on, sent_at,
+                 sent_at + interval '6 hours', daterange(send_on, send_on + 30),
+                 sha256(cast(cast(id as text) as bytea)), closes_at, asking, 1
+          from asked
+      )
+      insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
+          handed_over_at, settled_at, state)
+      select gen_random_uuid(), id, person, 1, sent_at, sent_at + interval '6 hours', sent_at,
+             sent_at, 'SENT'
+      from asked
+      """;
+}

@@ -1,0 +1,123 @@
+package fi.kaiku.attack.county;
+
+import fi.kaiku.demo.county.Dice;
+import fi.kaiku.demo.customer.Comments;
+import fi.kaiku.demo.customer.Opinions;
+import fi.kaiku.demo.customer.Reaction;
+import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.Answers;
+import fi.kaiku.feedback.Background;
+import fi.kaiku.feedback.Channel;
+import fi.kaiku.feedback.GivenRating;
+import fi.kaiku.organization.ServiceId;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.Language;
+import fi.kaiku.questionnaire.Questionnaires;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The small county's customers, who are of the opinions of the demo's and tell them to Kaiku. */
+public final class Customers {
+
+  private static final int DAYS_UNTIL_SECOND_THOUGHTS = 3;
+
+  private final Answers answers;
+  private final Questionnaires questionnaires;
+  private final Opinions opinions = new Opinions(new Comments());
+  private final Map<AnswerId, Said> said = new LinkedHashMap<>();
+  private final Map<LocalDate, List<Story>> doubtful = new HashMap<>();
+
+  public Customers(Answers answers, Questionnaires questionnaires) {
+    this.answers = answers;
+    this.questionnaires = questionnaires;
+  }
+
+  /** What somebody has said, as only the test knows it. */
+  public record Said(
+      Story story, int score, List<GivenRating> ratings, String comment, Instant givenAt) {}
+
+  /** All answers that have not been taken back. */
+  public List<Said> said() {
+    return List.copyOf(said.values());
+  }
+
+  Optional<Integer> daysUntilAnswer(Story story) {
+    return opinions.reaction(story.visit()) instanceof Reaction.Answers answer
+        ? Optional.of(answer.daysLater())
+        : Optional.empty();
+  }
+
+  void answer(Story story, CountyTables tables, Instant now) {
+    if (opinions.reaction(story.visit()) instanceof Reaction.Answers answer) {
+      say(
+          new Said(story, answer.score(), ratings(story, answer.score()), answer.comment(), now),
+          tables);
+      var day = Helsinki.day(now).plusDays(DAYS_UNTIL_SECOND_THOUGHTS);
+      doubtful.computeIfAbsent(day, _ -> new ArrayList<>()).add(story);
+    }
+  }
+
+  /** A few days later one in twenty gives another score, and one in fifty takes the answer back. */
+  void haveSecondThoughts(LocalDate day, CountyTables tables) {
+    for (var story : doubtful.getOrDefault(day, List.of())) {
+      var draw = Dice.of(10, story.visit().sourceId().hashCode()).nextInt(100);
+      var id = new AnswerId(story.answer());
+      var before = said.get(id);
+      if (draw < 5 && before != null) {
+        var score = before.score() > 5 ? before.score() - 5 : before.score() + 5;
+        say(new Said(story, score, List.of(), before.comment(), before.givenAt()), tables);
+      } else if (draw < 7) {
+        answers.delete(id);
+        said.remove(id);
+      }
+    }
+  }
+
+  private void say(Said what, CountyTables tables) {
+    var id = new AnswerId(what.story().answer());
+    var background = background(what.story(), tables);
+    answers.score(id, background, what.score());
+    if (!what.comment().isEmpty() || !what.ratings().isEmpty()) {
+      answers.tellMore(id, background, what.ratings(), what.comment());
+    }
+    said.put(id, what);
+  }
+
+  private static Background background(Story story, CountyTables tables) {
+    var visit = story.visit();
+    return new Background(
+        Channel.LINK,
+        story.isOral() ? "experience" : "visit",
+        1,
+        new UnitId(tables.unit(visit.oid())),
+        new ServiceId(tables.service(visit.place())),
+        visit.kind(),
+        visit.profession(),
+        CountyTables.ageBand(story),
+        Language.of(visit.resident().surveyLanguage()).orElseThrow(),
+        story.month(),
+        Helsinki.day(story.sentAt()));
+  }
+
+  /** Near the score, four of five times. */
+  private List<GivenRating> ratings(Story story, int score) {
+    var dice = Dice.of(11, story.visit().sourceId().hashCode());
+    if (!story.isOral() || !Dice.chance(dice, 0.8)) {
+      return List.of();
+    }
+    var ratings = new ArrayList<GivenRating>();
+    for (var rating : questionnaires.version("experience", 1).ratings()) {
+      var most = rating.kind().most();
+      var near = Math.round(most * score / 10.0f) + Dice.pick(dice, 22, 63, 15) - 1;
+      ratings.add(new GivenRating(rating, Math.clamp(near, 1, most)));
+    }
+    return ratings;
+  }
+}
