@@ -32,6 +32,7 @@ final class Standing {
 
   Standing(SendingCounts tally) {
     this.tally = tally;
+    tally.sentBack(0, "");
   }
 
   /** Whether the operator sends one message after the other back. */
