@@ -133,7 +133,42 @@ create table export.export_part (
     constraint export_part_pkey PRIMARY KEY (export_id, number)
 );
 
-create table feedback.feedback (
+create table feedback.class (
+    id uuid not null,
+    visit_month date not null,
+    pool text,
+    unit_id uuid,
+    service_id uuid,
+    area_code text,
+    age_band text,
+    language text,
+    kind text,
+    profession text,
+    messaged integer not null,
+    delivered integer not null,
+    answered integer not null,
+    constraint class_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint class_pool_check CHECK ((pool = ANY (ARRAY['SERVICE'::text, 'AREA'::text, 'COUNTY'::text]))),
+    constraint class_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint class_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint class_visit_month_fkey FOREIGN KEY (visit_month) REFERENCES feedback.month(visit_month),
+    constraint class_pkey PRIMARY KEY (id)
+);
+CREATE INDEX class_service_id_idx ON feedback.class USING btree (service_id);
+CREATE INDEX class_unit_id_idx ON feedback.class USING btree (unit_id);
+CREATE INDEX class_visit_month_idx ON feedback.class USING btree (visit_month);
+
+create table feedback.class_value (
+    class_id uuid not null,
+    question text not null,
+    value smallint not null,
+    answers integer not null,
+    constraint class_value_answers_check CHECK ((answers > 0)),
+    constraint class_value_class_id_fkey FOREIGN KEY (class_id) REFERENCES feedback.class(id) ON DELETE CASCADE,
+    constraint class_value_pkey PRIMARY KEY (class_id, question, value)
+);
+
+create table feedback.earlier (
     id uuid not null,
     channel text not null,
     questionnaire_code text not null,
@@ -159,21 +194,110 @@ create table feedback.feedback (
     constraint feedback_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
     constraint feedback_pkey PRIMARY KEY (id)
 );
-CREATE INDEX feedback_given_on_idx ON feedback.feedback USING btree (given_on) WHERE (comment IS NOT NULL);
-CREATE INDEX feedback_questionnaire_code_questionnaire_version_idx ON feedback.feedback USING btree (questionnaire_code, questionnaire_version);
-CREATE INDEX feedback_service_id_idx ON feedback.feedback USING btree (service_id);
-CREATE INDEX feedback_unit_id_visit_on_idx ON feedback.feedback USING btree (unit_id, visit_on);
-CREATE INDEX feedback_visit_on_idx ON feedback.feedback USING btree (visit_on);
+CREATE INDEX feedback_given_on_idx ON feedback.earlier USING btree (given_on) WHERE (comment IS NOT NULL);
+CREATE INDEX feedback_questionnaire_code_questionnaire_version_idx ON feedback.earlier USING btree (questionnaire_code, questionnaire_version);
+CREATE INDEX feedback_service_id_idx ON feedback.earlier USING btree (service_id);
+CREATE INDEX feedback_unit_id_visit_on_idx ON feedback.earlier USING btree (unit_id, visit_on);
+CREATE INDEX feedback_visit_on_idx ON feedback.earlier USING btree (visit_on);
 
-create table feedback.rating (
+create table feedback.earlier_rating (
     feedback_id uuid not null,
     code text not null,
     kind text not null,
     value smallint not null,
     constraint rating_kind_check CHECK ((kind = ANY (ARRAY['STATEMENT'::text, 'FACES'::text]))),
     constraint value_is_on_the_scale CHECK ((((value >= 1) AND (value <= 5)) AND ((kind = 'STATEMENT'::text) OR (value <= 4)))),
-    constraint rating_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON DELETE CASCADE,
+    constraint rating_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.earlier(id) ON DELETE CASCADE,
     constraint rating_pkey PRIMARY KEY (feedback_id, code)
+);
+
+create table feedback.escrow (
+    id uuid not null,
+    sealed bytea not null,
+    constraint escrow_id_fkey FOREIGN KEY (id) REFERENCES feedback.feedback(id) ON DELETE CASCADE,
+    constraint escrow_pkey PRIMARY KEY (id)
+);
+
+create table feedback.feedback (
+    id uuid not null,
+    channel text not null,
+    questionnaire_code text not null,
+    questionnaire_version integer not null,
+    score smallint,
+    comment text,
+    pool text,
+    unit_id uuid,
+    service_id uuid,
+    area_code text,
+    visit_month date not null,
+    kind text,
+    profession text,
+    appeared_on date not null,
+    counted boolean not null default true,
+    constraint a_place_or_a_pool CHECK ((((unit_id IS NOT NULL) = (pool IS NULL)) AND ((service_id IS NOT NULL) = ((pool IS NULL) OR (pool = 'SERVICE'::text))) AND ((area_code IS NOT NULL) = ((pool IS NOT NULL) AND (pool = 'AREA'::text))))),
+    constraint feedback_channel_check1 CHECK ((channel = ANY (ARRAY['LINK'::text, 'REPLY'::text, 'KIOSK'::text, 'WEB'::text, 'PAPER'::text, 'STAFF'::text]))),
+    constraint feedback_comment_check1 CHECK ((length(comment) <= 4000)),
+    constraint feedback_pool_check CHECK ((pool = ANY (ARRAY['SERVICE'::text, 'AREA'::text, 'COUNTY'::text]))),
+    constraint feedback_score_check1 CHECK (((score >= 0) AND (score <= 10))),
+    constraint feedback_questionnaire_code_questionnaire_version_fkey1 FOREIGN KEY (questionnaire_code, questionnaire_version) REFERENCES questionnaire.questionnaire(code, version),
+    constraint feedback_service_id_fkey1 FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint feedback_unit_id_fkey1 FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint feedback_visit_month_fkey FOREIGN KEY (visit_month) REFERENCES feedback.month(visit_month),
+    constraint feedback_pkey1 PRIMARY KEY (id)
+);
+CREATE INDEX feedback_appeared_on_idx ON feedback.feedback USING btree (appeared_on);
+CREATE INDEX feedback_questionnaire_code_questionnaire_version_idx1 ON feedback.feedback USING btree (questionnaire_code, questionnaire_version);
+CREATE INDEX feedback_service_id_idx1 ON feedback.feedback USING btree (service_id);
+CREATE INDEX feedback_unit_id_appeared_on_idx ON feedback.feedback USING btree (unit_id, appeared_on);
+CREATE INDEX feedback_visit_month_unit_id_idx ON feedback.feedback USING btree (visit_month, unit_id);
+
+create table feedback.month (
+    visit_month date not null,
+    smallest integer not null,
+    released_on date,
+    untold integer not null default 0,
+    constraint month_smallest_check CHECK ((smallest >= 5)),
+    constraint month_visit_month_check CHECK ((EXTRACT(day FROM visit_month) = (1)::numeric)),
+    constraint month_pkey PRIMARY KEY (visit_month)
+);
+
+create table feedback.pool_unit (
+    visit_month date not null,
+    pool text not null,
+    unit_id uuid not null,
+    service_id uuid not null,
+    area_code text not null,
+    constraint pool_unit_pool_check CHECK ((pool = ANY (ARRAY['SERVICE'::text, 'AREA'::text, 'COUNTY'::text]))),
+    constraint pool_unit_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint pool_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint pool_unit_visit_month_fkey FOREIGN KEY (visit_month) REFERENCES feedback.month(visit_month),
+    constraint pool_unit_pkey PRIMARY KEY (visit_month, pool, unit_id, service_id)
+);
+CREATE INDEX pool_unit_service_id_idx ON feedback.pool_unit USING btree (service_id);
+CREATE INDEX pool_unit_unit_id_idx ON feedback.pool_unit USING btree (unit_id);
+
+create table feedback.rating (
+    feedback_id uuid not null,
+    code text not null,
+    kind text not null,
+    value smallint not null,
+    constraint rating_kind_check1 CHECK ((kind = ANY (ARRAY['STATEMENT'::text, 'FACES'::text]))),
+    constraint value_is_on_the_scale CHECK ((((value >= 1) AND (value <= 5)) AND ((kind = 'STATEMENT'::text) OR (value <= 4)))),
+    constraint rating_feedback_id_fkey1 FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON UPDATE CASCADE ON DELETE CASCADE,
+    constraint rating_pkey1 PRIMARY KEY (feedback_id, code)
+);
+
+create table feedback.tick (
+    only_row boolean not null default true,
+    number bigint not null,
+    constraint tick_only_row_check CHECK (only_row),
+    constraint tick_pkey PRIMARY KEY (only_row)
+);
+
+create table feedback.waiting (
+    id uuid not null,
+    sealed bytea not null,
+    constraint waiting_pkey PRIMARY KEY (id)
 );
 
 create table figures.background (
@@ -193,7 +317,7 @@ create table figures.background (
 );
 
 create table figures.changed_answer (
-    visit_on date not null,
+    visit_month date not null,
     unit_id uuid
 );
 
@@ -204,35 +328,39 @@ create table figures.changed_encounter (
     constraint changed_encounter_check CHECK ((num_nonnulls(visit_on, invitation_id) = 1))
 );
 
+create table figures.changed_group (
+    visit_month date not null,
+    unit_id uuid
+);
+
 create table figures.computed (
     only_row boolean not null default true,
     computed_at timestamp with time zone not null,
     edition uuid not null,
     version bigint not null,
     swept bigint not null,
+    tick bigint not null,
     constraint computed_only_row_check CHECK (only_row),
     constraint computed_pkey PRIMARY KEY (only_row)
 );
 
-create table figures.daily_encounter (
-    visit_on date not null,
+create table figures.counted (
+    thing text not null,
+    pool text not null,
     unit_id uuid not null,
     service_id uuid not null,
+    area_code text not null,
+    visit_month date not null,
+    slice_on date not null,
     cells bigint[] not null,
+    counts integer[] not null,
     version bigint not null,
-    constraint daily_encounter_pkey PRIMARY KEY (visit_on, unit_id, service_id)
+    constraint counted_check CHECK ((cardinality(counts) = cardinality(cells))),
+    constraint counted_thing_check CHECK ((thing = ANY (ARRAY['ANSWERS'::text, 'GROUPS'::text, 'ENCOUNTERS'::text]))),
+    constraint counted_pkey PRIMARY KEY (thing, pool, unit_id, service_id, area_code, visit_month, slice_on)
 );
-CREATE INDEX daily_encounter_version_idx ON figures.daily_encounter USING btree (version);
-
-create table figures.daily_figure (
-    visit_on date not null,
-    unit_id uuid not null,
-    service_id uuid not null,
-    cells bigint[] not null,
-    version bigint not null,
-    constraint daily_figure_pkey PRIMARY KEY (visit_on, unit_id, service_id)
-);
-CREATE INDEX daily_figure_version_idx ON figures.daily_figure USING btree (version);
+CREATE INDEX counted_thing_idx ON figures.counted USING btree (thing) WHERE (cells = '{}'::bigint[]);
+CREATE INDEX counted_thing_version_idx ON figures.counted USING btree (thing, version);
 
 create table insight.saved_view (
     id uuid not null,
@@ -247,9 +375,11 @@ create table insight.saved_view (
     constraint saved_view_owner_id_name_key UNIQUE (owner_id, name)
 );
 
-create table invitation.answer_note (
-    sealed bytea not null,
-    noted_on date not null
+create table invitation.closing_day (
+    visit_month date not null,
+    closes_on date not null,
+    constraint closing_day_visit_month_check CHECK ((EXTRACT(day FROM visit_month) = (1)::numeric)),
+    constraint closing_day_pkey PRIMARY KEY (visit_month)
 );
 
 create table invitation.decision (
@@ -277,6 +407,7 @@ create table invitation.decision (
     constraint decision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
     constraint decision_pkey PRIMARY KEY (encounter_id)
 );
+CREATE INDEX decision_invited_by_month ON invitation.decision USING btree (((date_trunc('month'::text, (visit_on)::timestamp without time zone))::date), unit_id) WHERE (outcome = 'INVITED'::text);
 CREATE INDEX decision_rule_set_version_idx ON invitation.decision USING btree (rule_set_version);
 CREATE INDEX decision_service_id_idx ON invitation.decision USING btree (service_id);
 CREATE INDEX decision_source_id_idx ON invitation.decision USING btree (source_id);
@@ -299,7 +430,6 @@ create table invitation.invitation (
     closes_at timestamp with time zone,
     questionnaire_code text,
     questionnaire_version integer,
-    answered boolean not null default false,
     constraint a_dispatched_one_has_a_link CHECK (((state <> 'DISPATCHED'::text) OR (token_hash IS NOT NULL))),
     constraint a_planned_one_has_a_number CHECK (((state <> 'PLANNED'::text) OR ((person_key IS NOT NULL) AND (phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
     constraint invitation_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'REFUSED'::text]))),
@@ -611,74 +741,111 @@ create view feedback.published_answer as
  SELECT f.channel,
     f.score,
     f.comment,
-    f.answer_language,
+    f.pool,
     f.unit_id,
     f.service_id,
+    f.area_code,
+    f.visit_month,
     f.kind,
     f.profession,
-    f.age_band,
-    f.language,
-    f.visit_on,
-    f.given_on,
     f.questionnaire_code,
     f.questionnaire_version,
     r.ratings
    FROM feedback.feedback f
      LEFT JOIN LATERAL ( SELECT string_agg((rating.code || '='::text) || rating.value, ' '::text ORDER BY rating.code) AS ratings
            FROM feedback.rating
-          WHERE rating.feedback_id = f.id) r ON true;
+          WHERE rating.feedback_id = f.id) r ON true
+  WHERE f.counted;
+
+create view feedback.published_class as
+ SELECT id,
+    visit_month,
+    pool,
+    unit_id,
+    service_id,
+    area_code,
+    age_band,
+    language,
+    kind,
+    profession,
+    messaged,
+    delivered,
+    answered
+   FROM feedback.class;
+
+create view feedback.published_class_value as
+ SELECT class_id,
+    question,
+    value,
+    answers
+   FROM feedback.class_value;
 
 create view feedback.published_feedback as
  SELECT channel,
     score,
     comment,
-    answer_language,
+    pool,
     unit_id,
     service_id,
+    area_code,
+    visit_month,
     kind,
     profession,
-    age_band,
-    language,
-    visit_on,
-    given_on,
+    appeared_on,
     questionnaire_code,
     questionnaire_version
-   FROM feedback.feedback;
+   FROM feedback.feedback
+  WHERE counted;
+
+create view feedback.published_month as
+ SELECT visit_month,
+    smallest,
+    released_on
+   FROM feedback.month;
+
+create view feedback.published_pool_unit as
+ SELECT visit_month,
+    pool,
+    unit_id,
+    service_id,
+    area_code
+   FROM feedback.pool_unit;
 
 create view feedback.published_rating as
  SELECT f.channel,
+    f.pool,
     f.unit_id,
     f.service_id,
+    f.area_code,
+    f.visit_month,
     f.kind,
     f.profession,
-    f.age_band,
-    f.language,
-    f.visit_on,
+    f.appeared_on,
     f.questionnaire_code,
     f.questionnaire_version,
     r.code AS rating_code,
     r.kind AS rating_kind,
     r.value
    FROM feedback.rating r
-     JOIN feedback.feedback f ON f.id = r.feedback_id;
+     JOIN feedback.feedback f ON f.id = r.feedback_id
+  WHERE f.counted;
+
+create view feedback.published_tick as
+ SELECT number
+   FROM feedback.tick;
+
+create view invitation.published_closing_day as
+ SELECT visit_month,
+    closes_on
+   FROM invitation.closing_day;
 
 create view invitation.published_funnel as
  SELECT d.visit_on,
     d.unit_id,
     d.service_id,
-    d.kind,
-    d.profession,
-    d.age_band,
-    d.language,
     d.outcome,
-        CASE
-            WHEN i.answered AND m.state IS NOT NULL THEN 'SENT'::text
-            ELSE m.state
-        END AS message_state,
-        CASE
-            WHEN i.answered AND m.state IS NOT NULL THEN 'DELIVERED'::text
-            ELSE m.receipt
-        END AS receipt
+    m.state AS message_state,
+    m.receipt
    FROM invitation.decision d
      LEFT JOIN invitation.invitation i ON i.encounter_id = d.encounter_id AND i.state <> 'WITHDRAWN'::text AND d.outcome = 'INVITED'::text
      LEFT JOIN sms.published_message m ON m.reference = i.id;
@@ -689,6 +856,27 @@ create view invitation.published_invitation as
     d.unit_id
    FROM invitation.invitation i
      JOIN invitation.decision d ON d.encounter_id = i.encounter_id;
+
+create view invitation.published_messaged as
+ SELECT date_trunc('month'::text, d.visit_on::timestamp without time zone)::date AS visit_month,
+    d.unit_id,
+    d.service_id,
+    d.kind,
+    COALESCE(d.profession, 'unknown'::text) AS profession,
+    COALESCE(d.age_band, 'unknown'::text) AS age_band,
+    d.language,
+    COALESCE(i.person_key, i.id) AS person,
+    i.send_on,
+    m.sent_at,
+    i.closes_at,
+    NOT m.receipt IS DISTINCT FROM 'DELIVERED'::text AS delivered,
+    m.state = 'FAILED'::text OR NOT m.receipt IS DISTINCT FROM 'UNDELIVERED'::text AS undelivered,
+    i.questionnaire_code,
+    i.questionnaire_version
+   FROM invitation.invitation i
+     JOIN invitation.decision d ON d.encounter_id = i.encounter_id
+     JOIN sms.published_message m ON m.reference = i.id
+  WHERE i.state = 'DISPATCHED'::text AND d.outcome = 'INVITED'::text AND (m.state = ANY (ARRAY['SENT'::text, 'FAILED'::text, 'UNKNOWN'::text]));
 
 create view invitation.published_rule_set as
  SELECT version,
@@ -714,9 +902,14 @@ create view organization.published_target as
 create view sms.published_message as
  SELECT reference,
     state,
-    receipt
+    receipt,
+    COALESCE(handed_over_at, settled_at) AS sent_at
    FROM sms.message
   WHERE state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]);
+
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.class REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_groups();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.class REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_groups();
 
 CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
@@ -741,8 +934,6 @@ CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCI
 CREATE TRIGGER figures_note_delete AFTER DELETE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
-
-CREATE TRIGGER figures_note_answer AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.answered AND NOT old.answered) EXECUTE FUNCTION figures.note_invitation();
 
 CREATE TRIGGER figures_note_withdrawal AFTER UPDATE ON invitation.invitation FOR EACH ROW WHEN (new.state = 'WITHDRAWN'::text AND old.state <> 'WITHDRAWN'::text) EXECUTE FUNCTION figures.note_invitation();
 
