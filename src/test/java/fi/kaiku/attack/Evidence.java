@@ -3,18 +3,15 @@ package fi.kaiku.attack;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.attack.county.CountyLife;
-import fi.kaiku.attack.county.Customers;
+import fi.kaiku.attack.county.CountyLife.House;
 import fi.kaiku.attack.county.Customers.Said;
+import fi.kaiku.attack.county.DemoCounty;
 import fi.kaiku.attack.county.Story;
-import fi.kaiku.feedback.Answers;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.platform.Helsinki;
-import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
-import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
@@ -50,37 +46,27 @@ record Evidence(
   private static final String FROM = "2026-03-01";
   private static final String TO = "2026-05-31";
 
-  /** Where the county lives: Kaiku's own parts, with an empty database. */
-  record House(
-      JdbcClient jdbc,
-      StoppedClock clock,
-      Answers answers,
-      Questionnaires questionnaires,
-      List<Job> jobs,
-      Sealing sealing,
-      MockMvcTester browser) {}
-
-  static Evidence gather(House house) {
+  static Evidence gather(House house, Sealing sealing, MockMvcTester browser) {
     var notebook = new Notebook();
-    var file = new AnswerFile(house.browser());
-    var customers = new Customers(house.answers(), house.questionnaires());
+    var file = new AnswerFile(browser);
+    var customers = house.customers();
     new CountyLife(
-            house.jdbc(),
-            house.clock(),
+            DemoCounty.frozen(),
+            house,
             customers,
-            house.jobs(),
             moment -> notebook.write(moment, file.fetch(FROM, TO)))
         .live();
+    var envelopes = house.jdbc().sql("select cast(id as text) from feedback.escrow");
     return new Evidence(
         DatabaseCopy.of(house.jdbc()),
         Units.of(house.jdbc()),
         notebook,
-        ShownFigures.ask(house.browser()),
-        house.jdbc().sql("select cast(id as text) from feedback.escrow").query(String.class).list(),
+        ShownFigures.ask(browser),
+        envelopes.query(String.class).list(),
         customers.said(),
         customers.said().stream()
             .map(Said::story)
-            .collect(toMap(story -> id(story, house.sealing()), Function.identity())));
+            .collect(toMap(story -> id(story, sealing), Function.identity())));
   }
 
   private static String id(Story story, Sealing sealing) {

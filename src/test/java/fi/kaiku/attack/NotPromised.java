@@ -11,17 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the promise leaves out, measured on the same evidence; docs/anonymity.md tells it. */
+/** What the promise leaves out, measured on the same tables; docs/anonymity.md tells it. */
 final class NotPromised {
 
   private static final Instant FAR_AHEAD = Instant.parse("2099-01-01T00:00:00Z");
 
   private final DatabaseCopy copy;
-  private final Evidence evidence;
 
-  NotPromised(Evidence evidence) {
-    this.evidence = evidence;
-    this.copy = evidence.copy();
+  NotPromised(DatabaseCopy copy) {
+    this.copy = copy;
   }
 
   Map<String, String> measures() {
@@ -31,7 +29,6 @@ final class NotPromised {
     measures.put("rare scores, with the day of appearing", rareScores(true));
     measures.put("groups in which all scores are alike", alike());
     measures.put("messages that were lost later than the answer appeared", lostLater());
-    measures.put("small numbers of visits for other reasons found out", others());
     return measures;
   }
 
@@ -91,14 +88,5 @@ final class NotPromised {
     var reached = copy.everybody().stream().filter(one -> one.undeliveredAt() == null).toList();
     var hints = copy.answers().stream().map(row -> Hint.of(row, copy.places(row)));
     return Findings.of(hints, reached).toString();
-  }
-
-  private String others() {
-    var found =
-        evidence.funnelAlgebra().entrySet().stream()
-            .filter(cell -> cell.getKey().endsWith("OTHER"))
-            .filter(cell -> cell.getValue() > 0 && cell.getValue() < Evidence.SMALLEST)
-            .toList();
-    return found.size() + " of a unit and month";
   }
 }

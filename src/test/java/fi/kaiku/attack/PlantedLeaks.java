@@ -92,7 +92,7 @@ interface PlantedLeaks {
                 one ->
                     Hint.of(
                         one.getKey(),
-                        Set.of(evidence().units().idOf(one.getValue().visit().oid())),
+                        Set.of(evidence().units().idOf(one.getValue().site().oid())),
                         given.get(one.getValue()).plus(Duration.ofMinutes(1))));
     assertThat(Findings.of(hints, copy.everybody()).fittingFewerThan(SMALLEST)).isPositive();
   }

@@ -59,7 +59,7 @@ final class Truth {
 
   private boolean isOf(Row row, Story story) {
     return row.text("visit_month").startsWith(story.month().toString())
-        && copy.places(row).contains(units.idOf(story.visit().oid()))
+        && copy.places(row).contains(units.idOf(story.site().oid()))
         && (!row.told("kind") || row.text("kind").equals(story.visit().kind()))
         && (!row.told("profession") || row.text("profession").equals(story.visit().profession()));
   }

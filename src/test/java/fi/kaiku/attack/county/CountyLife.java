@@ -1,11 +1,12 @@
 package fi.kaiku.attack.county;
 
 import fi.kaiku.TestWorld.StoppedClock;
-import fi.kaiku.attack.county.FrozenCounty.Decided;
+import fi.kaiku.attack.county.DemoCounty.Decided;
 import fi.kaiku.demo.county.Dice;
-import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.feedback.Answers;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Job;
+import fi.kaiku.questionnaire.Questionnaires;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +21,9 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Three months of the small county, day by day under a stopped clock. The stories of visits are
- * written into the tables; answers are given to the real store of answers, and the real jobs let
- * them appear and release a month when its links have closed.
+ * Months of a county, day by day under a stopped clock. The stories of visits are written into the
+ * tables; answers are given to the real store of answers, and the real jobs let them appear and
+ * release a month when its links have closed.
  */
 public final class CountyLife {
 
@@ -30,7 +31,7 @@ public final class CountyLife {
   private static final int DAY_OF_RELEASE = 16;
   private static final int SECONDS_BETWEEN_MESSAGES = 9;
 
-  private final FrozenCounty county = new FrozenCounty();
+  private final DemoCounty county;
   private final CountyTables tables;
   private final Customers customers;
   private final StoppedClock clock;
@@ -45,26 +46,35 @@ public final class CountyLife {
    * @param watcher who looks at the screen after each tick and after each release
    */
   public CountyLife(
-      JdbcClient jdbc,
-      StoppedClock clock,
-      Customers customers,
-      List<Job> jobs,
-      Consumer<Instant> watcher) {
-    this.tables = new CountyTables(jdbc);
+      DemoCounty county, House house, Customers customers, Consumer<Instant> watcher) {
+    this.county = county;
+    this.tables = new CountyTables(house.jdbc());
     this.customers = customers;
-    this.clock = clock;
-    this.jobs = jobs;
+    this.clock = house.clock();
+    this.jobs = house.jobs();
     this.watcher = watcher;
   }
 
+  /** What it lives in: Kaiku's own parts, with an empty database. */
+  public record House(
+      JdbcClient jdbc,
+      StoppedClock clock,
+      Answers answers,
+      Questionnaires questionnaires,
+      List<Job> jobs) {
+
+    public Customers customers() {
+      return new Customers(answers, questionnaires);
+    }
+  }
+
   public void live() {
-    tables.open(new InventedCounty());
-    for (var month = YearMonth.from(FrozenCounty.FIRST_DAY);
-        !month.isAfter(YearMonth.from(FrozenCounty.LAST_DAY));
+    for (var month = YearMonth.from(county.firstDay());
+        !month.isAfter(YearMonth.from(county.lastDay()));
         month = month.plusMonths(1)) {
       tables.closesOnThe15th(month);
     }
-    FrozenCounty.FIRST_DAY.datesUntil(FrozenCounty.LAST_DAY.plusDays(1)).forEach(this::live);
+    county.firstDay().datesUntil(county.lastDay().plusDays(1)).forEach(this::live);
     run("appear");
     watcher.accept(clock.instant());
   }

@@ -2,9 +2,6 @@ package fi.kaiku.attack.county;
 
 import static fi.kaiku.platform.SqlArrays.of;
 
-import fi.kaiku.demo.county.InventedCounty;
-import fi.kaiku.demo.county.Place;
-import fi.kaiku.demo.county.Specialty;
 import fi.kaiku.organization.AgeBands;
 import fi.kaiku.platform.Helsinki;
 import java.time.Instant;
@@ -15,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the stories of visits into Kaiku's own tables, as its jobs would have. */
 public final class CountyTables {
 
   private static final AgeBands BANDS = new AgeBands(List.of(18, 30, 40, 50, 65, 75, 85));
-
-  private static final Map<Specialty, String> AREAS =
-      Map.of(
-          Specialty.HEALTH_STATION, "PTH", Specialty.NEUVOLA, "PLP", Specialty.ORAL_HEALTH, "STH");
 
   private final JdbcClient jdbc;
   private final Map<String, UUID> units = new HashMap<>();
@@ -34,46 +28,44 @@ public final class CountyTables {
     this.jdbc = jdbc;
   }
 
-  void open(InventedCounty county) {
-    for (var place : county.places()) {
-      services.computeIfAbsent(place.service().word(), _ -> service(place.service()));
-      units.put(place.oid(), unit(place));
-    }
+  /** The unit of a site, which is opened when it is first heard of. */
+  UUID unit(Site site) {
+    return units.computeIfAbsent(site.oid(), _ -> open(site));
   }
 
-  UUID unit(String oid) {
-    return units.get(oid);
-  }
-
-  UUID service(Place place) {
-    return services.get(place.service().word());
+  UUID service(Site site) {
+    return services.computeIfAbsent(site.service(), _ -> openService(site));
   }
 
   public static String ageBand(Story story) {
     return BANDS.of(story.visit().resident().ageOn(story.visitOn()));
   }
 
-  private UUID service(Specialty service) {
+  private UUID openService(Site site) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
-            with area as (
-                insert into organization.service_area (id, code, name_fi, name_sv, name_en)
-                values (gen_random_uuid(), :area, :area, :area, :area)
-                returning id
-            )
+            insert into organization.service_area (id, code, name_fi, name_sv, name_en)
+            values (gen_random_uuid(), :area, :area, :area, :area)
+            on conflict do nothing
+            """)
+        .param("area", site.area())
+        .update();
+    jdbc.sql(
+            """
             insert into organization.service
                 (id, service_area_id, code, name_fi, name_sv, name_en)
-            select :id, area.id, :code, :code, :code, :code from area
+            select :id, id, :code, :code, :code, :code
+            from organization.service_area where code = :area
             """)
-        .param("area", AREAS.get(service))
+        .param("area", site.area())
         .param("id", id)
-        .param("code", service.word())
+        .param("code", site.service())
         .update();
     return id;
   }
 
-  private UUID unit(Place place) {
+  private UUID open(Site site) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -82,8 +74,8 @@ public final class CountyTables {
             values (:id, :service, :oid, :oid, :oid, :oid, '2023-01-01', 'LIVE', '2023-01-01')
             """)
         .param("id", id)
-        .param("service", services.get(place.service().word()))
-        .param("oid", place.oid())
+        .param("service", service(site))
+        .param("oid", site.oid())
         .update();
     return id;
   }
@@ -110,13 +102,18 @@ public final class CountyTables {
         .param("tongues", of(stories, story -> story.visit().resident().motherTongue()))
         .param("outcomes", of(stories, story -> story.decided().outcome()))
         .param("days", of(stories, Story::visitOn))
-        .param("units", of(stories, story -> units.get(story.visit().oid())))
-        .param("services", of(stories, story -> service(story.visit().place())))
+        .param("units", of(stories, this::unitIfKnown))
+        .param("services", of(stories, story -> service(story.site())))
         .param("bands", of(stories, CountyTables::ageBand))
         .param("languages", of(stories, story -> story.visit().resident().surveyLanguage()))
         .param("decidedOn", of(stories, Story::decidedOn))
         .update();
     send(stories.stream().filter(story -> story.decided().isAsked()).toList());
+  }
+
+  private @Nullable UUID unitIfKnown(Story story) {
+    var isKnown = story.visit().oid().equals(story.visit().place().oid());
+    return isKnown ? unit(story.site()) : null;
   }
 
   private void send(List<Story> asked) {

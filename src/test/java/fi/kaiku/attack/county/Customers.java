@@ -34,7 +34,7 @@ public final class Customers {
   private final Map<AnswerId, Said> said = new LinkedHashMap<>();
   private final Map<LocalDate, List<Story>> doubtful = new HashMap<>();
 
-  public Customers(Answers answers, Questionnaires questionnaires) {
+  Customers(Answers answers, Questionnaires questionnaires) {
     this.answers = answers;
     this.questionnaires = questionnaires;
   }
@@ -96,8 +96,8 @@ public final class Customers {
         Channel.LINK,
         story.isOral() ? "experience" : "visit",
         1,
-        new UnitId(tables.unit(visit.oid())),
-        new ServiceId(tables.service(visit.place())),
+        new UnitId(tables.unit(story.site())),
+        new ServiceId(tables.service(story.site())),
         visit.kind(),
         visit.profession(),
         CountyTables.ageBand(story),

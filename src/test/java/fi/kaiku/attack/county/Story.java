@@ -1,6 +1,6 @@
 package fi.kaiku.attack.county;
 
-import fi.kaiku.attack.county.FrozenCounty.Decided;
+import fi.kaiku.attack.county.DemoCounty.Decided;
 import fi.kaiku.demo.county.Visit;
 import fi.kaiku.platform.Helsinki;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +38,10 @@ public record Story(Decided decided, LocalDate decidedOn, Instant sentAt) {
 
   public Visit visit() {
     return decided.visit();
+  }
+
+  public Site site() {
+    return decided.site();
   }
 
   public LocalDate visitOn() {
