@@ -91,10 +91,7 @@ class AnswerExport {
     for (var month : query.months(selection.period())) {
       var seed = sealing.fingerprint(Sealing.Purpose.ORDER, month.toString());
       query.answers(
-          month,
-          selection,
-          seed.getMostSignificantBits(),
-          answer -> writing.row(month, answer));
+          month, selection, seed.getMostSignificantBits(), answer -> writing.row(month, answer));
     }
   }
 

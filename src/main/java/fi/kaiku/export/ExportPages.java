@@ -23,11 +23,7 @@ import org.springframework.stereotype.Component;
 class ExportPages {
 
   private static final List<Dimension> FILTERS =
-      List.of(
-          Dimension.SERVICE,
-          Dimension.UNIT,
-          Dimension.CHANNEL,
-          Dimension.KIND);
+      List.of(Dimension.SERVICE, Dimension.UNIT, Dimension.CHANNEL, Dimension.KIND);
 
   private final Exports exports;
   private final Organization organization;

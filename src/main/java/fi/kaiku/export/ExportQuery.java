@@ -145,8 +145,7 @@ class ExportQuery {
     var filters = new HashMap<String, String @Nullable []>();
     for (var dimension : ExportQuestion.FILTERS) {
       var only = selection.only().get(dimension);
-      var values =
-          only != null && dimension == Dimension.UNIT ? successors.withMerged(only) : only;
+      var values = only != null && dimension == Dimension.UNIT ? successors.withMerged(only) : only;
       filters.put(dimension.word() + "s", values == null ? null : values.toArray(String[]::new));
     }
     return filters;

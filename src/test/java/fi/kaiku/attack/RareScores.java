@@ -70,6 +70,7 @@ final class RareScores {
     return possible;
   }
 
+  @SuppressWarnings("ReferenceEquality") // two answers may be alike
   private boolean canBe(Row answer, int slot, List<Row> answers, List<Row> slots) {
     if (!agree(answer, slots.get(slot))) {
       return false;

@@ -187,7 +187,8 @@ class ExportPageTest {
 
   private UUID ask(String format, Map<String, String> filters) {
     var form = new HashMap<>(filters);
-    form.putAll(Map.of("from", "2026-01-01", "to", "2026-06-30", "format", format, "profession", ""));
+    form.putAll(
+        Map.of("from", "2026-01-01", "to", "2026-06-30", "format", format, "profession", ""));
     assertThat(post("/figures/exports", form, viewer)).hasStatus(302);
     return jdbc.sql("select id from export.export").query(UUID.class).single();
   }

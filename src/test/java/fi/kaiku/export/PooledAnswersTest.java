@@ -129,7 +129,6 @@ class PooledAnswersTest {
   }
 
   private List<CSVRecord> rows(String uri, Viewer viewer) {
-    return ExportedRows.of(
-        browser.get().uri(uri).requestAttr(Viewer.ATTRIBUTE, viewer).exchange());
+    return ExportedRows.of(browser.get().uri(uri).requestAttr(Viewer.ATTRIBUTE, viewer).exchange());
   }
 }

@@ -47,8 +47,7 @@ class Pages {
     return page(template, language, status, county.lastKnown());
   }
 
-  private ModelAndView page(
-      String template, Language language, HttpStatus status, County county) {
+  private ModelAndView page(String template, Language language, HttpStatus status, County county) {
     var page = new ModelAndView(view(template, language));
     page.setStatus(status);
     page.addObject("lang", language.code());
@@ -114,8 +113,7 @@ class Pages {
         (View)
             (_, request, response) -> {
               response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-              response.setHeader(
-                  HttpHeaders.LOCATION, request.getContextPath() + link.path(page));
+              response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + link.path(page));
             });
   }
 

@@ -40,7 +40,9 @@ class KeptPagesTest {
   private static final int READERS = 200;
   private static final Names HOSTILE =
       new Names(
-          "Äijälän <b>asema</b> & \"co\" 'ja' $1 \\Q", "Station <i>å</i>", "Unit's ${1} #{2} [[3]]");
+          "Äijälän <b>asema</b> & \"co\" 'ja' $1 \\Q",
+          "Station <i>å</i>",
+          "Unit's ${1} #{2} [[3]]");
 
   @Autowired Pages pages;
   @Autowired Questionnaires questionnaires;

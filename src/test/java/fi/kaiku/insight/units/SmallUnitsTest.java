@@ -53,7 +53,8 @@ class SmallUnitsTest {
         .containsSubsequence("Inkoo", "Alle 5 vastausta", "Kivenlahti", SMALL, "−100", ">8</td>")
         .doesNotContain("Heikompi", "heikompi")
         .doesNotContain("/figures/units/small");
-    assertThat(after("/overview?lang=fi", "id=\"by-unit\"").split(SMALL, -1)[1].split("</tr>", -1)[0])
+    assertThat(
+            after("/overview?lang=fi", "id=\"by-unit\"").split(SMALL, -1)[1].split("</tr>", -1)[0])
         .contains("−100")
         .doesNotContain("tag--bad", ">80<");
     assertThat(after("/figures/units?lang=sv", "units-table")).contains("Små enheter – ");

@@ -25,6 +25,7 @@ class ReceiptMeaningTest {
 
   /** In each of seven ways; 105 000 in all. */
   private static final int RECEIPTS = 15_000;
+
   private static final int MESSAGES = 3_000;
   private static final Map<String, DeliveryState> STATES =
       Map.of(
