@@ -33,7 +33,8 @@ final class Truth {
     var open = new ArrayList<>(said);
     var stories = new LinkedHashMap<Row, Story>();
     copy.answers().stream()
-        .sorted(Comparator.comparingInt(row -> row.told("profession") ? 0 : row.told("kind") ? 1 : 2))
+        .sorted(
+            Comparator.comparingInt(row -> row.told("profession") ? 0 : row.told("kind") ? 1 : 2))
         .forEach(
             row ->
                 find(row, open)

@@ -1,9 +1,8 @@
 package fi.kaiku.attack.county;
 
-import static fi.kaiku.platform.SqlArrays.of;
-
 import fi.kaiku.organization.AgeBands;
 import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.SqlArrays;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -91,22 +90,24 @@ public final class CountyTables {
   /** Visits with the decisions on them, and messages to those who are asked. */
   void report(List<Story> stories) {
     jdbc.sql(REPORTED)
-        .param("ids", of(stories, Story::encounter))
-        .param("sources", of(stories, story -> story.visit().sourceId()))
-        .param("starts", of(stories, Story::visitAt))
-        .param("kinds", of(stories, story -> story.visit().kind()))
-        .param("professions", of(stories, story -> story.visit().profession()))
-        .param("oids", of(stories, story -> story.visit().oid()))
-        .param("people", of(stories, Story::person))
-        .param("ages", of(stories, story -> story.visit().resident().ageOn(story.visitOn())))
-        .param("tongues", of(stories, story -> story.visit().resident().motherTongue()))
-        .param("outcomes", of(stories, story -> story.decided().outcome()))
-        .param("days", of(stories, Story::visitOn))
-        .param("units", of(stories, this::unitIfKnown))
-        .param("services", of(stories, story -> service(story.site())))
-        .param("bands", of(stories, CountyTables::ageBand))
-        .param("languages", of(stories, story -> story.visit().resident().surveyLanguage()))
-        .param("decidedOn", of(stories, Story::decidedOn))
+        .param("ids", SqlArrays.of(stories, Story::encounter))
+        .param("sources", SqlArrays.of(stories, story -> story.visit().sourceId()))
+        .param("starts", SqlArrays.of(stories, Story::visitAt))
+        .param("kinds", SqlArrays.of(stories, story -> story.visit().kind()))
+        .param("professions", SqlArrays.of(stories, story -> story.visit().profession()))
+        .param("oids", SqlArrays.of(stories, story -> story.visit().oid()))
+        .param("people", SqlArrays.of(stories, Story::person))
+        .param(
+            "ages", SqlArrays.of(stories, story -> story.visit().resident().ageOn(story.visitOn())))
+        .param("tongues", SqlArrays.of(stories, story -> story.visit().resident().motherTongue()))
+        .param("outcomes", SqlArrays.of(stories, story -> story.decided().outcome()))
+        .param("days", SqlArrays.of(stories, Story::visitOn))
+        .param("units", SqlArrays.of(stories, this::unitIfKnown))
+        .param("services", SqlArrays.of(stories, story -> service(story.site())))
+        .param("bands", SqlArrays.of(stories, CountyTables::ageBand))
+        .param(
+            "languages", SqlArrays.of(stories, story -> story.visit().resident().surveyLanguage()))
+        .param("decidedOn", SqlArrays.of(stories, Story::decidedOn))
         .update();
     send(stories.stream().filter(story -> story.decided().isAsked()).toList());
   }
@@ -118,14 +119,14 @@ public final class CountyTables {
 
   private void send(List<Story> asked) {
     jdbc.sql(SENT)
-        .param("ids", of(asked, Story::invitation))
-        .param("encounters", of(asked, Story::encounter))
-        .param("people", of(asked, Story::person))
-        .param("starts", of(asked, Story::visitAt))
-        .param("sent", of(asked, Story::sentAt))
-        .param("days", of(asked, story -> Helsinki.day(story.sentAt())))
-        .param("closes", of(asked, Story::closesAt))
-        .param("asking", of(asked, story -> story.isOral() ? "experience" : "visit"))
+        .param("ids", SqlArrays.of(asked, Story::invitation))
+        .param("encounters", SqlArrays.of(asked, Story::encounter))
+        .param("people", SqlArrays.of(asked, Story::person))
+        .param("starts", SqlArrays.of(asked, Story::visitAt))
+        .param("sent", SqlArrays.of(asked, Story::sentAt))
+        .param("days", SqlArrays.of(asked, story -> Helsinki.day(story.sentAt())))
+        .param("closes", SqlArrays.of(asked, Story::closesAt))
+        .param("asking", SqlArrays.of(asked, story -> story.isOral() ? "experience" : "visit"))
         .update();
   }
 
@@ -138,8 +139,8 @@ public final class CountyTables {
             where m.reference = r.id
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("ids", of(stories, Story::invitation))
-        .param("receipts", of(stories, Story::receipt))
+        .param("ids", SqlArrays.of(stories, Story::invitation))
+        .param("receipts", SqlArrays.of(stories, Story::receipt))
         .update();
   }
 
