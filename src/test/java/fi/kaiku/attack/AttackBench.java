@@ -51,7 +51,6 @@ class AttackBench {
     var hints = copy.answers().stream().map(row -> Hint.of(row, copy.places(row)));
     say("## " + name + ": " + copy.everybody().size() + " messages");
     say("promised: " + Findings.of(hints, copy.everybody()));
-    new NotPromised(copy).measures().forEach((what, found) -> say(what + ": " + found));
     var told = new WhatIsTold(copy);
     told.shares().forEach(AttackBench::say);
     say("| question | months of visits | rows | of few | answers in these | not told finer |");
@@ -60,6 +59,7 @@ class AttackBench {
       say(told.question(by, "2026-04-01", "2026-06-01"));
       say(told.question(by, first, "2026-06-01"));
     }
+    new NotPromised(copy).measures().forEach((what, found) -> say(what + ": " + found));
   }
 
   private static void say(String line) {
