@@ -3,7 +3,6 @@ package fi.kaiku.feedback;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
-import fi.kaiku.platform.Sealed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,7 +44,7 @@ public class Answers {
     if (found.sealed() != null) {
       return told(envelopes.open(found.sealed()).said());
     }
-    if (!found.appeared()) {
+    if (found.appearedWithMore() == null) {
       return Told.NOTHING;
     }
     return found.appearedWithMore() ? Told.MORE : Told.SCORE;
@@ -60,13 +59,20 @@ public class Answers {
    * another answer, to which an earlier comment and ratings do not belong.
    *
    * @param score 0–10
+   * @return how much has been told after it
    * @throws BadInput when it is something else
    */
-  public void score(AnswerId id, Background background, int score) {
-    if (!waiting.addFirst(id, envelopes.appeared(id), envelopes.seal(first(background, score)))) {
-      change(
-          id, background, earlier -> Optional.of(earlier.orElse(Said.score(score)).scored(score)));
+  public Told score(AnswerId id, Background background, int score) {
+    var sealed = envelopes.seal(first(background, score));
+    if (waiting.addFirst(id, envelopes.appeared(id), sealed)) {
+      return Told.SCORE;
     }
+    var said =
+        change(
+            id,
+            background,
+            earlier -> Optional.of(earlier.orElse(Said.score(score)).scored(score)));
+    return said.map(Answers::told).orElse(Told.NOTHING);
   }
 
   /** Stores a score of a new answer; nothing of an earlier one stays. */
@@ -116,35 +122,26 @@ public class Answers {
     return text.codePointCount(0, text.length()) > COMMENT_LENGTH;
   }
 
-  /** Begins again when somebody else was quicker. */
-  private void change(AnswerId id, Background background, Change change) {
-    boolean done;
-    do {
+  /** Returns what has been said after it; begins again when somebody else was quicker. */
+  private Optional<Said> change(AnswerId id, Background background, Change change) {
+    while (true) {
       var old = waiting.find(id);
-      done =
-          old.map(found -> replaced(id, found, change))
-              .orElseGet(() -> added(id, background, change));
-    } while (!done);
+      var answer = old.map(envelopes::open);
+      var said = answer.map(WholeAnswer::said).or(() -> appeared.find(envelopes.appeared(id)));
+      var next = change.apply(said);
+      if (next.equals(said)) {
+        return next;
+      }
+      var whole = answer.orElseGet(() -> new WholeAnswer(background, Said.NOTHING, null));
+      var sealed = envelopes.seal(whole.saying(next.orElseThrow()));
+      if (old.isPresent() ? waiting.replace(id, old.get(), sealed) : waiting.add(id, sealed)) {
+        return next;
+      }
+    }
   }
 
   /** What somebody makes of what was said so far. */
   private interface Change extends UnaryOperator<Optional<Said>> {}
-
-  private boolean replaced(AnswerId id, Sealed old, Change change) {
-    var answer = envelopes.open(old);
-    var said = Optional.of(answer.said());
-    var next = change.apply(said);
-    return next.equals(said)
-        || waiting.replace(id, old, envelopes.seal(answer.saying(next.orElseThrow())));
-  }
-
-  /** None waits: it has appeared, or there is none. */
-  private boolean added(AnswerId id, Background background, Change change) {
-    var said = appeared.find(envelopes.appeared(id));
-    var next = change.apply(said);
-    return next.equals(said)
-        || waiting.add(id, envelopes.seal(new WholeAnswer(background, next.orElseThrow(), null)));
-  }
 
   private static WholeAnswer first(Background background, int score) {
     if (score < 0 || score > 10) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Said(@Nullable Integer score, @Nullable String comment, List<Rated> ratings) {
 
+  static final Said NOTHING = new Said(null, null, List.of());
+
   public Said {
     ratings = List.copyOf(ratings);
   }

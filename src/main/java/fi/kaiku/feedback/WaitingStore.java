@@ -23,18 +23,24 @@ class WaitingStore {
     this.jdbc = jdbc;
   }
 
-  /** What one look tells of an answer. */
-  record Glance(@Nullable Sealed sealed, boolean appeared, boolean appearedWithMore) {}
+  /**
+   * What one look tells of an answer.
+   *
+   * @param sealed when it waits
+   * @param appearedWithMore when it does not wait and has appeared: whether with more than a score
+   */
+  record Glance(@Nullable Sealed sealed, @Nullable Boolean appearedWithMore) {}
 
   Glance glance(AnswerId id, AppearedId appeared) {
     return jdbc.sql(
             """
-            select (select sealed from feedback.waiting where id = :id) as sealed,
-                   exists (select from feedback.feedback where id = :appeared) as appeared,
-                   exists (select from feedback.feedback
-                           where id = :appeared and comment is not null)
-                       or exists (select from feedback.rating
-                                  where feedback_id = :appeared) as more
+            select w.sealed,
+                   case when w.sealed is null then (
+                       select f.comment is not null
+                           or exists (select from feedback.rating where feedback_id = f.id)
+                       from feedback.feedback f where f.id = :appeared)
+                   end as more
+            from (select) as one left join feedback.waiting w on w.id = :id
             """)
         .param("id", id.value())
         .param("appeared", appeared.value())
@@ -45,9 +51,7 @@ class WaitingStore {
   private static Glance glance(ResultSet row, int index) throws SQLException {
     var sealed = row.getBytes("sealed");
     return new Glance(
-        sealed == null ? null : Sealed.of(sealed),
-        row.getBoolean("appeared"),
-        row.getBoolean("more"));
+        sealed == null ? null : Sealed.of(sealed), row.getObject("more", Boolean.class));
   }
 
   Optional<Sealed> find(AnswerId id) {

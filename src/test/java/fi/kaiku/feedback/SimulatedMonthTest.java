@@ -33,9 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SimulatedMonthTest {
 
   private static final YearMonth MAY = YearMonth.of(2026, 5);
-  private static final String UNTOLD = "select sum(untold) from feedback.month";
-  private static final String UNREACHED =
-      "select count(*) from invitation.published_messaged where undelivered";
 
   @Autowired Answers answers;
   @Autowired Questionnaires questionnaires;
@@ -67,7 +64,7 @@ class SimulatedMonthTest {
     clock.set("2026-06-16T00:30:00Z");
     run("release");
     everythingFits();
-    groupsAddUp();
+    new SumsOfGroups(jdbc).addUpTo(given.size());
   }
 
   private void tick() {
@@ -117,41 +114,6 @@ class SimulatedMonthTest {
                 .query(Integer.class)
                 .single())
         .isZero();
-  }
-
-  private void groupsAddUp() {
-    assertThat(count("select min(messaged) from feedback.class")).isGreaterThanOrEqualTo(5);
-    assertThat(count("select count(*) from feedback.feedback") + count(UNTOLD))
-        .isEqualTo(given.size());
-    assertThat(texts("select sum(answered) from feedback.class"))
-        .isEqualTo(texts("select count(*) from feedback.feedback"));
-    assertThat(
-            texts(
-                """
-                select question || value || ':' || sum(answers) from feedback.class_value
-                group by question, value order by question, value
-                """))
-        .isEqualTo(
-            texts(
-                """
-                select question || value || ':' || count(*)
-                from (select 'score' as question, score as value from feedback.feedback
-                      union all
-                      select 'comment', 1 from feedback.feedback where comment is not null
-                      union all
-                      select lower(kind) || ':' || code, value from feedback.rating) given
-                group by question, value order by question, value
-                """));
-    assertThat(texts("select 1 from feedback.escrow")).isEmpty();
-    assertThat(texts("select 1 from feedback.waiting")).isEmpty();
-    everybodyIsInAGroup();
-  }
-
-  /** Unless nothing could be told of the unit at all. */
-  private void everybodyIsInAGroup() {
-    var inGroups = count("select sum(messaged) from feedback.class");
-    var asked = count("select count(*) from invitation.published_messaged");
-    assertThat(inGroups).isBetween(asked - 4 - count(UNREACHED), asked);
   }
 
   private void county() {
@@ -235,13 +197,5 @@ class SimulatedMonthTest {
 
   private void run(String name) {
     jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
-  }
-
-  private int count(String sql) {
-    return jdbc.sql(sql).query((row, _) -> row.getInt(1)).single();
-  }
-
-  private List<String> texts(String sql) {
-    return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
   }
 }

@@ -15,20 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batches {
 
-  /**
-   * Enough people.
-   *
-   * @param lastDay the last day of sending that is in it
-   */
-  public record Batch(LocalDate lastDay, List<Recipient> people) {}
+  /** Enough people. */
+  public static final class Batch {
+
+    private final LocalDate lastDay;
+    private final List<Recipient> people;
+
+    private Batch(LocalDate lastDay, List<Recipient> people) {
+      this.lastDay = lastDay;
+      this.people = people;
+    }
+
+    /** The last day of sending that is in it. */
+    LocalDate lastDay() {
+      return lastDay;
+    }
+
+    public List<Recipient> people() {
+      return people;
+    }
+  }
 
   private final List<Batch> batches;
   private final List<Recipient> rest;
-  private final List<Recipient> everybody;
+  private final Batch everybody;
   private final int smallest;
 
-  private Batches(
-      List<Batch> batches, List<Recipient> rest, List<Recipient> everybody, int smallest) {
+  private Batches(List<Batch> batches, List<Recipient> rest, Batch everybody, int smallest) {
     this.batches = batches;
     this.rest = rest;
     this.everybody = everybody;
@@ -48,7 +61,8 @@ public final class Batches {
             open.clear();
           }
         });
-    return new Batches(batches, open, List.copyOf(everybody), smallest);
+    var all = new Batch(LocalDate.MAX, List.copyOf(everybody));
+    return new Batches(batches, open, all, smallest);
   }
 
   /** The same when nobody else will be asked: what is too small at the end joins the last batch. */
@@ -63,6 +77,15 @@ public final class Batches {
     return new Batches(all, List.of(), everybody, smallest);
   }
 
+  public List<Batch> all() {
+    return batches;
+  }
+
+  /** Everybody, as if nobody remembered the days. */
+  public Batch everybody() {
+    return everybody;
+  }
+
   /**
    * The people among whom an answer is one of many, if there are enough already.
    *
@@ -70,8 +93,7 @@ public final class Batches {
    */
   public Optional<Batch> holding(@Nullable LocalDate sentOn) {
     if (sentOn == null) {
-      return Optional.of(new Batch(LocalDate.MAX, everybody))
-          .filter(batch -> Crowd.number(batch.people()) >= smallest);
+      return Optional.of(everybody).filter(batch -> Crowd.number(batch.people()) >= smallest);
     }
     return batches.stream().filter(batch -> !batch.lastDay().isBefore(sentOn)).findFirst();
   }

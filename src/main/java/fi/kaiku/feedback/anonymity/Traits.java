@@ -42,8 +42,13 @@ public record Traits(
     return new Traits(ageBand, language, kind, null);
   }
 
+  /** The same age and language, with kind and profession as they are told otherwise. */
+  public Traits telling(Traits other) {
+    return new Traits(ageBand, language, other.kind, other.profession);
+  }
+
   /** What is true of both. */
-  Traits sharedWith(Traits other) {
+  public Traits sharedWith(Traits other) {
     return new Traits(
         shared(ageBand, other.ageBand),
         shared(language, other.language),

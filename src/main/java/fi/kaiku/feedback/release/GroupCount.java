@@ -1,6 +1,5 @@
 package fi.kaiku.feedback.release;
 
-import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
 import java.util.List;
@@ -30,8 +29,8 @@ final class GroupCount {
   private int delivered;
   private int answered;
 
-  GroupCount(Group group) {
-    this.told = group.told();
+  GroupCount(Traits told) {
+    this.told = told;
   }
 
   void addAsked(Recipient one) {

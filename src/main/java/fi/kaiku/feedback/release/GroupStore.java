@@ -1,5 +1,6 @@
 package fi.kaiku.feedback.release;
 
+import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.anonymity.Whereabouts;
 import fi.kaiku.feedback.appearance.PlaceColumns;
 import fi.kaiku.feedback.release.GroupCount.Value;
@@ -25,13 +26,13 @@ class GroupStore {
   }
 
   /** What was kept of an answer beside what is told of it. */
-  record Kept(Sealed background, List<Value> values) {}
+  record Kept(UUID id, Sealed background, Traits told, List<Value> values) {}
 
   /** The answers of a month whose backgrounds are still there. */
   List<Kept> kept(YearMonth month) {
     return jdbc.sql(
             """
-            select e.sealed, f.score, f.comment is not null as commented,
+            select f.id, f.kind, f.profession, e.sealed, f.score, f.comment is not null as commented,
                    array(select lower(kind) || ':' || code from feedback.rating
                          where feedback_id = f.id order by code) as questions,
                    array(select cast(value as integer) from feedback.rating
@@ -58,7 +59,34 @@ class GroupStore {
     for (int i = 0; i < questions.length; i++) {
       values.add(new Value(questions[i], ratings[i]));
     }
-    return new Kept(Sealed.of(row.getBytes("sealed")), values);
+    return new Kept(
+        row.getObject("id", UUID.class),
+        Sealed.of(row.getBytes("sealed")),
+        new Traits(null, null, row.getString("kind"), row.getString("profession")),
+        values);
+  }
+
+  /** Takes away what answers say of place, kind and profession where it is not told any more. */
+  void tellNoMore(Whereabouts place, List<OpenedAnswer> answers) {
+    var columns = PlaceColumns.of(place);
+    jdbc.sql(
+            """
+            update feedback.feedback f
+            set pool = :pool, unit_id = cast(:unit as uuid), service_id = cast(:service as uuid),
+                area_code = :area, kind = n.kind, profession = n.profession
+            from unnest(:ids, :kinds, :professions) as n (id, kind, profession)
+            where f.id = cast(n.id as uuid)
+              and (f.pool, f.kind, f.profession)
+                  is distinct from (cast(:pool as text), n.kind, n.profession)
+            """)
+        .param("pool", columns.pool())
+        .param("unit", columns.unit())
+        .param("service", columns.service())
+        .param("area", columns.area())
+        .param("ids", SqlArrays.of(answers, OpenedAnswer::id))
+        .param("kinds", SqlArrays.of(answers, one -> one.told().kind()))
+        .param("professions", SqlArrays.of(answers, one -> one.told().profession()))
+        .update();
   }
 
   void insert(YearMonth month, Whereabouts place, List<GroupCount> groups) {

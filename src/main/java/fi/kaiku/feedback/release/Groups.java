@@ -2,8 +2,9 @@ package fi.kaiku.feedback.release;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Envelopes;
+import fi.kaiku.feedback.anonymity.Batches;
+import fi.kaiku.feedback.anonymity.Batches.Batch;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.GivingUp;
@@ -12,20 +13,21 @@ import fi.kaiku.feedback.anonymity.Partition;
 import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
+import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import fi.kaiku.feedback.anonymity.WideAges;
-import fi.kaiku.feedback.appearance.Backgrounds;
 import fi.kaiku.feedback.appearance.Month;
 import fi.kaiku.organization.Organization;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
  * Divides everybody who was asked about a month into groups, and counts what each group answered.
- * Who is in which group follows from who was asked; what anybody answered plays no part in it.
+ * Who is in which group follows from who was asked and from what is told already.
  */
 @Component
 class Groups {
@@ -40,49 +42,69 @@ class Groups {
     this.organization = organization;
   }
 
-  /** An answer, with everything that is known of the visit for the last time. */
-  private record Opened(Background background, List<GroupCount.Value> values) {
-    Circle circle() {
-      return Backgrounds.circle(background);
-    }
-
-    Traits traits() {
-      return Backgrounds.traits(background);
-    }
-  }
-
   void count(Pools pools, Month month) {
     var order = GivingUp.ofGroups(WideAges.of(organization.county().ageBands()));
     var answers = answers(pools, month.of());
     for (var place : pools.unitsByPlace().keySet()) {
-      var asked = pools.people(place);
       var given = answers.getOrDefault(place, List.of());
-      var people =
-          Crowd.of(asked, UnaryOperator.identity())
-              .andTraits(given.stream().map(Opened::traits).toList());
-      var groups = Partition.of(people, order, month.smallest());
-      store.insert(month.of(), place.place(), counts(groups, asked, given));
+      var batches = batches(place, pools.people(place), given, month);
+      for (var alike : Alike.in(batches, month.smallest())) {
+        store.tellNoMore(place.place(), alike.answers());
+        store.insert(month.of(), place.place(), counts(alike, order, month.smallest()));
+      }
     }
   }
 
-  private Map<Circle, List<Opened>> answers(Pools pools, YearMonth month) {
+  private Map<Circle, List<OpenedAnswer>> answers(Pools pools, YearMonth month) {
     return store.kept(month).stream()
-        .map(one -> new Opened(envelopes.openBackground(one.background()), one.values()))
+        .map(
+            one ->
+                new OpenedAnswer(
+                    one.id(), envelopes.openBackground(one.background()), one.told(), one.values()))
         .filter(one -> pools.of(one.circle()).isPresent())
         .collect(groupingBy(one -> pools.of(one.circle()).orElseThrow()));
   }
 
-  private static List<GroupCount> counts(
-      Partition groups, List<Recipient> asked, List<Opened> answers) {
-    var counts = new HashMap<Group, GroupCount>();
-    for (var one : asked) {
-      var group = groups.groupOf(one.traits()).orElseThrow();
-      counts.computeIfAbsent(group, GroupCount::new).addAsked(one);
-    }
+  /** A pool is one batch, and so is a unit of which some days of sending are not remembered. */
+  private static Map<Batch, List<OpenedAnswer>> batches(
+      Circle place, List<Recipient> people, List<OpenedAnswer> answers, Month month) {
+    var byDay =
+        place.place() instanceof OneUnit
+            && answers.stream().noneMatch(one -> one.background().sentOn() == null);
+    var closed = Batches.of(people, month.smallest()).closed();
+    var batches = new LinkedHashMap<Batch, List<OpenedAnswer>>();
+    (byDay ? closed.all() : List.of(closed.everybody()))
+        .forEach(batch -> batches.put(batch, new ArrayList<>()));
     for (var one : answers) {
-      var group = groups.groupOf(one.traits()).orElseThrow();
-      counts.computeIfAbsent(group, GroupCount::new).addAnswer(one.values());
+      var sentOn = byDay ? one.background().sentOn() : null;
+      batches
+          .computeIfAbsent(closed.holding(sentOn).orElseThrow(), _ -> new ArrayList<>())
+          .add(one);
+    }
+    return batches;
+  }
+
+  /** The groups among people who are told alike. */
+  private static List<GroupCount> counts(Alike alike, GivingUp order, int smallest) {
+    var people =
+        Crowd.of(alike.people(), traits -> traits.telling(alike.told()))
+            .andTraits(
+                alike.answers().stream().map(one -> one.traits().telling(alike.told())).toList());
+    var groups = Partition.of(people, order, smallest);
+    var counts = new HashMap<Group, GroupCount>();
+    for (var one : alike.people()) {
+      count(counts, groups, one.traits().telling(alike.told()), alike).addAsked(one);
+    }
+    for (var one : alike.answers()) {
+      count(counts, groups, one.traits().telling(alike.told()), alike).addAnswer(one.values());
     }
     return List.copyOf(counts.values());
+  }
+
+  private static GroupCount count(
+      Map<Group, GroupCount> counts, Partition groups, Traits traits, Alike alike) {
+    return counts.computeIfAbsent(
+        groups.groupOf(traits).orElseThrow(),
+        group -> new GroupCount(group.told().telling(alike.told())));
   }
 }

@@ -75,6 +75,28 @@ class LastAppearancesTest extends MonthOfMay {
   }
 
   @Test
+  void a_unit_whose_messages_turn_out_not_to_have_arrived_is_told_with_the_small_ones() {
+    var other = at("Laaksolahti");
+    sent(somebody.times(5));
+    sent(other.times(3));
+    answered(somebody, 9);
+    tick();
+    assertThat(places()).containsExactly("unit VISIT doctor 9 2026-06-01");
+    jdbc.sql(
+            """
+            update sms.message set receipt = 'UNDELIVERED'
+            where id in (select i.id from invitation.invitation i
+                         join invitation.decision d using (encounter_id)
+                         where d.unit_id = :unit limit 2)
+            """)
+        .param("unit", somebody.background().unit().value())
+        .update();
+    releaseAt(NIGHT_AFTER);
+    assertThat(places()).containsExactly("SERVICE VISIT doctor 9 2026-06-01");
+    assertThat(groups()).containsExactly("SERVICE 40-49 fi VISIT doctor 8/6/1 score9:1");
+  }
+
+  @Test
   void when_there_is_no_pool_the_answer_is_not_told_but_counted_as_such() {
     var dentist = at("Suu", "SUU");
     sent(somebody.times(9));

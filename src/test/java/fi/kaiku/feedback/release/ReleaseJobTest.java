@@ -60,7 +60,47 @@ class ReleaseJobTest extends MonthOfMay {
     releaseAt(NIGHT_AFTER);
     assertThat(groups())
         .containsExactlyInAnyOrder(
-            "unit 40-49 fi VISIT doctor 6/6/0", "unit 65+ fi VISIT – 5/5/1 score7:1");
+            "unit 40-49 fi VISIT doctor 6/6/0", "unit 65+ fi VISIT doctor 5/5/1 score7:1");
+  }
+
+  @Test
+  void groups_are_never_made_across_what_single_answers_say() {
+    sent(somebody.times(7));
+    sent(somebody.seenBy("nurse").times(6));
+    sent(somebody.aged("50-64").times(1));
+    sent(somebody.aged("50-64").seenBy("nurse").times(4));
+    answered(somebody.aged("50-64"), 3);
+    tick();
+    releaseAt(NIGHT_AFTER);
+    assertThat(groups())
+        .containsExactlyInAnyOrder(
+            "unit – fi VISIT doctor 8/8/1 score3:1", "unit – fi VISIT nurse 10/10/0");
+  }
+
+  @Test
+  void what_a_batch_told_when_it_was_smaller_is_all_that_is_told_of_it_in_the_end() {
+    sent(somebody.times(3));
+    sent(somebody.seenBy("nurse").times(2));
+    answered(somebody, 3);
+    tick();
+    sent(somebody.times(3));
+    sent(somebody.seenBy("nurse").times(5));
+    answered(somebody, 4);
+    answered(somebody.seenBy("nurse"), 5);
+    tick();
+    assertThat(places())
+        .containsExactly(
+            "unit VISIT 3 2026-06-01",
+            "unit VISIT doctor 4 2026-06-01",
+            "unit VISIT nurse 5 2026-06-01");
+    releaseAt(NIGHT_AFTER);
+    assertThat(places())
+        .containsExactly(
+            "unit VISIT 3 2026-06-01", "unit VISIT 4 2026-06-01", "unit VISIT nurse 5 2026-06-01");
+    assertThat(groups())
+        .containsExactlyInAnyOrder(
+            "unit 40-49 fi VISIT – 6/6/2 score3:1 score4:1",
+            "unit 40-49 fi VISIT nurse 7/7/1 score5:1");
   }
 
   @Test
