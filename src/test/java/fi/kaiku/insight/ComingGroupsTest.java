@@ -42,13 +42,23 @@ class ComingGroupsTest {
   void the_day_is_said_where_ages_and_languages_are_told() {
     for (var path : new String[] {"/overview", "/figures/units/1.2.246.1", "/figures/response"}) {
       assertThat(page(path))
-          .contains("Ikä ja kieli kerrotaan viestin linkillä vastanneista.")
           .contains("Toukokuun ryhmät tulevat 16. kesäkuuta.")
           .contains("Kesäkuun ryhmät tulevat 16. heinäkuuta.")
           .doesNotContain("Huhtikuun ryhmät");
       assertThat(page(path + "?lang=sv")).contains("Grupperna för maj kommer den 16 juni.");
       assertThat(page(path + "?lang=en")).contains("May’s groups come on 16 June.");
     }
+  }
+
+  @Test
+  void ages_are_said_to_be_of_those_who_answered_by_the_link() {
+    for (var path :
+        new String[] {"/overview", "/figures/units/1.2.246.1", "/figures?by=age_band"}) {
+      assertThat(page(path)).contains("Ikä ja kieli kerrotaan viestin linkillä vastanneista.");
+    }
+    assertThat(page("/figures?by=age_band&measure=response-rate"))
+        .contains("Toukokuun ryhmät tulevat 16. kesäkuuta.")
+        .doesNotContain("viestin linkillä vastanneista");
   }
 
   @Test

@@ -62,12 +62,12 @@ class AskedWords {
     if (asked.by().contains(Dimension.WEEK)) {
       return List.of(labels.text("insight.weeks.lead"));
     }
-    if (asked.isAbout(Dimension.PERSONAL)) {
-      return GroupsToCome.of(figures, asked.selection(), labels).words();
+    var groups = asked.isOfPeople() ? Dimension.OF_PEOPLE : Dimension.PERSONAL;
+    if (!asked.isAbout(groups)) {
+      return List.of();
     }
-    return asked.isOfPeople() && asked.isAbout(Dimension.OF_PEOPLE)
-        ? GroupsToCome.of(figures, asked.selection(), labels).days()
-        : List.of();
+    var coming = GroupsToCome.of(figures, asked.selection(), labels);
+    return asked.isOfPeople() ? coming.days() : coming.words();
   }
 
   private Shown shown(Asked asked, Labels labels) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the period in words
  * @param about the filters in words
  * @param rate none when nobody was asked or too few to show
- * @param groups what is said beside figures by age and language
+ * @param groups on which day the groups of the newest months come
  * @param heard asked against answered
  */
 record ResponsePage(

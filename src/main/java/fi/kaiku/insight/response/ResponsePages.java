@@ -58,7 +58,7 @@ class ResponsePages {
         steps == null,
         rate == null ? null : Share.of(rate, numbers),
         FunnelView.of(steps, numbers),
-        GroupsToCome.of(now, selection, labels).words(),
+        GroupsToCome.of(now, selection, labels).days(),
         HEARD.stream().map(by -> HeardTable.of(by, funnels, labels, here)).toList(),
         STEPS.stream().map(by -> StepsTable.of(by, funnels, labels, here)).toList());
   }
