@@ -135,6 +135,24 @@ class AttackTest implements PlantedLeaks {
   }
 
   @Test
+  void comments_on_pages_tell_no_more_than_the_files_do() {
+    assertThat(evidence().comments()).isNotEmpty().allMatch(this::isInTheFile);
+  }
+
+  private boolean isInTheFile(Row comment) {
+    return evidence().notebook().last().stream()
+        .filter(line -> line.text("comment").equals(comment.text("comment")))
+        .filter(line -> line.text("score").equals(comment.text("score")))
+        .anyMatch(line -> left(comment, line).matches("\\p{L}+ 20\\d\\d"));
+  }
+
+  /** What is said beside a comment, without its unit and service. */
+  private static String left(Row comment, Row line) {
+    var said = comment.text("said").replace(line.text("unit_name"), "");
+    return said.replace(line.text("service"), "").replaceAll("[;·]", "").strip();
+  }
+
+  @Test
   void every_group_of_a_released_month_is_five_people_or_more() {
     assertThat(evidence().copy().classes()).isNotEmpty();
     assertThat(evidence().copy().classes())

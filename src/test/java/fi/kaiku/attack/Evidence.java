@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * answers after every tick, and the figures shown at the end. March and April are released, the
  * links about May are still open.
  *
+ * @param comments those on the overview at the end
  * @param envelopes the ids of what is still kept sealed
  * @param said what everybody has said, as only the test knows it
  * @param given whose answer has which id while its links are open, as only the test knows it
@@ -36,6 +37,7 @@ record Evidence(
     Units units,
     Notebook notebook,
     ShownFigures shown,
+    List<Row> comments,
     List<String> envelopes,
     List<Said> said,
     Map<String, Story> given) {
@@ -48,13 +50,13 @@ record Evidence(
 
   static Evidence gather(House house, Sealing sealing, MockMvcTester browser) {
     var notebook = new Notebook();
-    var file = new AnswerFile(browser);
+    var screens = new Screens(browser);
     var customers = house.customers();
     new CountyLife(
             DemoCounty.frozen(),
             house,
             customers,
-            moment -> notebook.write(moment, file.fetch(FROM, TO)))
+            moment -> notebook.write(moment, screens.file(FROM, TO)))
         .live();
     var envelopes = house.jdbc().sql("select cast(id as text) from feedback.escrow");
     return new Evidence(
@@ -62,6 +64,7 @@ record Evidence(
         Units.of(house.jdbc()),
         notebook,
         ShownFigures.ask(browser),
+        screens.comments("/overview?period=custom&from=" + FROM + "&to=" + TO),
         envelopes.query(String.class).list(),
         customers.said(),
         customers.said().stream()

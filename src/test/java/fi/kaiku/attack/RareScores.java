@@ -2,11 +2,11 @@ package fi.kaiku.attack;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,52 +50,74 @@ final class RareScores {
 
   /** Each answer with each group that it has in at least one way to deal all of them out. */
   private Map<Row, List<Row>> dealtOut(List<Row> answers, List<Row> groups) {
-    var slots = new ArrayList<Row>();
-    for (var group : groups) {
-      var score = "score=" + answers.getFirst().text("score");
-      for (int i = count(group, score); i > 0; i--) {
-        slots.add(group);
-      }
-    }
-    var possible = new HashMap<Row, List<Row>>();
+    var deal = new Deal();
     for (var answer : answers) {
-      var found = new LinkedHashSet<Row>();
-      for (int slot = 0; slot < slots.size(); slot++) {
-        if (!found.contains(slots.get(slot)) && canBe(answer, slot, answers, slots)) {
-          found.add(slots.get(slot));
-        }
-      }
-      possible.put(answer, List.copyOf(found));
+      deal.fitting.put(answer, groups.stream().filter(group -> agree(answer, group)).toList());
     }
-    return possible;
+    var score = "score=" + answers.getFirst().text("score");
+    groups.forEach(group -> deal.room.put(group, count(group, score)));
+    answers.forEach(answer -> deal.place(answer, identitySet()));
+    return deal.possible();
   }
 
-  @SuppressWarnings("ReferenceEquality") // two answers may be alike
-  private boolean canBe(Row answer, int slot, List<Row> answers, List<Row> slots) {
-    if (!agree(answer, slots.get(slot))) {
+  /** A way to deal answers out to groups, and what could be exchanged in it. */
+  private static final class Deal {
+    private final Map<Row, List<Row>> fitting = new IdentityHashMap<>();
+    private final Map<Row, Integer> room = new IdentityHashMap<>();
+    private final Map<Row, Row> groups = new IdentityHashMap<>();
+
+    private List<Row> dealt(Row group) {
+      return groups.keySet().stream().filter(answer -> groups.get(answer) == group).toList();
+    }
+
+    /** One step of the textbook's matching: whoever stands in the way looks for another place. */
+    private boolean place(Row answer, Set<Row> tried) {
+      for (var group : fitting.get(answer)) {
+        if (tried.add(group)) {
+          var there = dealt(group);
+          if (there.size() < room.get(group)
+              || there.stream().anyMatch(other -> place(other, tried))) {
+            groups.put(answer, group);
+            return true;
+          }
+        }
+      }
       return false;
     }
-    var taken = new HashMap<Integer, Row>(Map.of(slot, answer));
-    for (var other : answers) {
-      if (other != answer && !finds(other, slots, taken, new HashSet<>(Set.of(slot)))) {
-        return false;
-      }
-    }
-    return true;
-  }
 
-  /** One step of the textbook's matching: whoever stands in the way looks for another place. */
-  private boolean finds(Row answer, List<Row> slots, Map<Integer, Row> taken, Set<Integer> tried) {
-    for (int slot = 0; slot < slots.size(); slot++) {
-      if (agree(answer, slots.get(slot)) && tried.add(slot)) {
-        var there = taken.get(slot);
-        if (there == null || finds(there, slots, taken, tried)) {
-          taken.put(slot, answer);
-          return true;
+    /** An answer can be of another group when others can follow one another back to its own. */
+    private Map<Row, List<Row>> possible() {
+      var reached = new IdentityHashMap<Row, Set<Row>>();
+      room.keySet().forEach(group -> reached.put(group, reached(group)));
+      var possible = new HashMap<Row, List<Row>>();
+      fitting.forEach(
+          (answer, fit) ->
+              possible.put(
+                  answer,
+                  fit.stream().filter(group -> leadsBack(group, answer, reached)).toList()));
+      return possible;
+    }
+
+    private boolean leadsBack(Row group, Row answer, Map<Row, Set<Row>> reached) {
+      var own = groups.get(answer);
+      return own == null || reached.get(group).contains(own);
+    }
+
+    private Set<Row> reached(Row from) {
+      Set<Row> reached = identitySet();
+      var ways = new ArrayDeque<>(List.of(from));
+      while (!ways.isEmpty()) {
+        var group = ways.poll();
+        if (reached.add(group)) {
+          dealt(group).forEach(answer -> ways.addAll(fitting.get(answer)));
         }
       }
+      return reached;
     }
-    return false;
+  }
+
+  private static Set<Row> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** Whether everything the answer says is said by somebody of the group. */
