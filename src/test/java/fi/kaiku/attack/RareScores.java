@@ -62,10 +62,11 @@ final class RareScores {
 
   /** A way to deal answers out to groups, and what could be exchanged in it. */
   private static final class Deal {
-    private final Map<Row, List<Row>> fitting = new IdentityHashMap<>();
-    private final Map<Row, Integer> room = new IdentityHashMap<>();
-    private final Map<Row, Row> groups = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, List<Row>> fitting = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, Integer> room = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, Row> groups = new IdentityHashMap<>();
 
+    @SuppressWarnings("ReferenceEquality") // two groups may be alike
     private List<Row> dealt(Row group) {
       return groups.keySet().stream().filter(answer -> groups.get(answer) == group).toList();
     }
