@@ -287,11 +287,29 @@ create table feedback.rating (
     constraint rating_pkey1 PRIMARY KEY (feedback_id, code)
 );
 
+create table feedback.theme (
+    feedback_id uuid not null,
+    theme text not null,
+    sign text not null,
+    constraint theme_sign_check CHECK ((sign = ANY (ARRAY['+'::text, '-'::text, '~'::text]))),
+    constraint theme_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON UPDATE CASCADE ON DELETE CASCADE,
+    constraint theme_pkey PRIMARY KEY (feedback_id, theme, sign)
+);
+
 create table feedback.tick (
     only_row boolean not null default true,
     number bigint not null,
     constraint tick_only_row_check CHECK (only_row),
     constraint tick_pkey PRIMARY KEY (only_row)
+);
+
+create table feedback.told_comment (
+    feedback_id uuid not null,
+    masked text not null,
+    attitude text,
+    constraint told_comment_attitude_check CHECK ((attitude = ANY (ARRAY['pos'::text, 'neg'::text, 'mixed'::text, 'neutral'::text]))),
+    constraint told_comment_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON UPDATE CASCADE ON DELETE CASCADE,
+    constraint told_comment_pkey PRIMARY KEY (feedback_id)
 );
 
 create table feedback.waiting (
@@ -333,6 +351,11 @@ create table figures.changed_group (
     unit_id uuid
 );
 
+create table figures.changed_theme (
+    visit_month date not null,
+    unit_id uuid
+);
+
 create table figures.computed (
     only_row boolean not null default true,
     computed_at timestamp with time zone not null,
@@ -362,6 +385,108 @@ create table figures.counted (
 CREATE INDEX counted_thing_idx ON figures.counted USING btree (thing) WHERE (cells = '{}'::bigint[]);
 CREATE INDEX counted_thing_version_idx ON figures.counted USING btree (thing, version);
 
+create table insight.alarm (
+    id uuid not null,
+    sealed bytea not null,
+    constraint alarm_pkey PRIMARY KEY (id)
+);
+
+create table insight.correction (
+    reading_id uuid not null,
+    about text not null,
+    word text not null,
+    value text not null,
+    made_on date not null,
+    constraint correction_about_check CHECK ((about = ANY (ARRAY['theme'::text, 'urgent'::text, 'name'::text]))),
+    constraint correction_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint correction_pkey PRIMARY KEY (reading_id, about, word)
+);
+
+create table insight.judgement (
+    reading_id uuid not null,
+    staff_id uuid not null,
+    theme text not null,
+    predicted boolean not null,
+    agreed boolean not null,
+    version text not null,
+    judged_on date not null,
+    constraint judgement_pkey PRIMARY KEY (reading_id, staff_id, theme)
+);
+CREATE INDEX judgement_judged_on_idx ON insight.judgement USING btree (judged_on);
+
+create table insight.quote (
+    reading_id uuid not null,
+    chosen_by text not null,
+    chosen_on date not null,
+    constraint quote_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint quote_pkey PRIMARY KEY (reading_id)
+);
+
+create table insight.read_mark (
+    reading_id uuid not null,
+    staff_id uuid not null,
+    read_at timestamp with time zone not null,
+    constraint read_mark_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint read_mark_pkey PRIMARY KEY (reading_id, staff_id)
+);
+CREATE INDEX read_mark_staff_id_idx ON insight.read_mark USING btree (staff_id);
+
+create table insight.reading (
+    id uuid not null default gen_random_uuid(),
+    feedback_id uuid not null,
+    version text not null,
+    is_read boolean not null,
+    language text not null,
+    attitude_text text not null,
+    attitude text not null,
+    disagrees boolean not null,
+    words tsvector not null,
+    length integer not null,
+    urgency text not null,
+    urgency_score real not null,
+    urgency_from integer,
+    urgency_to integer,
+    urgent text not null,
+    themes text[] not null,
+    corrected boolean not null default false,
+    score smallint,
+    pool text,
+    unit_id uuid,
+    service_id uuid,
+    area_code text,
+    visit_month date not null,
+    kind text,
+    profession text,
+    appeared_on date not null,
+    counted boolean not null,
+    constraint reading_attitude_check CHECK ((attitude = ANY (ARRAY['pos'::text, 'neg'::text, 'mixed'::text, 'neutral'::text]))),
+    constraint reading_attitude_text_check CHECK ((attitude_text = ANY (ARRAY['pos'::text, 'neg'::text, 'mixed'::text, 'neutral'::text]))),
+    constraint reading_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text, 'other'::text]))),
+    constraint reading_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON UPDATE CASCADE ON DELETE CASCADE,
+    constraint reading_pkey PRIMARY KEY (id),
+    constraint reading_feedback_id_key UNIQUE (feedback_id)
+);
+CREATE INDEX reading_appeared_on_id_idx ON insight.reading USING btree (appeared_on DESC, id);
+CREATE INDEX reading_appeared_on_id_idx1 ON insight.reading USING btree (appeared_on DESC, id) WHERE (urgent <> 'none'::text);
+CREATE INDEX reading_length_appeared_on_id_idx ON insight.reading USING btree (length DESC, appeared_on DESC, id);
+CREATE INDEX reading_score_appeared_on_id_idx ON insight.reading USING btree (score, appeared_on DESC, id);
+CREATE INDEX reading_service_id_appeared_on_id_idx ON insight.reading USING btree (service_id, appeared_on DESC, id);
+CREATE INDEX reading_themes_idx ON insight.reading USING gin (themes);
+CREATE INDEX reading_unit_id_appeared_on_id_idx ON insight.reading USING btree (unit_id, appeared_on DESC, id);
+CREATE INDEX reading_version_appeared_on_idx ON insight.reading USING btree (version, appeared_on DESC);
+CREATE INDEX reading_words_idx ON insight.reading USING gin (words);
+
+create table insight.reading_theme (
+    reading_id uuid not null,
+    theme text not null,
+    sign text not null,
+    span_from integer not null,
+    span_to integer not null,
+    constraint reading_theme_sign_check CHECK ((sign = ANY (ARRAY['+'::text, '-'::text, '~'::text]))),
+    constraint reading_theme_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint reading_theme_pkey PRIMARY KEY (reading_id, theme, sign, span_from)
+);
+
 create table insight.saved_view (
     id uuid not null,
     owner_id uuid not null,
@@ -373,6 +498,35 @@ create table insight.saved_view (
     constraint saved_view_query_check CHECK ((length(query) <= 2000)),
     constraint saved_view_pkey PRIMARY KEY (id),
     constraint saved_view_owner_id_name_key UNIQUE (owner_id, name)
+);
+
+create table insight.seen_alarm (
+    alarm_id uuid not null,
+    staff_id uuid not null,
+    seen_by text not null,
+    seen_at timestamp with time zone not null,
+    constraint seen_alarm_alarm_id_fkey FOREIGN KEY (alarm_id) REFERENCES insight.alarm(id) ON DELETE CASCADE,
+    constraint seen_alarm_pkey PRIMARY KEY (alarm_id, staff_id)
+);
+
+create table insight.seen_urgent (
+    reading_id uuid not null,
+    staff_id uuid not null,
+    seen_by text not null,
+    seen_at timestamp with time zone not null,
+    constraint seen_urgent_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint seen_urgent_pkey PRIMARY KEY (reading_id, staff_id)
+);
+
+create table insight.unread (
+    feedback_id uuid not null
+);
+
+create table insight.visit (
+    staff_id uuid not null,
+    visited_at timestamp with time zone not null,
+    before_at timestamp with time zone,
+    constraint visit_pkey PRIMARY KEY (staff_id)
 );
 
 create table invitation.closing_day (
@@ -740,7 +894,7 @@ CREATE INDEX reply_received_at_idx ON sms.reply USING btree (received_at);
 create view feedback.published_answer as
  SELECT f.channel,
     f.score,
-    f.comment,
+    t.masked AS comment,
     f.pool,
     f.unit_id,
     f.service_id,
@@ -752,10 +906,28 @@ create view feedback.published_answer as
     f.questionnaire_version,
     r.ratings
    FROM feedback.feedback f
+     LEFT JOIN feedback.told_comment t ON t.feedback_id = f.id
      LEFT JOIN LATERAL ( SELECT string_agg((rating.code || '='::text) || rating.value, ' '::text ORDER BY rating.code) AS ratings
            FROM feedback.rating
           WHERE rating.feedback_id = f.id) r ON true
   WHERE f.counted;
+
+create view feedback.published_attitude as
+ SELECT f.channel,
+    f.pool,
+    f.unit_id,
+    f.service_id,
+    f.area_code,
+    f.visit_month,
+    f.kind,
+    f.profession,
+    f.appeared_on,
+    f.questionnaire_code,
+    f.questionnaire_version,
+    t.attitude
+   FROM feedback.told_comment t
+     JOIN feedback.feedback f ON f.id = t.feedback_id
+  WHERE f.counted AND t.attitude IS NOT NULL;
 
 create view feedback.published_class as
  SELECT id,
@@ -780,10 +952,10 @@ create view feedback.published_class_value as
     answers
    FROM feedback.class_value;
 
-create view feedback.published_feedback as
- SELECT channel,
-    score,
+create view feedback.published_comment as
+ SELECT id,
     comment,
+    score,
     pool,
     unit_id,
     service_id,
@@ -792,10 +964,33 @@ create view feedback.published_feedback as
     kind,
     profession,
     appeared_on,
-    questionnaire_code,
-    questionnaire_version
+    counted
    FROM feedback.feedback
-  WHERE counted;
+  WHERE comment IS NOT NULL;
+
+create view feedback.published_feedback as
+ SELECT f.channel,
+    f.score,
+    t.masked AS comment,
+    f.pool,
+    f.unit_id,
+    f.service_id,
+    f.area_code,
+    f.visit_month,
+    f.kind,
+    f.profession,
+    f.appeared_on,
+    f.questionnaire_code,
+    f.questionnaire_version,
+    f.comment IS NOT NULL AS commented
+   FROM feedback.feedback f
+     LEFT JOIN feedback.told_comment t ON t.feedback_id = f.id
+  WHERE f.counted;
+
+create view feedback.published_masked as
+ SELECT feedback_id,
+    masked
+   FROM feedback.told_comment;
 
 create view feedback.published_month as
  SELECT visit_month,
@@ -830,9 +1025,60 @@ create view feedback.published_rating as
      JOIN feedback.feedback f ON f.id = r.feedback_id
   WHERE f.counted;
 
+create view feedback.published_theme as
+ SELECT f.channel,
+    f.pool,
+    f.unit_id,
+    f.service_id,
+    f.area_code,
+    f.visit_month,
+    f.kind,
+    f.profession,
+    f.appeared_on,
+    f.questionnaire_code,
+    f.questionnaire_version,
+    t.theme,
+    t.sign
+   FROM feedback.theme t
+     JOIN feedback.feedback f ON f.id = t.feedback_id
+  WHERE f.counted;
+
 create view feedback.published_tick as
  SELECT number
    FROM feedback.tick;
+
+create view insight.comment as
+ SELECT r.id,
+    r.feedback_id,
+    r.version,
+    r.is_read,
+    r.language,
+    r.attitude_text,
+    r.attitude,
+    r.disagrees,
+    r.words,
+    r.length,
+    r.urgency,
+    r.urgency_score,
+    r.urgency_from,
+    r.urgency_to,
+    r.urgent,
+    r.themes,
+    r.corrected,
+    r.score,
+    r.pool,
+    r.unit_id,
+    r.service_id,
+    r.area_code,
+    r.visit_month,
+    r.kind,
+    r.profession,
+    r.appeared_on,
+    r.counted,
+    m.masked
+   FROM insight.reading r
+     JOIN feedback.published_masked m USING (feedback_id)
+  WHERE r.counted;
 
 create view invitation.published_closing_day as
  SELECT visit_month,
@@ -911,6 +1157,8 @@ CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.class REFERENCING OL
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.class REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_groups();
 
+CREATE TRIGGER feedback_forget_what_was_read AFTER UPDATE ON feedback.feedback FOR EACH ROW WHEN (old.comment IS DISTINCT FROM new.comment OR old.score IS DISTINCT FROM new.score) EXECUTE FUNCTION feedback.forget_what_was_read();
+
 CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
 CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
@@ -919,6 +1167,18 @@ CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.feedback REFERENCING
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_answers();
 
+CREATE TRIGGER figures_note_themes_after AFTER UPDATE ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes_of_answers();
+
+CREATE TRIGGER figures_note_themes_before AFTER UPDATE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes_of_answers();
+
+CREATE TRIGGER figures_note_themes_delete AFTER DELETE ON feedback.feedback REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes_of_answers();
+
+CREATE TRIGGER insight_follow_answer AFTER UPDATE ON feedback.feedback FOR EACH ROW WHEN (old.pool IS DISTINCT FROM new.pool OR old.unit_id IS DISTINCT FROM new.unit_id OR old.service_id IS DISTINCT FROM new.service_id OR old.area_code IS DISTINCT FROM new.area_code OR old.kind IS DISTINCT FROM new.kind OR old.profession IS DISTINCT FROM new.profession OR old.counted IS DISTINCT FROM new.counted) EXECUTE FUNCTION insight.follow_answer();
+
+CREATE TRIGGER insight_forget_reading AFTER UPDATE ON feedback.feedback FOR EACH ROW WHEN (old.comment IS DISTINCT FROM new.comment OR old.score IS DISTINCT FROM new.score) EXECUTE FUNCTION insight.forget_reading();
+
+CREATE TRIGGER insight_note_comments AFTER INSERT ON feedback.feedback REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION insight.note_comments();
+
 CREATE TRIGGER figures_note_after AFTER UPDATE ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
 
 CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
@@ -926,6 +1186,14 @@ CREATE TRIGGER figures_note_before AFTER UPDATE ON feedback.rating REFERENCING O
 CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.rating REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.rating REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_ratings();
+
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.theme REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.theme REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
+
+CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.told_comment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
+
+CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.told_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
 
 CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 

@@ -4,16 +4,20 @@ import fi.kaiku.feedback.AppearedId;
 import fi.kaiku.platform.SqlArrays;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Forgets the order in which answers came. PostgreSQL remembers it in each row's transaction number
  * and place, and both could be laid beside the rows of other tables. So rows are written anew, many
- * at once and in random order.
+ * at once and in random order: the answers, and whatever any module keeps that is deleted with
+ * them.
  */
 @Repository
 public class OrderStore {
+
+  private static final String ANSWERS = "feedback.feedback";
 
   private final JdbcClient jdbc;
 
@@ -30,7 +34,7 @@ public class OrderStore {
   void forget(Collection<AppearedId> answers) {
     jdbc.sql(
             """
-            create temp table aside_feedback on commit drop as
+            create temp table aside_0 on commit drop as
             select * from feedback.feedback
             where appeared_on in (select appeared_on from feedback.feedback where id = any (:ids))
             """)
@@ -41,12 +45,13 @@ public class OrderStore {
 
   /** Gives the answers of a month other ids, at random, and writes all of them anew. */
   public void forget(YearMonth month) {
+    holdWriters();
     jdbc.sql("update feedback.feedback set id = gen_random_uuid() where visit_month = :month")
         .param("month", month.atDay(1))
         .update();
     jdbc.sql(
             """
-            create temp table aside_feedback on commit drop as
+            create temp table aside_0 on commit drop as
             select * from feedback.feedback where visit_month = :month
             """)
         .param("month", month.atDay(1))
@@ -56,28 +61,73 @@ public class OrderStore {
 
   /** What belongs to an answer is deleted with it, so it is set aside first. */
   private void writeAnew() {
-    setAside("rating", "feedback_id");
-    setAside("escrow", "id");
-    jdbc.sql("delete from feedback.feedback where id in (select id from aside_feedback)").update();
-    putBack("feedback");
-    putBack("rating");
-    putBack("escrow");
+    var belongings = belongings();
+    for (int i = 0; i < belongings.size(); i++) {
+      setAside(belongings, i);
+    }
+    jdbc.sql("delete from feedback.feedback where id in (select id from aside_0)").update();
+    putBack(ANSWERS, 0);
+    for (int i = 0; i < belongings.size(); i++) {
+      putBack(belongings.get(i).name(), i + 1);
+    }
   }
 
-  private void setAside(String table, String id) {
+  /**
+   * A table whose rows are deleted with those of another one.
+   *
+   * @param column its column that names the other's row
+   * @param owner the other table
+   * @param key the owner's column that is named
+   */
+  private record Belonging(String name, String column, String owner, String key) {}
+
+  /** The tables that belong to answers, each after the one that it belongs to. */
+  private List<Belonging> belongings() {
+    return jdbc.sql(
+            """
+            with recursive belonging (name, field, owner, key, depth) as (
+                select conrelid, conkey[1], confrelid, confkey[1], 1
+                from pg_constraint
+                where contype = 'f' and confdeltype = 'c'
+                  and confrelid = cast('feedback.feedback' as regclass)
+                union all
+                select c.conrelid, c.conkey[1], c.confrelid, c.confkey[1], b.depth + 1
+                from pg_constraint c
+                join belonging b on c.confrelid = b.name
+                where c.contype = 'f' and c.confdeltype = 'c'
+            )
+            select cast(name as text) as name, f.attname as field, cast(owner as text) as owner,
+                   k.attname as key
+            from belonging
+            join pg_attribute f on f.attrelid = name and f.attnum = field
+            join pg_attribute k on k.attrelid = owner and k.attnum = key
+            order by depth, 1
+            """)
+        .query(
+            (row, _) ->
+                new Belonging(
+                    row.getString("name"),
+                    row.getString("field"),
+                    row.getString("owner"),
+                    row.getString("key")))
+        .list();
+  }
+
+  private void setAside(List<Belonging> all, int which) {
+    var one = all.get(which);
+    var owner = all.stream().map(Belonging::name).toList().indexOf(one.owner()) + 1;
     jdbc.sql(
             """
-            create temp table aside_%1$s on commit drop as
-            select * from feedback.%1$s where %2$s in (select id from aside_feedback)
+            create temp table aside_%d on commit drop as
+            select * from %s where %s in (select %s from aside_%d)
             """
-                .formatted(table, id))
+                .formatted(which + 1, one.name(), one.column(), one.key(), owner))
         .update();
   }
 
-  private void putBack(String table) {
-    jdbc.sql(
-            "insert into feedback.%1$s select * from aside_%1$s order by random()".formatted(table))
+  private void putBack(String table, int which) {
+    jdbc.sql("insert into %s select * from aside_%d order by random()".formatted(table, which))
         .update();
-    jdbc.sql("drop table aside_%s".formatted(table)).update();
+    jdbc.sql("drop table aside_%d".formatted(which)).update();
   }
 }

@@ -50,7 +50,7 @@ record CountedViewQuery(
           """
           feedback.published_feedback f
           cross join lateral (values ('score', f.score),
-                                     ('comment', case when f.comment is not null then 1 end))
+                                     ('comment', case when f.commented then 1 end))
               as v (question, value)
           """,
           "f.score is not null and v.value is not null",
