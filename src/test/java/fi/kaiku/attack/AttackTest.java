@@ -161,6 +161,11 @@ class AttackTest implements PlantedLeaks {
   }
 
   @Test
+  void no_answers_are_left_when_the_groups_of_a_month_are_taken_from_its_single_answers() {
+    assertThat(Leftovers.of(evidence().copy())).isEmpty();
+  }
+
+  @Test
   void no_figure_is_shown_of_fewer_than_five_answers_whatever_is_asked() {
     var shown = evidence().shown().answers().stream().filter(row -> row.told("n")).toList();
     assertThat(shown).hasSizeGreaterThan(1000);

@@ -1,5 +1,6 @@
 package fi.kaiku.attack;
 
+import fi.kaiku.feedback.anonymity.Traits;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,20 +9,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in which group of a released month, as whoever has the tables and Kaiku's source finds
- * out: everybody is in the group of their unit that says most of them and nothing wrong.
+ * out: everybody is in the group of their unit that says what their answer would say of kind and
+ * profession, and of age and language most and nothing wrong.
  */
 final class ClassRoll {
 
   private static final List<String> SAYING = List.of("age_band", "language", "kind", "profession");
 
   private final DatabaseCopy copy;
+  private final Map<Messaged, Traits> labels;
   private final Map<String, Set<String>> people = new HashMap<>();
 
   ClassRoll(DatabaseCopy copy) {
     this.copy = copy;
+    this.labels = new KnownRule(copy.everybody(), Evidence.SMALLEST).lastLabels();
     for (var one : copy.everybody()) {
       groupOf(one)
           .ifPresent(
@@ -37,7 +42,22 @@ final class ClassRoll {
   private Optional<Row> groupOf(Messaged one) {
     return copy.classes().stream()
         .filter(group -> isTrue(group, one))
-        .max(Comparator.comparingInt(ClassRoll::saying));
+        .max(
+            Comparator.comparing((Row group) -> saysAsMuch(group, labels.get(one)))
+                .thenComparing(ClassRoll::saying));
+  }
+
+  private static boolean saysAsMuch(Row group, @Nullable Traits label) {
+    return label != null
+        && group.told("kind") == (label.kind() != null)
+        && group.told("profession") == (label.profession() != null);
+  }
+
+  /** How many groups have as many people as the tables say. */
+  long right() {
+    return copy.classes().stream()
+        .filter(group -> people(group).size() == group.number("messaged"))
+        .count();
   }
 
   private boolean isTrue(Row group, Messaged one) {

@@ -50,17 +50,27 @@ final class KnownRule {
               .filter(one -> !one.sentAt().isAfter(tick.minus(HOUR)))
               .filter(one -> one.closesAt().isAfter(tick))
               .toList();
-      var asked = new HashMap<Messaged, Recipient>();
-      present.forEach(one -> asked.put(one, asked(one, tick)));
-      var batches = Batches.of(asked.values(), smallest);
-      for (var one : present) {
-        var label = label(batches, one);
-        if (label != null) {
-          labels.put(one, label);
-        }
-      }
+      put(labels, present, Batches.of(recipients(present, tick), smallest));
     }
     return labels;
+  }
+
+  /** What their answers would say when everybody has been asked and all is known of messages. */
+  Map<Messaged, Traits> lastLabels() {
+    var labels = new HashMap<Messaged, Traits>();
+    for (var circle : circles.values()) {
+      put(labels, circle, Batches.of(recipients(circle, Instant.MAX), smallest).closed());
+    }
+    return labels;
+  }
+
+  private void put(Map<Messaged, Traits> labels, List<Messaged> people, Batches batches) {
+    for (var one : people) {
+      var label = label(batches, one);
+      if (label != null) {
+        labels.put(one, label);
+      }
+    }
   }
 
   private @Nullable Traits label(Batches batches, Messaged one) {
@@ -73,7 +83,11 @@ final class KnownRule {
         .orElse(null);
   }
 
-  private static Recipient asked(Messaged one, Instant tick) {
+  private static List<Recipient> recipients(List<Messaged> people, Instant tick) {
+    return people.stream().map(one -> recipient(one, tick)).toList();
+  }
+
+  private static Recipient recipient(Messaged one, Instant tick) {
     var undelivered = one.isUndeliveredAt(tick);
     var person = UUID.fromString(one.person());
     return new Recipient(person, one.sentOn(), traits(one), !undelivered, undelivered);

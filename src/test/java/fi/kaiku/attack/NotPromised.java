@@ -24,9 +24,9 @@ final class NotPromised {
 
   Map<String, String> measures() {
     var measures = new LinkedHashMap<String, String>();
-    measures.put("unlike sums of single answers and groups", leftovers());
     measures.put("rare scores, without the day of appearing", rareScores(false));
     measures.put("rare scores, with the day of appearing", rareScores(true));
+    measures.put("groups whose people are found again", foundAgain());
     measures.put("groups in which all scores are alike", alike());
     measures.put("messages that were lost later than the answer appeared", lostLater());
     return measures;
@@ -48,8 +48,8 @@ final class NotPromised {
     return Findings.ofSizes(sizes).toString();
   }
 
-  private String leftovers() {
-    return Leftovers.of(copy).size() + " of a unit, month, kind and profession";
+  private String foundAgain() {
+    return new ClassRoll(copy).right() + " of " + copy.classes().size();
   }
 
   private List<String> suspects(Hint hint) {
