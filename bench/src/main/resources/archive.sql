@@ -13,10 +13,11 @@ select id, '2020-01-01', 70 from organization.service where code like 'S%';
 
 -- The bulk is loaded without the notes of its changes; see Archive.
 alter table feedback.feedback disable trigger user;
-alter table feedback.feedback drop constraint feedback_unit_id_fkey;
-alter table feedback.feedback drop constraint feedback_service_id_fkey;
-alter table feedback.feedback drop constraint feedback_visit_month_fkey;
-alter table feedback.feedback drop constraint feedback_questionnaire_code_questionnaire_version_fkey;
+do $$ declare name text; begin
+    for name in select conname from pg_constraint where conrelid = 'feedback.feedback'::regclass and contype = 'f' loop
+        execute format('alter table feedback.feedback drop constraint %I', name);
+    end loop;
+end $$;
 alter table feedback.class disable trigger user;
 create table bench_unit as
 select row_number() over (order by u.oid) - 1 as place, u.id, u.service_id from organization.unit u
