@@ -1,5 +1,6 @@
 package fi.kaiku.figures;
 
+import fi.kaiku.figures.cube.Spot;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.TimeBucket;
 import java.util.ArrayList;
@@ -8,44 +9,58 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What was counted.
  *
- * @param parts the value of each part in each background
+ * @param parts in whose columns it is
  */
-record Counted(Counting asked, List<List<String>> parts, List<TimeBucket> buckets, List<Lot> lots) {
+record Counted(Counting asked, Parts parts, List<TimeBucket> buckets, List<Lot> lots) {
 
-  /**
-   * What was counted in a place: bucket by bucket, in it part by part, in it column by column. One
-   * place may have several.
-   */
+  /** What was counted in a place, bucket by bucket. One place may have several. */
   static final class Lot {
     private final ToldPlace place;
+    private final Spot spot;
     private final int[] sums;
 
-    Lot(ToldPlace place, int[] sums) {
+    Lot(ToldPlace place, Spot spot, int[] sums) {
       this.place = place;
+      this.spot = spot;
       this.sums = sums;
+    }
+
+    ToldPlace place() {
+      return place;
+    }
+
+    Spot spot() {
+      return spot;
+    }
+
+    /** A column of the first bucket. */
+    int at(int column) {
+      return sums[column];
     }
   }
 
   /**
    * The rows that have anybody.
    *
-   * @param by in whose values the rows are told apart, all of which are counted
+   * @param by in whose values the rows are told apart; more may have been counted
    */
   Map<List<String>, Tally> rows(List<Dimension> by) {
     var rows = new LinkedHashMap<List<String>, Tally>();
-    var columns = asked.kind().columns();
     sums(by)
         .forEach(
             (places, sums) -> {
-              for (int group = 0; group * columns < sums.length; group++) {
-                var counts = Arrays.copyOfRange(sums, group * columns, (group + 1) * columns);
-                if (IntStream.range(0, columns).anyMatch(column -> counts[column] > 0)) {
-                  rows.put(name(by, places, group), new Tally(counts));
+              for (int bucket = 0; bucket < buckets.size(); bucket++) {
+                for (int part = 0; part < parts.names().size(); part++) {
+                  var first = bucket * parts.width() + parts.first(part);
+                  var counts = Arrays.copyOfRange(sums, first, first + asked.kind().columns());
+                  if (LongStream.of(counts).anyMatch(n -> n > 0)) {
+                    rows.merge(name(by, places, bucket, part), new Tally(counts), Tally::plus);
+                  }
                 }
               }
             });
@@ -66,17 +81,17 @@ record Counted(Counting asked, List<List<String>> parts, List<TimeBucket> bucket
     return sums;
   }
 
-  private List<String> name(List<Dimension> by, List<String> places, int group) {
-    var bucket = buckets.get(group / parts.size());
-    var part = parts.get(group % parts.size());
+  private List<String> name(List<Dimension> by, List<String> places, int bucket, int part) {
+    var words = buckets.get(bucket).words();
+    var values = parts.names().get(part);
     var name = new ArrayList<String>();
     var ofPlaces = places.iterator();
     for (var dimension : by) {
       name.add(
           switch (dimension.kind()) {
             case PLACE -> ofPlaces.next();
-            case TIME -> bucket.words().get(asked.times().indexOf(dimension));
-            case BACKGROUND, CHANNEL -> part.get(asked.backgrounds().indexOf(dimension));
+            case TIME -> words.get(asked.times().indexOf(dimension));
+            case BACKGROUND, CHANNEL -> values.get(asked.backgrounds().indexOf(dimension));
           });
     }
     return List.copyOf(name);

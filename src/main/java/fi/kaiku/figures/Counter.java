@@ -3,7 +3,6 @@ package fi.kaiku.figures;
 import fi.kaiku.access.Reach;
 import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.cube.CubeInMemory;
-import fi.kaiku.figures.cube.SliceCounts;
 import fi.kaiku.figures.cube.Spot;
 import fi.kaiku.figures.cube.SpotCounts;
 import fi.kaiku.figures.question.Dimension;
@@ -32,7 +31,7 @@ final class Counter {
 
   Counted count() {
     var lots = spots().parallelStream().map(this::lot).filter(Objects::nonNull).toList();
-    return new Counted(asked, parts.names(), stretches.buckets(), lots);
+    return new Counted(asked, parts, stretches.buckets(), lots);
   }
 
   /** Groups of people are of months, never of weeks. */
@@ -53,28 +52,13 @@ final class Counter {
         if (sums == null) {
           sums = new int[stretches.buckets().size() * parts.width()];
         }
-        add(counts, sums, bucket * parts.width());
+        counts.addTo(sums, bucket * parts.width(), parts.columns());
       }
     }
-    return sums == null ? null : new Counted.Lot(place, sums);
+    return sums == null ? null : new Counted.Lot(place, spot.spot(), sums);
   }
 
   private boolean isSeen(Spot spot, int month) {
     return reach.isWholeCounty() || ToldPlaces.isSeen(facts.unitsOf(spot, month), reach);
-  }
-
-  private void add(SliceCounts counts, int[] sums, int start) {
-    for (int place = 0; place < counts.length(); place++) {
-      var n = 1;
-      var cell = counts.at(place);
-      if (cell < 0) {
-        n = -cell;
-        cell = counts.at(++place);
-      }
-      var column = parts.column(cell / CountedThing.VALUES, cell % CountedThing.VALUES);
-      if (column >= 0) {
-        sums[start + column] += n;
-      }
-    }
   }
 }

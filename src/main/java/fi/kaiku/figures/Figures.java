@@ -1,6 +1,5 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Measure;
@@ -14,10 +13,10 @@ import fi.kaiku.statistics.Scores;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
   private static final List<String> BY_LINK = List.of("LINK");
+  private static final Kind<Nps> SCORES =
+      new Kind<>(TallyKind.SCORES, 3, c -> new Nps(c.at(0), c.at(1), c.at(2)));
 
   private final Supplier<Snapshot> moments;
   private final Organization organization;
@@ -65,10 +66,7 @@ public class Figures {
 
   /** Counted answers for each grouping. A grouping by nothing has one row, shown or not. */
   public PerGrouping<GroupTable<Nps>> nps(Selection selection, Groupings groupings) {
-    return tables(
-        new Kind<>(TallyKind.SCORES, 3, c -> new Nps(c.at(0), c.at(1), c.at(2))),
-        selection,
-        groupings);
+    return tables(SCORES, selection, groupings);
   }
 
   /** Answers counted by score for each grouping. By nothing: one row, shown or not. */
@@ -124,38 +122,25 @@ public class Figures {
 
   /** The way from encounter to answer for each grouping. By nothing: one row, shown or not. */
   public PerGrouping<FunnelTable> funnels(Selection selection, Groupings groupings) {
-    var now = ofThisMoment();
-    return now.funnels(selection, groupings, now.nps(byLink(selection), groupings));
-  }
-
-  /** Scores and funnels of the same selection; answers that are needed for both are read once. */
-  public Both both(Selection selection, Groupings groupings) {
-    var now = ofThisMoment();
-    var scores = now.nps(selection, groupings);
-    return byLink(selection).equals(selection)
-        ? new Both(scores, now.funnels(selection, groupings, scores))
-        : new Both(scores, now.funnels(selection, groupings));
-  }
-
-  public record Both(PerGrouping<GroupTable<Nps>> scores, PerGrouping<FunnelTable> funnels) {}
-
-  private static Selection byLink(Selection selection) {
-    return selection.onlyWith(Dimension.CHANNEL, BY_LINK);
-  }
-
-  private PerGrouping<FunnelTable> funnels(
-      Selection selection, Groupings groupings, PerGrouping<GroupTable<Nps>> answered) {
-    var asked = selection.withoutChannel();
     var now = moments.get();
+    var asked = selection.withoutChannel();
+    var byLink = selection.onlyWith(Dimension.CHANNEL, BY_LINK);
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
-      var answers = new LinkedHashMap<List<String>, Long>();
-      answered.by(by).figures().forEach((key, nps) -> answers.put(key, nps.n()));
-      var rows = new FunnelCounter(now, by, asked).rows(answers);
+      var counter = new FunnelCounter(now, by, asked, groupings);
+      var rows = counter.rows(() -> told(now, SCORES, byLink, by, groupings));
       tables.put(by, new FunnelTable(GroupTable.of(by, now.roster().names(by, asked), rows)));
     }
     return new PerGrouping<>(tables);
   }
+
+  /** Scores and funnels of the same selection and moment. */
+  public Both both(Selection selection, Groupings groupings) {
+    var now = ofThisMoment();
+    return new Both(now.nps(selection, groupings), now.funnels(selection, groupings));
+  }
+
+  public record Both(PerGrouping<GroupTable<Nps>> scores, PerGrouping<FunnelTable> funnels) {}
 
   /** The size from which on a group is told. */
   public int smallestGroup() {
@@ -174,26 +159,25 @@ public class Figures {
     var now = moments.get();
     var tables = new LinkedHashMap<List<Dimension>, GroupTable<T>>();
     for (var by : groupings.sets()) {
-      var told = new LinkedHashMap<List<String>, T>();
-      now.counted(Counting.of(thing(by, selection), kind.source(), by, selection))
-          .rows(by)
-          .forEach(
-              (key, counts) -> {
-                if (counts.sum(0, kind.people()) >= now.smallest()) {
-                  told.put(key, kind.figure().apply(counts));
-                }
-              });
-      tables.put(by, GroupTable.of(by, now.roster().names(by, selection), told));
+      var names = now.roster().names(by, selection);
+      tables.put(by, GroupTable.of(by, names, told(now, kind, selection, by, groupings)));
     }
     return new PerGrouping<>(tables);
   }
 
-  /** Ages and languages are known of groups only. */
-  private static CountedThing thing(List<Dimension> by, Selection selection) {
-    return Stream.concat(by.stream(), selection.only().keySet().stream())
-            .anyMatch(Dimension.PERSONAL::contains)
-        ? CountedThing.GROUPS
-        : CountedThing.ANSWERS;
+  /** The groups that are large enough. */
+  private static <T> Map<List<String>, T> told(
+      Snapshot now, Kind<T> kind, Selection selection, List<Dimension> by, Groupings groupings) {
+    var told = new LinkedHashMap<List<String>, T>();
+    now.counted(Counting.of(kind.source(), selection, by, groupings))
+        .rows(by)
+        .forEach(
+            (key, counts) -> {
+              if (counts.sum(0, kind.people()) >= now.smallest()) {
+                told.put(key, kind.figure().apply(counts));
+              }
+            });
+    return told;
   }
 
   private static Scores scores(Tally counts) {

@@ -3,19 +3,20 @@ package fi.kaiku.figures;
 import fi.kaiku.access.Reach;
 import fi.kaiku.figures.Settled.Lot;
 import fi.kaiku.figures.Settled.Step;
-import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.TimeBucket;
+import fi.kaiku.statistics.Nps;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +29,36 @@ final class FunnelCounter {
   private final Snapshot now;
   private final List<Dimension> by;
   private final Selection asked;
+  private final Groupings groupings;
   private final Reach reach;
 
   /** What is counted of a row. */
   private static final class RowCounts {
-    private final Map<Step, Long> steps = new EnumMap<>(Step.class);
+    private final long[] steps = new long[Step.values().length];
     private final Map<String, Long> reasons = new TreeMap<>();
     private final TimeBucket bucket;
 
     private RowCounts(TimeBucket bucket) {
       this.bucket = bucket;
     }
+
+    /** None of nobody; a lot is never of few. */
+    private @Nullable Long of(Step step) {
+      var n = steps[step.ordinal()];
+      return n == 0 ? null : Long.valueOf(n);
+    }
   }
 
-  FunnelCounter(Snapshot now, List<Dimension> by, Selection asked) {
+  /**
+   * Counts rows.
+   *
+   * @param groupings that are asked for together
+   */
+  FunnelCounter(Snapshot now, List<Dimension> by, Selection asked, Groupings groupings) {
     this.now = now;
     this.by = by;
     this.asked = asked;
+    this.groupings = groupings;
     this.reach = now.places().successors().withMerged(asked.reach());
   }
 
@@ -53,16 +67,16 @@ final class FunnelCounter {
    *
    * @param answered by link, as far as that may be told
    */
-  Map<List<String>, ShownFunnel> rows(Map<List<String>, Long> answered) {
+  Map<List<String>, ShownFunnel> rows(Supplier<Map<List<String>, Nps>> answered) {
     var isOfPeople =
         by.stream().anyMatch(Dimension.OF_PEOPLE::contains)
             || asked.only().keySet().stream().anyMatch(Dimension.OF_PEOPLE::contains);
-    return isOfPeople ? ofPeople() : ofEncounters(answered);
+    return isOfPeople ? ofPeople() : ofEncounters(answered.get());
   }
 
   private Map<List<String>, ShownFunnel> ofPeople() {
     var rows = new LinkedHashMap<List<String>, ShownFunnel>();
-    now.counted(Counting.of(CountedThing.GROUPS, TallyKind.PEOPLE, by, asked))
+    now.counted(Counting.of(TallyKind.PEOPLE, asked, by, groupings))
         .rows(by)
         .forEach(
             (key, counts) -> {
@@ -81,7 +95,7 @@ final class FunnelCounter {
     return n < now.smallest() ? null : n;
   }
 
-  private Map<List<String>, ShownFunnel> ofEncounters(Map<List<String>, Long> answered) {
+  private Map<List<String>, ShownFunnel> ofEncounters(Map<List<String>, Nps> answered) {
     var counted = new HashMap<List<String>, RowCounts>();
     var times = by.stream().filter(d -> d.is(Dimension.Kind.TIME)).toList();
     for (var bucket : TimeBucket.of(asked.period().wholeMonths(), times)) {
@@ -108,10 +122,8 @@ final class FunnelCounter {
           .forEach(
               (place, lot) -> {
                 if (isShown(place, lot)) {
-                  counted
-                      .computeIfAbsent(key(place, bucket), _ -> new RowCounts(bucket))
-                      .steps
-                      .merge(step, lot.n(), Long::sum);
+                  var row = counted.computeIfAbsent(key(place, bucket), _ -> new RowCounts(bucket));
+                  row.steps[step.ordinal()] += lot.n();
                 }
               });
     }
@@ -133,18 +145,17 @@ final class FunnelCounter {
     return ToldPlaces.isAsked(place, asked) && ToldPlaces.isSeen(lot.units(), reach);
   }
 
-  private ShownFunnel shown(RowCounts counts, @Nullable Long answered) {
-    var steps = counts.steps;
+  private ShownFunnel shown(RowCounts counts, @Nullable Nps answered) {
     var isOver = counts.bucket.period().to().isBefore(now.today());
-    var asked = isOver ? steps.get(Step.INVITED) : null;
-    var others = isOver ? steps.get(Step.NOT_INVITED) : null;
+    var asked = isOver ? counts.of(Step.INVITED) : null;
+    var others = isOver ? counts.of(Step.NOT_INVITED) : null;
     return new ShownFunnel(
         asked == null || others == null ? null : Long.valueOf(asked + others),
         asked,
-        steps.get(Step.SENT),
-        steps.get(Step.UNKNOWN),
-        steps.get(Step.DELIVERED),
-        answered,
+        counts.of(Step.SENT),
+        counts.of(Step.UNKNOWN),
+        counts.of(Step.DELIVERED),
+        answered == null ? null : Long.valueOf(answered.n()),
         asked == null || others == null ? Map.of() : reasons(counts, others));
   }
 

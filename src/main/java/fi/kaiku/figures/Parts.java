@@ -1,8 +1,10 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.figures.cube.CellBackground;
+import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.figures.question.Dimension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +12,33 @@ import java.util.Map;
 /** How backgrounds are told apart: each belongs to one part, or does not count. */
 final class Parts {
 
-  private static final int[] NONE = {};
+  /** The column of what does not count. */
+  private static final int NONE = 0;
+
+  private static final int FIRST = 1;
 
   private final Counting asked;
   private final List<List<String>> names = new ArrayList<>();
   private final Map<List<String>, Integer> numbers = new HashMap<>();
-  private final int[] starts;
-  private final int[][] columns;
+  private final int[] columns;
 
   Parts(Counting asked, List<CellBackground> backgrounds) {
     this.asked = asked;
-    this.starts = new int[backgrounds.size()];
-    this.columns = new int[backgrounds.size()][];
-    for (int place = 0; place < starts.length; place++) {
+    this.columns = new int[backgrounds.size() * CountedThing.VALUES];
+    Arrays.fill(columns, NONE);
+    for (int place = 0; place < backgrounds.size(); place++) {
       var background = backgrounds.get(place);
       var ofQuestion = asked.kind().columnsOf(background.question());
       if (ofQuestion != null && isAsked(background)) {
-        columns[place] = ofQuestion;
-        starts[place] = part(background) * asked.kind().columns();
-      } else {
-        columns[place] = NONE;
-        starts[place] = -1;
+        put(place, first(part(background)), ofQuestion);
+      }
+    }
+  }
+
+  private void put(int background, int start, int[] ofQuestion) {
+    for (int value = 0; value < ofQuestion.length; value++) {
+      if (ofQuestion[value] >= 0) {
+        columns[background * CountedThing.VALUES + value] = start + ofQuestion[value];
       }
     }
   }
@@ -40,19 +48,19 @@ final class Parts {
     return names;
   }
 
-  /** So many columns are needed for all parts, one part after the other. */
+  /** So many columns are needed. */
   int width() {
-    return names.size() * asked.kind().columns();
+    return first(names.size());
   }
 
-  /** The column in which a value of a background counts; below 0 when it does not. */
-  int column(int background, int value) {
-    var start = starts[background];
-    if (start < 0) {
-      return -1;
-    }
-    var column = columns[background][value];
-    return column < 0 ? -1 : start + column;
+  /** The first column of a part. */
+  int first(int part) {
+    return FIRST + part * asked.kind().columns();
+  }
+
+  /** The column of each cell; of what does not count, the one before all parts. */
+  int[] columns() {
+    return columns;
   }
 
   private int part(CellBackground background) {

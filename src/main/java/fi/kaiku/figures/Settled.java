@@ -1,9 +1,5 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.CountedThing;
-import fi.kaiku.figures.cube.CubeInMemory;
-import fi.kaiku.figures.cube.SliceCounts;
-import fi.kaiku.figures.cube.SpotCounts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,15 +57,15 @@ record Settled(Map<Step, Map<ToldPlace, Lot>> steps) {
   /**
    * The encounters of a month.
    *
-   * @param month its number, see {@link SliceCounts#number}
+   * @param encounters by outcome, in every unit of the county
    * @param smallest so many are enough
    */
-  static Settled of(CubeInMemory facts, ToldPlaces places, int month, int smallest) {
+  static Settled of(Counted encounters, int smallest) {
     var met = new EnumMap<Step, Map<ToldPlace, Lot>>(Step.class);
-    for (var spot : facts.of(CountedThing.ENCOUNTERS)) {
-      var place = places.of(spot.spot());
-      for (var counts : spot.in(month, month)) {
-        add(spot, place, counts, facts, met);
+    var outcomes = encounters.parts().names();
+    for (var lot : encounters.lots()) {
+      for (int part = 0; part < outcomes.size(); part++) {
+        add(lot, encounters.parts().first(part), outcomes.get(part).getFirst(), met);
       }
     }
     met.replaceAll((_, lots) -> settled(lots, smallest));
@@ -77,39 +73,30 @@ record Settled(Map<Step, Map<ToldPlace, Lot>> steps) {
   }
 
   private static void add(
-      SpotCounts spot,
-      ToldPlace place,
-      SliceCounts counts,
-      CubeInMemory facts,
-      Map<Step, Map<ToldPlace, Lot>> met) {
-    for (int i = 0; i < counts.length(); i++) {
-      var n = counts.at(i) < 0 ? -counts.at(i++) : 1;
-      var outcome = facts.backgrounds().get(counts.at(i) / CountedThing.VALUES).outcome();
-      for (var step : steps(outcome, counts.at(i) % CountedThing.VALUES)) {
-        var lot =
-            met.computeIfAbsent(step, _ -> new HashMap<>())
-                .computeIfAbsent(place, _ -> Lot.nothing());
-        lot.reasons.merge(Reasons.countedAs(outcome), (long) n, Long::sum);
-        lot.units.add(spot.spot().unit());
-      }
+      Counted.Lot lot, int first, String outcome, Map<Step, Map<ToldPlace, Lot>> met) {
+    var unknown = lot.at(first + 1);
+    var delivered = lot.at(first + 3);
+    var sent = lot.at(first + 2) + delivered;
+    var all = lot.at(first) + unknown + sent;
+    if (outcome.equals(TO_BE_ASKED)) {
+      add(Step.INVITED, lot, outcome, all, met);
+      add(Step.UNKNOWN, lot, outcome, unknown, met);
+      add(Step.SENT, lot, outcome, sent, met);
+      add(Step.DELIVERED, lot, outcome, delivered, met);
+    } else {
+      add(Step.NOT_INVITED, lot, Reasons.countedAs(outcome), all, met);
     }
   }
 
-  /**
-   * What became of an encounter.
-   *
-   * @param message 0 none was sent, 1 nobody knows, 2 sent, 3 delivered
-   */
-  private static Set<Step> steps(String outcome, int message) {
-    if (!outcome.equals(TO_BE_ASKED)) {
-      return Set.of(Step.NOT_INVITED);
+  private static void add(
+      Step step, Counted.Lot from, String reason, long n, Map<Step, Map<ToldPlace, Lot>> met) {
+    if (n > 0) {
+      var lot =
+          met.computeIfAbsent(step, _ -> new HashMap<>())
+              .computeIfAbsent(from.place(), _ -> Lot.nothing());
+      lot.reasons.merge(reason, n, Long::sum);
+      lot.units.add(from.spot().unit());
     }
-    return switch (message) {
-      case 0 -> Set.of(Step.INVITED);
-      case 1 -> Set.of(Step.INVITED, Step.UNKNOWN);
-      case 2 -> Set.of(Step.INVITED, Step.SENT);
-      default -> Set.of(Step.INVITED, Step.SENT, Step.DELIVERED);
-    };
   }
 
   private static Map<ToldPlace, Lot> settled(Map<ToldPlace, Lot> lots, int smallest) {

@@ -1,12 +1,17 @@
 package fi.kaiku.figures;
 
+import fi.kaiku.access.Reach;
 import fi.kaiku.figures.Settled.Lot;
 import fi.kaiku.figures.Settled.Step;
 import fi.kaiku.figures.cube.CubeInMemory;
-import fi.kaiku.figures.cube.SliceCounts;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Selection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Everything that is counted as it stood at one moment; each thing is counted once. */
@@ -39,8 +44,10 @@ final class Snapshot {
 
   /** What became of the encounters of a month. */
   Settled settled(YearMonth month) {
-    return settled.computeIfAbsent(
-        month, _ -> Settled.of(facts, places(), SliceCounts.number(month), smallest));
+    var all = new Selection(Period.of(month), Map.of(), new Reach.WholeCounty());
+    var by = List.of(Dimension.OUTCOME);
+    var asked = Counting.of(TallyKind.MESSAGES, all, by, new Groupings(List.of(by)));
+    return settled.computeIfAbsent(month, _ -> Settled.of(counted(asked), smallest));
   }
 
   /**

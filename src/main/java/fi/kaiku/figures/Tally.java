@@ -17,6 +17,12 @@ final class Tally {
     return counts[column];
   }
 
+  Tally plus(Tally more) {
+    var sum = counts.clone();
+    Arrays.setAll(sum, column -> sum[column] + more.counts[column]);
+    return new Tally(sum);
+  }
+
   /** The sum of the columns from one up to, without, another. */
   long sum(int from, int before) {
     return LongStream.of(counts).skip(from).limit(before - from).sum();

@@ -1,7 +1,5 @@
 package fi.kaiku.figures;
 
-import fi.kaiku.figures.cube.CountedThing;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Which values are counted, and in which column. */
@@ -15,14 +13,16 @@ enum TallyKind {
   /** The faces 1 to 4. */
   FACES(4),
   /** Those who were sent a message, whose message arrived, and who answered. */
-  PEOPLE(3);
+  PEOPLE(3),
+  /** Encounters whose message was not sent, is of unknown outcome, was sent, was delivered. */
+  MESSAGES(4);
 
-  private static final int[] GROUPS_OF_SCORES = columns(2, 2, 2, 2, 2, 2, 2, 1, 1, 0, 0);
-  private static final int[] FROM_ZERO = columns(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-  private static final int[] FROM_ONE = columns(-1, 0, 1, 2, 3, 4);
-  private static final int[] COMMENTS = columns(-1, 11);
-  private static final int[] SECOND = columns(1);
-  private static final int[] THIRD = columns(2);
+  private static final int[] GROUPS_OF_SCORES = {2, 2, 2, 2, 2, 2, 2, 1, 1, 0, 0};
+  private static final int[] FROM_ZERO = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+  private static final int[] FROM_ONE = {-1, 0, 1, 2, 3, 4};
+  private static final int[] COMMENTS = {-1, 11};
+  private static final int[] SECOND = {1};
+  private static final int[] THIRD = {2};
 
   private final int columns;
 
@@ -35,8 +35,8 @@ enum TallyKind {
   }
 
   /**
-   * The column of each value of a question, below 0 when it does not count; none when no value
-   * does. Of statements and faces, {@code statement:heard}, each question counts.
+   * The column of each value of a question from 0 on, below 0 when it does not count; none when no
+   * value does. Of statements and faces, {@code statement:heard}, each question counts.
    */
   int @Nullable [] columnsOf(String question) {
     var colon = question.indexOf(':');
@@ -45,6 +45,7 @@ enum TallyKind {
       case SCORES -> about.equals("score") ? GROUPS_OF_SCORES : null;
       case STATEMENTS -> about.equals("statement") ? FROM_ONE : null;
       case FACES -> about.equals("faces") ? FROM_ONE : null;
+      case MESSAGES -> about.equals("encounter") ? FROM_ZERO : null;
       case DISTRIBUTION ->
           switch (about) {
             case "score" -> FROM_ZERO;
@@ -59,11 +60,5 @@ enum TallyKind {
             default -> null;
           };
     };
-  }
-
-  private static int[] columns(int... ofValues) {
-    var columns = Arrays.copyOf(ofValues, CountedThing.VALUES);
-    Arrays.fill(columns, ofValues.length, columns.length, -1);
-    return columns;
   }
 }

@@ -2,6 +2,7 @@ package fi.kaiku.figures.cube;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -17,11 +18,13 @@ public final class SliceCounts {
   private final int month;
   private final int slice;
   private final int[] cells;
+  private final int[] counts;
 
-  private SliceCounts(int month, int slice, int[] cells) {
+  private SliceCounts(int month, int slice, int[] cells, int[] counts) {
     this.month = month;
     this.slice = slice;
     this.cells = cells;
+    this.counts = counts;
   }
 
   /**
@@ -31,19 +34,11 @@ public final class SliceCounts {
    * @param counts how many of each
    */
   static SliceCounts of(LocalDate month, LocalDate slice, int[] cells, Integer[] counts) {
-    var length = 0;
-    for (var count : counts) {
-      length += count == 1 ? 1 : 2;
-    }
-    var packed = new int[length];
-    var end = 0;
-    for (int i = 0; i < cells.length; i++) {
-      if (counts[i] != 1) {
-        packed[end++] = -counts[i];
-      }
-      packed[end++] = cells[i];
-    }
-    return new SliceCounts(number(YearMonth.from(month)), (int) slice.toEpochDay(), packed);
+    return new SliceCounts(
+        number(YearMonth.from(month)),
+        (int) slice.toEpochDay(),
+        cells,
+        Arrays.stream(counts).mapToInt(Integer::intValue).toArray());
   }
 
   /** Months as numbers, one after the other. */
@@ -61,15 +56,28 @@ public final class SliceCounts {
   }
 
   /**
-   * How many things have which background and value. One thing is one number, {@value
-   * CountedThing#VALUES} × the place of its background + its value; before it stands −n when there
-   * are n of it.
+   * Adds up how many things there are of each column. There is no condition in it, since what comes
+   * next cannot be guessed.
+   *
+   * @param start of the columns in the sums
+   * @param columns of each cell
    */
-  public int length() {
+  public void addTo(int[] sums, int start, int[] columns) {
+    for (int place = 0; place < cells.length; place++) {
+      sums[start + columns[cells[place]]] += counts[place];
+    }
+  }
+
+  /** How many cells there are. */
+  int size() {
     return cells.length;
   }
 
-  public int at(int place) {
+  int cell(int place) {
     return cells[place];
+  }
+
+  int count(int place) {
+    return counts[place];
   }
 }

@@ -24,7 +24,8 @@ public record Period(LocalDate from, LocalDate to) {
     }
   }
 
-  static Period of(YearMonth month) {
+  /** A whole month. */
+  public static Period of(YearMonth month) {
     return of(month, month);
   }
 

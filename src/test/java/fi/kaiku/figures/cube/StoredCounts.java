@@ -15,9 +15,8 @@ final class StoredCounts {
     var cells = new ArrayList<String>();
     for (var spot : facts.of(counted)) {
       for (var counts : spot.counts()) {
-        for (int i = 0; i < counts.length(); i++) {
-          var n = counts.at(i) < 0 ? -counts.at(i++) : 1;
-          var background = facts.backgrounds().get(counts.at(i) / CountedThing.VALUES);
+        for (int i = 0; i < counts.size(); i++) {
+          var background = facts.backgrounds().get(counts.cell(i) / CountedThing.VALUES);
           cells.add(
               "%s %s %s %s %d ×%d"
                   .formatted(
@@ -25,8 +24,8 @@ final class StoredCounts {
                       counts.month(),
                       LocalDate.ofEpochDay(counts.slice()),
                       background,
-                      counts.at(i) % CountedThing.VALUES,
-                      n));
+                      counts.cell(i) % CountedThing.VALUES,
+                      counts.count(i)));
         }
       }
     }
