@@ -74,8 +74,23 @@ class UnitsPagesTest {
     var service = organization.services().getFirst().id();
 
     assertThat(aim(service, "101", "2026-01-01")).hasStatus(422).bodyText().contains("-100–100");
-    assertThat(aim(service, "80", "2026-01-01")).hasStatus3xxRedirection();
+    assertThat(aim(service, "80", "2026-01-01"))
+        .hasRedirectedUrl("/units/services/" + service.value() + "?saved=1200");
     assertThat(organization.target(service, LocalDate.of(2026, 6, 1))).contains(80);
+  }
+
+  @Test
+  void the_page_says_that_a_service_was_saved() {
+    GivenUnit.named("Kivenlahti").insert(jdbc);
+    var service = organization.services().getFirst().id();
+    var names = "nameFi=Terveysasema&nameSv=Hälsostation&nameEn=Health station";
+
+    assertThat(post("/units/services/" + service.value(), names))
+        .hasRedirectedUrl("/units?saved=1200");
+    assertThat(organization.services().getFirst().names().sv()).isEqualTo("Hälsostation");
+    assertThat(get("/units?saved=1200", GivenViewer.administrator()))
+        .bodyText()
+        .contains("Tallennettu 12.00.");
   }
 
   @Test

@@ -160,6 +160,21 @@ class DeafLineTest {
     eventually("bound again", () -> smsc.binds() == 2);
   }
 
+  /** Long before a silent line would be tested: whatever was under way is told at once. */
+  @Test
+  void a_reader_that_dies_is_noticed_without_testing_the_line() {
+    var patient = GivenSmpp.to(smsc.port()).testedAfter(Duration.ofMinutes(10)).gateway();
+    try (patient) {
+      patient.open(new Desk());
+      eventually("bound", () -> patient.state().bound());
+      throwing = true;
+
+      smsc.says(Pdu.deliver("358457000001").saying("STOP"));
+
+      eventually("bound again", () -> smsc.binds() == 2 && patient.state().bound());
+    }
+  }
+
   private volatile boolean throwing;
 
   private void open() {
