@@ -10,6 +10,7 @@ import fi.kaiku.figures.question.TimeBucket;
 import fi.kaiku.statistics.Nps;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class FunnelCounter {
 
   /** What is counted of a row. */
   private static final class RowCounts {
-    private final long[] steps = new long[Step.values().length];
+    private final Map<Step, Long> steps = new EnumMap<>(Step.class);
     private final Map<String, Long> reasons = new TreeMap<>();
     private final TimeBucket bucket;
 
@@ -44,8 +45,7 @@ final class FunnelCounter {
 
     /** None of nobody; a lot is never of few. */
     private @Nullable Long of(Step step) {
-      var n = steps[step.ordinal()];
-      return n == 0 ? null : Long.valueOf(n);
+      return steps.get(step);
     }
   }
 
@@ -123,7 +123,7 @@ final class FunnelCounter {
               (place, lot) -> {
                 if (isShown(place, lot)) {
                   var row = counted.computeIfAbsent(key(place, bucket), _ -> new RowCounts(bucket));
-                  row.steps[step.ordinal()] += lot.n();
+                  row.steps.merge(step, lot.n(), Long::sum);
                 }
               });
     }

@@ -44,7 +44,7 @@ final class ClassRoll {
         .filter(group -> isTrue(group, one))
         .max(
             Comparator.comparing((Row group) -> saysAsMuch(group, labels.get(one)))
-                .thenComparing(ClassRoll::saying));
+            Comparator.comparingInt((Row group) -> saysAsMuch(group, labels.get(one)) ? 1 : 0)
   }
 
   private static boolean saysAsMuch(Row group, @Nullable Traits label) {

@@ -49,9 +49,7 @@ class BrokenExportTest {
   }
 
   private List<@Nullable String> states() {
-    return jdbc.sql("select state from export.export order by asked_at")
-        .query(String.class)
-        .list();
+    return jdbc.sql("select state from export.export order by asked_at").query(String.class).list();
   }
 
   /** Meets an error the third time somebody looks: when the first file has been written. */
