@@ -43,8 +43,8 @@ final class ClassRoll {
     return copy.classes().stream()
         .filter(group -> isTrue(group, one))
         .max(
-            Comparator.comparing((Row group) -> saysAsMuch(group, labels.get(one)))
             Comparator.comparingInt((Row group) -> saysAsMuch(group, labels.get(one)) ? 1 : 0)
+                .thenComparingInt(ClassRoll::saying));
   }
 
   private static boolean saysAsMuch(Row group, @Nullable Traits label) {
