@@ -450,6 +450,7 @@ create table insight.reading (
     themes text[] not null,
     corrected boolean not null default false,
     score smallint,
+    place text not null,
     pool text,
     unit_id uuid,
     service_id uuid,
@@ -469,10 +470,10 @@ create table insight.reading (
 CREATE INDEX reading_appeared_on_id_idx ON insight.reading USING btree (appeared_on DESC, id);
 CREATE INDEX reading_appeared_on_id_idx1 ON insight.reading USING btree (appeared_on DESC, id) WHERE (urgent <> 'none'::text);
 CREATE INDEX reading_length_appeared_on_id_idx ON insight.reading USING btree (length DESC, appeared_on DESC, id);
+CREATE INDEX reading_place_appeared_on_id_idx ON insight.reading USING btree (place, appeared_on DESC, id);
 CREATE INDEX reading_score_appeared_on_id_idx ON insight.reading USING btree (score, appeared_on DESC, id);
 CREATE INDEX reading_service_id_appeared_on_id_idx ON insight.reading USING btree (service_id, appeared_on DESC, id);
 CREATE INDEX reading_themes_idx ON insight.reading USING gin (themes);
-CREATE INDEX reading_unit_id_appeared_on_id_idx ON insight.reading USING btree (unit_id, appeared_on DESC, id);
 CREATE INDEX reading_version_appeared_on_idx ON insight.reading USING btree (version, appeared_on DESC);
 CREATE INDEX reading_words_idx ON insight.reading USING gin (words);
 
@@ -956,6 +957,7 @@ create view feedback.published_comment as
  SELECT id,
     comment,
     score,
+    feedback.place(pool, unit_id, service_id, area_code) AS place,
     pool,
     unit_id,
     service_id,
@@ -1066,6 +1068,7 @@ create view insight.comment as
     r.themes,
     r.corrected,
     r.score,
+    r.place,
     r.pool,
     r.unit_id,
     r.service_id,

@@ -66,9 +66,19 @@ join feedback.feedback f on f.id = t.feedback_id
 where f.counted and t.attitude is not null;
 
 -- Comments as they were written, for the reader, and for whoever opens one with a reason.
+create function feedback.place(pool text, unit_id uuid, service_id uuid, area_code text) returns text
+language sql immutable parallel safe as $$
+    select case pool
+        when 'SERVICE' then 'small:service:' || service_id
+        when 'AREA' then 'small:area:' || area_code
+        when 'COUNTY' then 'small:county'
+        else cast(unit_id as text)
+    end
+$$;
+
 create view feedback.published_comment as
-select id, comment, score, pool, unit_id, service_id, area_code, visit_month, kind, profession,
-       appeared_on, counted
+select id, comment, score, feedback.place(pool, unit_id, service_id, area_code) as place, pool,
+       unit_id, service_id, area_code, visit_month, kind, profession, appeared_on, counted
 from feedback.feedback
 where comment is not null;
 
@@ -127,8 +137,9 @@ create table insight.unread (
 );
 
 -- A comment as it was read. Pages name it by its id, which is no answer's. The place, the month and
--- the score are those of the answer, for lists that are ordered and narrowed by them. Urgency as it
--- was read, urgent as it is in force; themes in force as 'waiting-'. Rows are inserted at random, and
+-- the score are those of the answer, for lists that are ordered and narrowed by them; the place is a
+-- unit, or a pool as 'small:county'. Urgency as it was read, urgent as it is in force; themes in force
+-- as 'waiting-'. Seen: somebody has looked at the urgent comment. Rows are inserted at random, and
 -- written anew with their answers.
 create table insight.reading (
     id             uuid primary key default gen_random_uuid(),
@@ -149,7 +160,9 @@ create table insight.reading (
     urgent         text not null,
     themes         text[] not null,
     corrected      boolean not null default false,
+    urgent_seen    boolean not null default false,
     score          smallint,
+    place          text not null,
     pool           text,
     unit_id        uuid,
     service_id     uuid,
@@ -161,12 +174,12 @@ create table insight.reading (
     counted        boolean not null
 );
 create index on insight.reading (appeared_on desc, id);
-create index on insight.reading (unit_id, appeared_on desc, id);
+create index on insight.reading (place, appeared_on desc, id);
 create index on insight.reading (service_id, appeared_on desc, id);
 create index on insight.reading (score, appeared_on desc, id);
 create index on insight.reading (length desc, appeared_on desc, id);
 create index on insight.reading (version, appeared_on desc);
-create index on insight.reading (appeared_on desc, id) where urgent <> 'none';
+create index on insight.reading (urgent_seen, appeared_on desc, id) where urgent <> 'none';
 create index on insight.reading using gin (words);
 create index on insight.reading using gin (themes);
 
@@ -247,10 +260,11 @@ create table insight.judgement (
 );
 create index on insight.judgement (judged_on);
 
--- Urgent comments of answers that wait, sealed; named by the id under which the answer appears.
+-- Urgent comments of answers that wait, sealed. The answer is named by the id under which it appears.
 create table insight.alarm (
-    id      uuid primary key,
-    sealed  bytea not null
+    id         uuid primary key default gen_random_uuid(),
+    answer_id  uuid not null unique,
+    sealed     bytea not null
 );
 
 create table insight.seen_alarm (
@@ -292,7 +306,8 @@ create trigger insight_forget_reading after update on feedback.feedback
 create function insight.follow_answer() returns trigger language plpgsql as $$
 begin
     update insight.reading
-    set pool = new.pool, unit_id = new.unit_id, service_id = new.service_id,
+    set place = feedback.place(new.pool, new.unit_id, new.service_id, new.area_code),
+        pool = new.pool, unit_id = new.unit_id, service_id = new.service_id,
         area_code = new.area_code, kind = new.kind, profession = new.profession,
         counted = new.counted
     where feedback_id = new.id;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -31,7 +31,7 @@ public class TestWorld {
 
   private static final Pattern FILES = Pattern.compile("/(css|fonts|images|js|_static)/.*");
 
-  private static final Set<String> FIGURES = Set.of("figures", "funnel");
+  private static final List<String> FIGURES = List.of("read-comments", "figures", "funnel");
 
   private static final List<String> OUR_SCHEMAS =
       List.of(
@@ -54,10 +54,14 @@ public class TestWorld {
     return new StoppedClock();
   }
 
-  /** Figures are up to date whenever a page or the API is asked. */
+  /** Comments are read and figures are up to date whenever a page or the API is asked. */
   @Bean
   Filter figuresFirst(List<Job> jobs) {
-    var figures = jobs.stream().filter(job -> FIGURES.contains(job.name())).toList();
+    var figures =
+        jobs.stream()
+            .filter(job -> FIGURES.contains(job.name()))
+            .sorted(Comparator.comparing(job -> FIGURES.indexOf(job.name())))
+            .toList();
     return (request, response, chain) -> {
       if (!FILES.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
         figures.forEach(Job::run);

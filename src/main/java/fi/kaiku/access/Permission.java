@@ -12,6 +12,8 @@ public enum Permission {
   /** Questions about figures, saved for the whole county. */
   SHARE_VIEWS,
   READ_COMMENTS,
+  /** Comments as they were written, unmasked, one at a time and for a reason. */
+  READ_ORIGINALS,
   /** Single answers, as files; with their comments only together with {@link #READ_COMMENTS}. */
   READ_ANSWERS,
   READ_LEDGER,

@@ -3,7 +3,6 @@ package fi.kaiku.export;
 import fi.kaiku.export.ExportQuery.Answer;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.text.MaskedText;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ record ExportColumns(ExportQuestion question, Vocabulary vocabulary, List<String
     row.add(answer.profession());
     row.add(answer.score());
     if (question.comments()) {
-      row.add(answer.comment() == null ? null : MaskedText.of(answer.comment()).value());
+      row.add(answer.comment());
     }
     rated.forEach(code -> row.add(answer.ratings().get(code)));
     return row;

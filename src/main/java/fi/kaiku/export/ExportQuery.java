@@ -67,6 +67,7 @@ class ExportQuery {
    * @param service its id; none for a pool of several services
    * @param place the id of its unit, or its pool of small units
    * @param version code and version of the questionnaire: {@code visit-1}
+   * @param comment masked; none while it has not been read
    * @param ratings the values of what was rated, by code
    */
   record Answer(

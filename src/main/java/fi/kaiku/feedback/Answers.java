@@ -6,6 +6,7 @@ import fi.kaiku.platform.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,11 +32,17 @@ public class Answers {
   private final WaitingStore waiting;
   private final AppearedStore appeared;
   private final Envelopes envelopes;
+  private final ApplicationEventPublisher events;
 
-  Answers(WaitingStore waiting, AppearedStore appeared, Envelopes envelopes) {
+  Answers(
+      WaitingStore waiting,
+      AppearedStore appeared,
+      Envelopes envelopes,
+      ApplicationEventPublisher events) {
     this.waiting = waiting;
     this.appeared = appeared;
     this.envelopes = envelopes;
+    this.events = events;
   }
 
   /** What has been told so far, whether it has appeared or not. */
@@ -78,6 +85,7 @@ public class Answers {
   /** Stores a score of a new answer; nothing of an earlier one stays. */
   public void scoreAnew(AnswerId id, Background background, int score) {
     waiting.put(id, envelopes.seal(first(background, score)));
+    publish(id, background, Said.score(score));
   }
 
   /**
@@ -114,6 +122,7 @@ public class Answers {
     appeared.deleteEarlier(id);
     waiting.delete(id);
     appeared.delete(envelopes.appeared(id));
+    events.publishEvent(new CommentSaid(id, envelopes.appeared(id), null, null, null));
   }
 
   /** Whether a comment is longer than can be stored, counted as it would be stored. */
@@ -135,9 +144,16 @@ public class Answers {
       var whole = answer.orElseGet(() -> new WholeAnswer(background, Said.NOTHING, null));
       var sealed = envelopes.seal(whole.saying(next.orElseThrow()));
       if (old.isPresent() ? waiting.replace(id, old.get(), sealed) : waiting.add(id, sealed)) {
+        publish(id, whole.background(), next.orElseThrow());
         return next;
       }
     }
+  }
+
+  private void publish(AnswerId id, Background background, Said said) {
+    var appears = envelopes.appeared(id);
+    events.publishEvent(
+        new CommentSaid(id, appears, background.unit(), said.score(), said.comment()));
   }
 
   /** What somebody makes of what was said so far. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds what people wrote, masked before anybody sees it. */
+/** Finds what people wrote, as soon as it has been read and masked. */
 @Repository
 class CommentsQuery {
 
@@ -86,7 +86,7 @@ class CommentsQuery {
         .query(
             (row, _) ->
                 new Comment(
-                    MaskedText.of(row.getString("comment")),
+                    new MaskedText(row.getString("comment")),
                     row.getObject("score", Integer.class),
                     successors.successor(row.getString("unit")),
                     row.getString("service"),

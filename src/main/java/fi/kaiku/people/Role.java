@@ -10,6 +10,7 @@ import static fi.kaiku.access.Permission.READ_COMMENTS;
 import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 import static fi.kaiku.access.Permission.READ_LEDGER;
+import static fi.kaiku.access.Permission.READ_ORIGINALS;
 import static fi.kaiku.access.Permission.READ_RULES;
 import static fi.kaiku.access.Permission.READ_UNITS;
 import static fi.kaiku.access.Permission.SEND_ENCOUNTERS;
@@ -29,6 +30,7 @@ public enum Role {
           READ_FIGURES,
           SHARE_VIEWS,
           READ_COMMENTS,
+          READ_ORIGINALS,
           READ_ANSWERS,
           READ_LEDGER,
           READ_ENCOUNTERS,
@@ -41,7 +43,9 @@ public enum Role {
           CHANGE_MESSAGES,
           HANDLE_REPLIES)),
   /** Of units: an account with this role sees its own units only. */
-  SUPERVISOR(EnumSet.of(BE_SIGNED_IN, READ_FIGURES, READ_COMMENTS, READ_RULES, READ_UNITS)),
+  SUPERVISOR(
+      EnumSet.of(
+          BE_SIGNED_IN, READ_FIGURES, READ_COMMENTS, READ_ORIGINALS, READ_RULES, READ_UNITS)),
   READER(EnumSet.of(BE_SIGNED_IN, READ_FIGURES));
 
   @SuppressWarnings("ImmutableEnumChecker") // a set that nobody can change

@@ -96,7 +96,8 @@ public class OrderStore {
                 join belonging b on c.confrelid = b.name
                 where c.contype = 'f' and c.confdeltype = 'c'
             )
-            select cast(name as text) as name, f.attname as field, cast(owner as text) as owner,
+            select cast(cast(name as regclass) as text) as name, f.attname as field,
+                   cast(cast(owner as regclass) as text) as owner,
                    k.attname as key
             from belonging
             join pg_attribute f on f.attrelid = name and f.attnum = field

@@ -69,7 +69,7 @@ class SettleEarlierJobTest {
     clock.set("2026-06-16T09:00:00Z");
     settle.run();
     assertThat(texts("select appeared_on from feedback.feedback")).containsExactly("2026-06-07");
-    assertThat(texts("select score || ' ' || comment from feedback.published_feedback"))
+    assertThat(texts("select score || ' ' || comment from feedback.published_comment"))
         .singleElement()
         .asString()
         .matches("\\d+ Sanottu");

@@ -1,0 +1,19 @@
+package fi.kaiku.feedback;
+
+import fi.kaiku.organization.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer has written, changed or taken back a comment. Published in the process that saved it,
+ * after it has been saved, and kept nowhere: the comment waits sealed.
+ *
+ * @param appears the id under which its answer appears, or has appeared
+ * @param unit none when the answer was deleted
+ * @param comment null when there is none any more
+ */
+public record CommentSaid(
+    AnswerId answer,
+    AppearedId appears,
+    @Nullable UnitId unit,
+    @Nullable Integer score,
+    @Nullable String comment) {}

@@ -1,0 +1,50 @@
+package fi.kaiku.insight.comments.reading;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Comments as they were written, opened one at a time and for a reason. */
+@Service
+public class Originals {
+
+  /**
+   * Why one may be opened: somebody may need help; what is hidden is needed to understand it; too
+   * much or too little is hidden; it belongs to a complaint that is being looked into.
+   */
+  public static final List<String> REASONS = List.of("help", "unclear", "masking", "complaint");
+
+  private final ReadingStore store;
+  private final ReachedComments reached;
+  private final ApplicationEventPublisher events;
+
+  Originals(ReadingStore store, ReachedComments reached, ApplicationEventPublisher events) {
+    this.store = store;
+    this.reached = reached;
+    this.events = events;
+  }
+
+  /**
+   * Opens one, and leaves a line in the audit log without a word of it.
+   *
+   * @param reason one of {@link #REASONS}
+   * @throws BadInput without a reason
+   * @throws NotFound when the comment is out of reach
+   */
+  @Transactional
+  public String open(UUID reading, String reason, Viewer viewer) {
+    if (!REASONS.contains(reason)) {
+      throw new BadInput(Fault.of("reason", "comments.fault.reason"));
+    }
+    reached.require(reading, viewer);
+    var subject = reading + " " + reason;
+    events.publishEvent(new OriginalRead(viewer.staff().value(), viewer.name(), subject));
+    return store.written(reading).orElseThrow(() -> new NotFound("no such comment")).comment();
+  }
+}

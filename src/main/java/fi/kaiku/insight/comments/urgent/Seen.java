@@ -1,0 +1,6 @@
+package fi.kaiku.insight.comments.urgent;
+
+import java.time.Instant;
+
+/** Somebody looked at an urgent comment for the first time. */
+public record Seen(String by, Instant at) {}

@@ -1,0 +1,5 @@
+/** Urgent comments: the lane of those that have appeared, and alarms of those that wait. */
+@NullMarked
+package fi.kaiku.insight.comments.urgent;
+
+import org.jspecify.annotations.NullMarked;
