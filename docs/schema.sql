@@ -386,9 +386,11 @@ CREATE INDEX counted_thing_idx ON figures.counted USING btree (thing) WHERE (cel
 CREATE INDEX counted_thing_version_idx ON figures.counted USING btree (thing, version);
 
 create table insight.alarm (
-    id uuid not null,
+    id uuid not null default gen_random_uuid(),
+    answer_id uuid not null,
     sealed bytea not null,
-    constraint alarm_pkey PRIMARY KEY (id)
+    constraint alarm_pkey PRIMARY KEY (id),
+    constraint alarm_answer_id_key UNIQUE (answer_id)
 );
 
 create table insight.correction (
@@ -449,6 +451,7 @@ create table insight.reading (
     urgent text not null,
     themes text[] not null,
     corrected boolean not null default false,
+    urgent_seen boolean not null default false,
     score smallint,
     place text not null,
     pool text,
@@ -468,12 +471,12 @@ create table insight.reading (
     constraint reading_feedback_id_key UNIQUE (feedback_id)
 );
 CREATE INDEX reading_appeared_on_id_idx ON insight.reading USING btree (appeared_on DESC, id);
-CREATE INDEX reading_appeared_on_id_idx1 ON insight.reading USING btree (appeared_on DESC, id) WHERE (urgent <> 'none'::text);
 CREATE INDEX reading_length_appeared_on_id_idx ON insight.reading USING btree (length DESC, appeared_on DESC, id);
 CREATE INDEX reading_place_appeared_on_id_idx ON insight.reading USING btree (place, appeared_on DESC, id);
 CREATE INDEX reading_score_appeared_on_id_idx ON insight.reading USING btree (score, appeared_on DESC, id);
 CREATE INDEX reading_service_id_appeared_on_id_idx ON insight.reading USING btree (service_id, appeared_on DESC, id);
 CREATE INDEX reading_themes_idx ON insight.reading USING gin (themes);
+CREATE INDEX reading_urgent_seen_appeared_on_id_idx ON insight.reading USING btree (urgent_seen, appeared_on DESC, id) WHERE (urgent <> 'none'::text);
 CREATE INDEX reading_version_appeared_on_idx ON insight.reading USING btree (version, appeared_on DESC);
 CREATE INDEX reading_words_idx ON insight.reading USING gin (words);
 
@@ -1067,6 +1070,7 @@ create view insight.comment as
     r.urgent,
     r.themes,
     r.corrected,
+    r.urgent_seen,
     r.score,
     r.place,
     r.pool,

@@ -78,8 +78,7 @@ public class Corrections {
   public void ofName(UUID reading, String name, Viewer viewer) {
     var stripped = name.strip();
     if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-      throw new BadInput(
-          Fault.of("name", "comments.fault.name", String.valueOf(LONGEST_NAME)));
+      throw new BadInput(Fault.of("name", "comments.fault.name", String.valueOf(LONGEST_NAME)));
     }
     correct(reading, Correction.ofName(stripped), viewer);
   }

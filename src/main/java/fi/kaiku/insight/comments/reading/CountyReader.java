@@ -42,9 +42,7 @@ public class CountyReader {
     var names = names();
     var known = last;
     var reader =
-        known != null && known.names.equals(names)
-            ? known.reader
-            : CommentReaders.withNames(names);
+        known != null && known.names.equals(names) ? known.reader : CommentReaders.withNames(names);
     last = new Knowing(names, reader, clock.instant());
     return reader;
   }

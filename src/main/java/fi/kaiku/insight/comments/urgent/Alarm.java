@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason the words that it rests on, in the masked text
  */
 record Alarm(
-    UUID answer, UUID unit, Urgency.Kind kind, double score, String masked, @Nullable Span reason) {}
+    UUID answer,
+    UUID unit,
+    Urgency.Kind kind,
+    double score,
+    String masked,
+    @Nullable Span reason) {}

@@ -96,13 +96,13 @@ class AlarmStore {
         .update();
   }
 
-  List<Seen> seenBy(UUID id) {
+  List<SeenBy> seenBy(UUID id) {
     return jdbc.sql(
             "select seen_by, seen_at from insight.seen_alarm where alarm_id = :id order by seen_at")
         .param("id", id)
         .query(
             (row, _) ->
-                new Seen(
+                new SeenBy(
                     row.getString("seen_by"),
                     row.getObject("seen_at", OffsetDateTime.class).toInstant()))
         .list();

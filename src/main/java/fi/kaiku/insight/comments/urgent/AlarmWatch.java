@@ -50,9 +50,7 @@ class AlarmWatch {
       return Optional.empty();
     }
     var reading = county.readAtOnce(said.comment(), said.score());
-    return reading.urgency().isAlarm()
-        ? Optional.of(alarm(said, reading))
-        : Optional.empty();
+    return reading.urgency().isAlarm() ? Optional.of(alarm(said, reading)) : Optional.empty();
   }
 
   private static Alarm alarm(CommentSaid said, Reading reading) {

@@ -43,7 +43,7 @@ public class UrgentAlarms {
       Urgency.Kind kind,
       String masked,
       @Nullable Span reason,
-      List<Seen> seen) {}
+      List<SeenBy> seen) {}
 
   private final AlarmStore store;
   private final SealedAlarms sealing;

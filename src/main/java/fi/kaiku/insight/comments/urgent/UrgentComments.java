@@ -57,7 +57,7 @@ public class UrgentComments {
   }
 
   /** Who has looked at it, the first one first. */
-  public List<Seen> seenBy(UUID reading) {
+  public List<SeenBy> seenBy(UUID reading) {
     return store.seenBy(reading);
   }
 

@@ -48,7 +48,7 @@ class UrgentStore {
     return isFirst;
   }
 
-  List<Seen> seenBy(UUID reading) {
+  List<SeenBy> seenBy(UUID reading) {
     return jdbc.sql(
             """
             select seen_by, seen_at from insight.seen_urgent
@@ -57,7 +57,7 @@ class UrgentStore {
         .param("id", reading)
         .query(
             (row, _) ->
-                new Seen(
+                new SeenBy(
                     row.getString("seen_by"),
                     row.getObject("seen_at", OffsetDateTime.class).toInstant()))
         .list();

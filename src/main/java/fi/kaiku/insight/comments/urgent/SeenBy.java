@@ -3,4 +3,4 @@ package fi.kaiku.insight.comments.urgent;
 import java.time.Instant;
 
 /** Somebody looked at an urgent comment for the first time. */
-public record Seen(String by, Instant at) {}
+public record SeenBy(String by, Instant at) {}
