@@ -51,7 +51,7 @@ public final class Numbers {
   }
 
   /** {@code 24,4–27,0 %}. */
-  String percents(Interval interval) {
+  public String percents(Interval interval) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);

@@ -77,8 +77,13 @@ record InForce(
 
   /** Whether the words alone are well content and the score is not, or the other way round. */
   static boolean disagrees(Attitude fromText, @Nullable Integer score) {
-    return score != null
-        && (fromText == Attitude.POSITIVE && score <= 6
-            || fromText == Attitude.NEGATIVE && score >= 9);
+    if (score == null) {
+      return false;
+    }
+    return switch (fromText) {
+      case POSITIVE -> score <= 6;
+      case NEGATIVE -> score >= 9;
+      case MIXED, NEUTRAL -> false;
+    };
   }
 }

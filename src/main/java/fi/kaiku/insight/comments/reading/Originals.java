@@ -1,5 +1,6 @@
 package fi.kaiku.insight.comments.reading;
 
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
@@ -35,10 +36,13 @@ public class Originals {
    *
    * @param reason one of {@link #REASONS}
    * @throws BadInput without a reason
-   * @throws NotFound when the comment is out of reach
+   * @throws NotFound when the comment is out of reach, or they may not read originals
    */
   @Transactional
   public String open(UUID reading, String reason, Viewer viewer) {
+    if (!viewer.may(Permission.READ_ORIGINALS)) {
+      throw new NotFound("no such comment");
+    }
     if (!REASONS.contains(reason)) {
       throw new BadInput(Fault.of("reason", "comments.fault.reason"));
     }

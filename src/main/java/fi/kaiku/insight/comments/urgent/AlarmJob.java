@@ -58,9 +58,13 @@ class AlarmJob implements Job {
       }
     }
     if (!caughtUp.get()) {
-      waiting.all().forEach(this::watchOver);
+      catchUp();
       caughtUp.set(true);
     }
+  }
+
+  void catchUp() {
+    waiting.all().forEach(this::watchOver);
   }
 
   private void watchOver(Waiting one) {

@@ -1,6 +1,7 @@
 package fi.kaiku.insight.comments.reading;
 
 import static fi.kaiku.access.Permission.READ_COMMENTS;
+import static fi.kaiku.access.Permission.READ_ORIGINALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +32,7 @@ class CorrectionsTest {
   @Autowired List<Job> jobs;
   @Autowired JdbcClient jdbc;
 
-  private final Viewer viewer = GivenViewer.of(READ_COMMENTS);
+  private final Viewer viewer = GivenViewer.of(READ_COMMENTS, READ_ORIGINALS);
   private UUID reading;
 
   @BeforeEach

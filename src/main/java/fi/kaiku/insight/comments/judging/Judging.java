@@ -1,0 +1,72 @@
+package fi.kaiku.insight.comments.judging;
+
+import static java.util.Comparator.comparingLong;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.comments.reading.ReachedComments;
+import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.text.Theme;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deals comments to whoever judges how they were read: those of the theme and of the stratum – read
+ * in the comment, or not – of which the fewest have been judged. Whoever judges is asked whether the
+ * comment speaks of the theme and does not know what was read, so that they do not follow it.
+ */
+@Component
+class Judging {
+
+  private static final int MONTHS = 12;
+
+  private final JudgementStore store;
+  private final ThemeQuality quality;
+  private final ReachedComments reached;
+  private final Clock clock;
+
+  Judging(
+      JudgementStore store, ThemeQuality quality, ReachedComments reached, Clock clock) {
+    this.store = store;
+    this.quality = quality;
+    this.reached = reached;
+    this.clock = clock;
+  }
+
+  private record Stratum(Theme theme, boolean predicted, long known) {}
+
+  /** A comment to judge; none when all within reach have been. */
+  Optional<Dealt> deal(Viewer viewer) {
+    var since = Helsinki.day(clock.instant()).minusMonths(MONTHS);
+    return strata()
+        .map(one -> store.draw(one.theme, one.predicted, viewer, since))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Stream<Stratum> strata() {
+    return quality.all().values().stream()
+        .flatMap(
+            one ->
+                Stream.of(
+                    new Stratum(one.theme(), true, one.right().whole()),
+                    new Stratum(one.theme(), false, one.missed().whole())))
+        .sorted(comparingLong(Stratum::known));
+  }
+
+  /**
+   * Keeps what somebody found.
+   *
+   * @param speaks whether the comment speaks of the theme
+   * @throws NotFound when it is out of reach
+   */
+  @Transactional
+  public void judge(UUID reading, Theme theme, boolean speaks, Viewer viewer) {
+    reached.require(reading, viewer);
+    store.put(reading, theme, speaks, viewer.staff(), Helsinki.day(clock.instant()));
+  }
+}
