@@ -30,6 +30,7 @@ class TemplatesTest {
           "export/ExportPicturesTest.java",
           "insight/overview/OverviewPicturesTest.java",
           "insight/ask/AskPicturesTest.java",
+          "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java");
 

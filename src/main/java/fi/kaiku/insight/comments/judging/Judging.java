@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deals comments to whoever judges how they were read: those of the theme and of the stratum – read
- * in the comment, or not – of which the fewest have been judged. Whoever judges is asked whether the
- * comment speaks of the theme and does not know what was read, so that they do not follow it.
+ * in the comment, or not – of which the fewest have been judged. Whoever judges is asked whether
+ * the comment speaks of the theme and does not know what was read, so that they do not follow it.
  */
 @Component
 class Judging {
@@ -29,8 +29,7 @@ class Judging {
   private final ReachedComments reached;
   private final Clock clock;
 
-  Judging(
-      JudgementStore store, ThemeQuality quality, ReachedComments reached, Clock clock) {
+  Judging(JudgementStore store, ThemeQuality quality, ReachedComments reached, Clock clock) {
     this.store = store;
     this.quality = quality;
     this.reached = reached;

@@ -17,10 +17,7 @@ public record Quality(Theme theme, Rate right, Rate missed, int judged) {
   /** The same with more that was found elsewhere. */
   Quality and(Quality other) {
     return new Quality(
-        theme,
-        together(right, other.right),
-        together(missed, other.missed),
-        judged + other.judged);
+        theme, together(right, other.right), together(missed, other.missed), judged + other.judged);
   }
 
   private static Rate together(Rate one, Rate other) {

@@ -31,8 +31,7 @@ class TrainingFile {
     var lines = new ArrayList<String>();
     query.each(one -> lines.add(line(one)));
     var subject = String.valueOf(lines.size());
-    events.publishEvent(
-        new CorrectionsExported(viewer.staff().value(), viewer.name(), subject));
+    events.publishEvent(new CorrectionsExported(viewer.staff().value(), viewer.name(), subject));
     return HEADING + String.join("", lines);
   }
 
@@ -40,8 +39,7 @@ class TrainingFile {
     var score = one.score() == null ? "" : one.score().toString();
     var comment = one.masked().replaceAll("\\s+", " ").strip();
     var cells =
-        List.of(
-            one.language(), score, comment, one.attitude(), themes(one.themes()), one.urgent());
+        List.of(one.language(), score, comment, one.attitude(), themes(one.themes()), one.urgent());
     return String.join("\t", cells) + "\n";
   }
 

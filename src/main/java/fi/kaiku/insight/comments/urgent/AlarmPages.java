@@ -36,9 +36,7 @@ class AlarmPages {
 
   List<Row> rows(Reader reader) {
     return alarms.of(reader.viewer()).stream()
-        .map(
-            one ->
-                new Row(one.id(), unit(one.unit(), reader), one.kind().word(), one.seen()))
+        .map(one -> new Row(one.id(), unit(one.unit(), reader), one.kind().word(), one.seen()))
         .toList();
   }
 

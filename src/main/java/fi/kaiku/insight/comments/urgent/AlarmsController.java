@@ -4,6 +4,7 @@ import static fi.kaiku.access.Permission.READ_COMMENTS;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.insight.Reader;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Urgent comments that have not appeared yet: a list, and one opened at a time. */
 @Controller

@@ -39,8 +39,7 @@ class TrainingFileTest {
     for (var theme : Theme.values()) {
       corrections.ofTheme(reading, theme, List.of(), GivenViewer.of(READ_COMMENTS));
     }
-    corrections.ofTheme(
-        reading, Theme.WAITING, List.of(Sign.MINUS), GivenViewer.of(READ_COMMENTS));
+    corrections.ofTheme(reading, Theme.WAITING, List.of(Sign.MINUS), GivenViewer.of(READ_COMMENTS));
 
     var lines = file.text(GivenViewer.of(READ_ANSWERS)).lines().toList();
 
