@@ -131,6 +131,13 @@ create trigger figures_note_themes_after after update on feedback.feedback
     referencing new table as changed
     for each statement execute function figures.note_themes_of_answers();
 
+-- The versions of the reader, in the order in which they came: what a later one has read, an earlier
+-- one that still runs on another node does not read again.
+create table insight.reader (
+    version  text primary key,
+    number   integer generated always as identity
+);
+
 -- Answers whose comment is to be read; those that have been read meanwhile are passed over.
 create table insight.unread (
     feedback_id  uuid not null

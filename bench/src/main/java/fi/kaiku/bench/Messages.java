@@ -12,7 +12,7 @@ import java.util.Set;
 /** Messages out over SMPP, receipts in, and answers over HTTP. */
 final class Messages {
 
-  static final Set<String> FIGURES = Set.of("send", "answer", "sign-in");
+  static final Set<String> FIGURES = Set.of("send", "answer", "sign-in", "comments");
 
   private static final boolean ONLY_NARROW = Integer.getInteger("bench.window", 0) == 10;
   private static final boolean ONLY_WIDE = Integer.getInteger("bench.window", 0) == 100;
@@ -60,6 +60,14 @@ final class Messages {
       try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 100))) {
         if (wanted.contains("answer") || wanted.contains("sign-in")) {
           answers(wanted, kaiku, smsc.tokens());
+        }
+        if (wanted.contains("comments")) {
+          try (var database = new Database(data)) {
+            var tokens = smsc.tokens();
+            new Comments(
+                    kaiku, database, tokens.subList(tokens.size() - Comments.LINKS, tokens.size()))
+                .run(table);
+          }
         }
         table.add("memory of the server after it all", kaiku.memory() / 1024.0, 0, "MB",
             "under 600 MB");

@@ -47,6 +47,12 @@ public class CountyReader {
     return reader;
   }
 
+  /** The version of the reader, whatever names it knows. */
+  String version() {
+    var known = last;
+    return known == null ? now().version() : known.reader.version();
+  }
+
   /** Reads a comment while its writer waits; units of the last minute may not be known. */
   public Reading readAtOnce(String comment, @Nullable Integer score) {
     var known = last;

@@ -13,6 +13,9 @@ class ReadCommentJob implements Job {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /** Then it is heard of, and goes on. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   private final Readings readings;
 
   ReadCommentJob(Readings readings) {
@@ -31,8 +34,10 @@ class ReadCommentJob implements Job {
 
   @Override
   public void run() {
+    readings.begin();
+    var until = System.nanoTime() + LONGEST.toNanos();
     do {
       while (readings.readSome()) {}
-    } while (readings.readSomeAgain());
+    } while (readings.readSomeAgain() && System.nanoTime() < until);
   }
 }

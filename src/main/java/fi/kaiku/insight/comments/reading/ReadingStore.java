@@ -191,13 +191,26 @@ class ReadingStore {
         .update();
   }
 
-  /** A version of the reader other than this one that any comment was read by. */
-  Optional<String> olderVersion(String current) {
+  /** Notes that a version of the reader is here, in the order in which they came. */
+  void meet(String version) {
+    jdbc.sql(
+            """
+            insert into insight.reader (version)
+            select :version where not exists (select from insight.reader where version = :version)
+            on conflict do nothing
+            """)
+        .param("version", version)
+        .update();
+  }
+
+  /** A version that came before this one and that any comment was read by. */
+  Optional<String> earlierVersion(String current) {
     return jdbc.sql(
             """
-            (select version from insight.reading where version < :current limit 1)
-            union all
-            (select version from insight.reading where version > :current limit 1)
+            select version from insight.reader e
+            where number < (select number from insight.reader where version = :current)
+              and exists (select from insight.reading r where r.version = e.version)
+            order by number desc
             limit 1
             """)
         .param("current", current)

@@ -115,15 +115,20 @@ class Readings {
     themes.replace(told.stream().map(NewReading::told).toList());
   }
 
-  /** Reads some comments again that an older reader has read; whether there were any. */
+  /** Notes which reader is here, before anything is read. */
+  void begin() {
+    store.meet(county.version());
+  }
+
+  /** Reads some comments again that an earlier reader has read; whether there were any. */
   boolean readSomeAgain() {
-    var reader = county.now();
-    var older = store.olderVersion(reader.version());
-    if (older.isEmpty()) {
+    var earlier = store.earlierVersion(county.version());
+    if (earlier.isEmpty()) {
       return false;
     }
+    var reader = county.now();
     try {
-      return Boolean.TRUE.equals(transaction.execute(_ -> readAgain(older.get(), reader)));
+      return Boolean.TRUE.equals(transaction.execute(_ -> readAgain(earlier.get(), reader)));
     } catch (PessimisticLockingFailureException inTheWay) {
       return false;
     }

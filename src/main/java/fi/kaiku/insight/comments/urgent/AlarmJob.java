@@ -46,7 +46,7 @@ class AlarmJob implements Job {
 
   @Override
   public Pace pace() {
-    return new Pace.OnOneNode(PAUSE);
+    return new Pace.OnEachNode(PAUSE);
   }
 
   @Override

@@ -61,6 +61,11 @@ class CorrectionsTest {
   void it_holds_when_another_reader_reads_the_comment_again() {
     corrections.ofTheme(reading, Theme.COST, List.of(Sign.NEUTRAL), viewer);
     corrections.ofUrgency(reading, Urgency.Kind.HARM, viewer);
+    jdbc.sql(
+            """
+            insert into insight.reader (number, version) overriding system value values (-1, '0')
+            """)
+        .update();
     jdbc.sql("update insight.reading set version = '0', themes = '{}', urgent = 'none'").update();
 
     read();

@@ -148,7 +148,7 @@ class ReadCommentJobTest {
     visits.commented(jdbc, 9, "Kiitos").commented(jdbc, 3, "Jonotus oli pitkä");
     job.run();
     var ids = texts("select id from insight.reading order by id");
-    jdbc.sql("update insight.reading set version = '0', words = ''").update();
+    earlier("words = ''");
 
     job.run();
 
@@ -156,6 +156,18 @@ class ReadCommentJobTest {
     assertThat(numbers("select count(*) from insight.reading where version = '0'"))
         .containsExactly(0);
     assertThat(numbers("select count(*) from insight.reading where words = ''")).containsExactly(0);
+  }
+
+  @Test
+  void what_a_later_reader_read_an_earlier_one_leaves_alone() {
+    visits.commented(jdbc, 9, "Kiitos");
+    job.run();
+    jdbc.sql("insert into insight.reader (version) values ('later')").update();
+    jdbc.sql("update insight.reading set version = 'later'").update();
+
+    job.run();
+
+    assertThat(texts("select version from insight.reading")).containsExactly("later");
   }
 
   @Test
@@ -169,6 +181,17 @@ class ReadCommentJobTest {
         .containsExactly("t");
     assertThat(texts("select insight.words('en', 'waited') @@ to_tsquery('english', 'waiting')"))
         .containsExactly("t");
+  }
+
+  /** All was read by a reader that came before this one. */
+  private void earlier(String change) {
+    jdbc.sql(
+            """
+            insert into insight.reader (number, version) overriding system value
+            values (-1, '0') on conflict do nothing
+            """)
+        .update();
+    jdbc.sql("update insight.reading set version = '0', " + change).update();
   }
 
   private Callable<Void> running() {
