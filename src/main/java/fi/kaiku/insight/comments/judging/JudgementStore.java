@@ -4,11 +4,16 @@ import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.SqlArrays;
 import fi.kaiku.statistics.Rate;
 import fi.kaiku.text.Theme;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,45 +54,66 @@ class JudgementStore {
   }
 
   /**
-   * A comment drawn at random from those within reach that this person has not judged for the
-   * theme: the first one behind a random id, in the order of ids, which are random themselves.
+   * A comment that might be dealt.
    *
-   * @param predicted whether the theme was read in it
+   * @param themes that were read in it, whatever staff corrected
+   * @param judged the themes for which this person has judged it
    */
-  Optional<Dealt> draw(Theme theme, boolean predicted, Viewer viewer, LocalDate since) {
+  record Drawn(UUID reading, Set<String> themes, Set<String> judged) {}
+
+  /**
+   * Comments drawn at random from those within reach: those about a
+   * random id in the order of ids, which are random themselves. In random order.
+   */
+  List<Drawn> draw(Viewer viewer, LocalDate since) {
+    var units = Successors.of(organization).withMerged(viewer.reach()).unitsOrNull();
     return jdbc.sql(
             """
-            with start as materialized (select gen_random_uuid() as id)
-            (select r.id, r.masked from insight.comment r, start where r.id >= start.id and %1$s
-             order by r.id limit 1)
-            union all
-            (select r.id, r.masked from insight.comment r, start where r.id < start.id and %1$s
-             order by r.id limit 1)
-            limit 1
+            with start as materialized (select gen_random_uuid() as id), drawn as materialized (
+                (select r.id from insight.reading r
+                 where r.id >= (select id from start) and %1$s order by r.id limit 1000)
+                union all
+                (select r.id from insight.reading r
+                 where r.id < (select id from start) and %1$s order by r.id limit 1000)
+            )
+            select d.id,
+                   array(select theme from insight.reading_theme t
+                         where t.reading_id = d.id) as themes,
+                   array(select theme from insight.judgement j
+                         where j.reading_id = d.id and j.staff_id = :staff) as judged
+            from drawn d
+            order by random()
             """
                 .formatted(ELIGIBLE))
-        .param("theme", theme.word())
-        .param("predicted", predicted)
         .param("staff", viewer.staff().value())
         .param("since", since)
-        .param("reach", Successors.of(organization).withMerged(viewer.reach()).unitsOrNull())
+        .param("places", units == null ? null : SqlArrays.of(List.of(units), unit -> unit))
         .query(
             (row, _) ->
-                new Dealt(
-                    row.getObject("id", UUID.class), theme, predicted, row.getString("masked")))
-        .optional();
+                new Drawn(
+                    row.getObject("id", UUID.class),
+                    words(row, "themes"),
+                    words(row, "judged")))
+        .list();
+  }
+
+  private static Set<String> words(ResultSet row, String column) throws SQLException {
+    return new HashSet<>(List.of((String[]) row.getArray(column).getArray()));
   }
 
   private static final String ELIGIBLE =
       """
-      r.is_read and r.appeared_on > :since
-      and :predicted = exists (
-          select from insight.reading_theme t where t.reading_id = r.id and t.theme = :theme)
-      and not exists (
-          select from insight.judgement j
-          where j.reading_id = r.id and j.staff_id = :staff and j.theme = :theme)
-      and (cast(:reach as uuid[]) is null or r.unit_id = any (:reach))
+      r.is_read and r.counted and r.appeared_on > :since
+      and (cast(:places as text[]) is null or r.place = any (:places))
       """;
+
+  /** The text of a comment. */
+  Optional<String> masked(UUID reading) {
+    return jdbc.sql("select masked from insight.comment where id = :id")
+        .param("id", reading)
+        .query(String.class)
+        .optional();
+  }
 
   /** Keeps a judgement; of the same comment, person and theme the last one counts. */
   void put(UUID reading, Theme theme, boolean speaks, StaffId staff, LocalDate today) {

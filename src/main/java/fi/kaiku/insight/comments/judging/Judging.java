@@ -7,7 +7,9 @@ import fi.kaiku.insight.comments.reading.ReachedComments;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.text.Theme;
+import fi.kaiku.insight.comments.judging.JudgementStore.Drawn;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,15 +38,29 @@ class Judging {
     this.clock = clock;
   }
 
-  private record Stratum(Theme theme, boolean predicted, long known) {}
+  private record Stratum(Theme theme, boolean predicted, long known) {
+
+    boolean holds(Drawn one) {
+      return one.themes().contains(theme.word()) == predicted
+          && !one.judged().contains(theme.word());
+    }
+  }
 
   /** A comment to judge; none when all within reach have been. */
   Optional<Dealt> deal(Viewer viewer) {
-    var since = Helsinki.day(clock.instant()).minusMonths(MONTHS);
-    return strata()
-        .map(one -> store.draw(one.theme, one.predicted, viewer, since))
-        .flatMap(Optional::stream)
-        .findFirst();
+    var drawn = store.draw(viewer, Helsinki.day(clock.instant()).minusMonths(MONTHS));
+    return strata().flatMap(stratum -> dealt(stratum, drawn)).findFirst();
+  }
+
+  private Stream<Dealt> dealt(Stratum stratum, List<Drawn> drawn) {
+    return drawn.stream()
+        .filter(stratum::holds)
+        .limit(1)
+        .flatMap(one -> store.masked(one.reading()).stream().map(text -> dealt(stratum, one, text)));
+  }
+
+  private static Dealt dealt(Stratum stratum, Drawn one, String masked) {
+    return new Dealt(one.reading(), stratum.theme, stratum.predicted, masked);
   }
 
   private Stream<Stratum> strata() {

@@ -59,6 +59,8 @@ class Readings {
     }
     try {
       return claimAndRead(SOME, Readings::read) > 0;
+    } catch (PessimisticLockingFailureException inTheWay) {
+      return false;
     } catch (NonTransientDataAccessException refused) {
       return readOneByOne();
     }
