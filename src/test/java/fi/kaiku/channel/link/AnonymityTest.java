@@ -104,6 +104,33 @@ class AnonymityTest {
   }
 
   @Test
+  void once_comments_have_been_read_neither_readings_nor_themes_tell_an_order() {
+    tick();
+    run("read-comments");
+    assertThat(tables.readInOrder("ctid")).hasSizeGreaterThan(PEOPLE / 4);
+    for (var order : List.of("ctid", BY_TRANSACTION, "id")) {
+      for (var other : List.of(tables.invitationsInOrder("ctid"), tables.optOutsInOrder())) {
+        assertThat(attacker.rightOf(tables.readInOrder(order), other)).isLessThanOrEqualTo(LUCK);
+      }
+    }
+  }
+
+  @Test
+  void what_was_read_before_another_tick_is_written_anew_with_its_answers() {
+    tick();
+    run("read-comments");
+    var read = tables.readInOrder("feedback_id");
+    scoreAnew(tokens.subList(0, 1));
+    tick();
+    var one = tables.texts("select distinct xmin::text from feedback.feedback");
+    assertThat(one).hasSize(1);
+    for (var table : List.of("insight.reading", "feedback.told_comment")) {
+      assertThat(tables.texts("select distinct xmin::text from " + table)).isEqualTo(one);
+    }
+    assertThat(read).containsAll(tables.readInOrder("feedback_id"));
+  }
+
+  @Test
   void answers_of_one_day_share_one_transaction_of_their_own_however_many_ticks_it_had() {
     tick();
     scoreAnew(tokens.subList(0, 50));

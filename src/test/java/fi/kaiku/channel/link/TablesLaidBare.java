@@ -55,12 +55,20 @@ record TablesLaidBare(JdbcClient jdbc) {
     return found;
   }
 
-  /** Not the answers' own, nor the notes for the figures, which say a month and a unit. */
+  /** The answers that comments belong to, in the order of what was read of them. */
+  List<String> readInOrder(String order) {
+    return texts("select feedback_id::text from insight.reading order by " + order);
+  }
+
+  /**
+   * Not the answers' own and what was read of them, nor the notes for the figures, which say a
+   * month and a unit, and for the reader, which are made with the answers.
+   */
   List<String> otherTables() {
     return tables(
         """
         where schemaname not in ('pg_catalog', 'information_schema', 'public', 'feedback')
-          and tablename <> 'changed_answer'
+          and tablename not in ('changed_answer', 'changed_theme', 'unread', 'reading')
         """);
   }
 

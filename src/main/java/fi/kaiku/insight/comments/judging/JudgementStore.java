@@ -74,7 +74,7 @@ class JudgementStore {
                  where r.id >= (select id from start) and %1$s order by r.id limit 1000)
                 union all
                 (select r.id from insight.reading r
-                 where r.id < (select id from start) and %1$s order by r.id limit 1000)
+                 where r.id < (select id from start) and %1$s order by r.id desc limit 1000)
             )
             select d.id,
                    array(select theme from insight.reading_theme t
