@@ -267,11 +267,12 @@ create table insight.judgement (
 );
 create index on insight.judgement (judged_on);
 
--- Urgent comments of answers that wait, sealed. The answer is named by the id under which it appears.
+-- Urgent comments of answers that wait, sealed. The answer is known by a fingerprint, so that without
+-- the county's key nobody can tell which it is, before it appears or after.
 create table insight.alarm (
-    id         uuid primary key default gen_random_uuid(),
-    answer_id  uuid not null unique,
-    sealed     bytea not null
+    id          uuid primary key default gen_random_uuid(),
+    answer_key  uuid not null unique,
+    sealed      bytea not null
 );
 
 create table insight.seen_alarm (

@@ -30,6 +30,7 @@ public class Sealing {
     PHONE,
     ANSWER,
     APPEARED,
+    ALARM,
     NONCE,
     CONTENT,
     SAMPLE,

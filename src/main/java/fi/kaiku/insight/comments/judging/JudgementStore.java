@@ -138,4 +138,11 @@ class JudgementStore {
         .param("today", today)
         .update();
   }
+
+  /** Forgets what was judged until a day; returns how many. */
+  int deleteUntil(LocalDate day) {
+    return jdbc.sql("delete from insight.judgement where judged_on <= :day")
+        .param("day", day)
+        .update();
+  }
 }

@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Judging {
 
-  private static final int MONTHS = 12;
-
   private final JudgementStore store;
   private final ThemeQuality quality;
   private final ReachedComments reached;
@@ -48,7 +46,7 @@ class Judging {
 
   /** A comment to judge; none when all within reach have been. */
   Optional<Dealt> deal(Viewer viewer) {
-    var drawn = store.draw(viewer, Helsinki.day(clock.instant()).minusMonths(MONTHS));
+    var drawn = store.draw(viewer, Helsinki.day(clock.instant()).minusMonths(ThemeQuality.MONTHS));
     return strata().flatMap(stratum -> dealt(stratum, drawn)).findFirst();
   }
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ThemeQuality {
 
-  private static final int MONTHS = 12;
+  /** So long a judgement counts. */
+  static final int MONTHS = 12;
 
   private final JudgementStore store;
   private final Clock clock;

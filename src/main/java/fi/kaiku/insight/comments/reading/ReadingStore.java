@@ -160,24 +160,32 @@ class ReadingStore {
         .update();
   }
 
-  /** Whoever looked at an alarm has looked at the comment that has appeared now. */
-  void joinAlarms(List<NewReading> read) {
+  /**
+   * Whoever looked at an alarm has looked at the comment that has appeared now.
+   *
+   * @param keys of the alarms that these may have had, in the same order
+   */
+  void joinAlarms(List<NewReading> read, List<UUID> keys) {
     jdbc.sql(
             """
             with alarm as (
-                delete from insight.alarm where answer_id = any (:ids) returning id, answer_id
+                delete from insight.alarm a
+                using unnest(:ids, :keys) as n (answer, key)
+                where a.answer_key = n.key
+                returning a.id, n.answer
             ), seen as (
                 insert into insight.seen_urgent (reading_id, staff_id, seen_by, seen_at)
                 select r.id, s.staff_id, s.seen_by, s.seen_at
                 from alarm a
                 join insight.seen_alarm s on s.alarm_id = a.id
-                join insight.reading r on r.feedback_id = a.answer_id
+                join insight.reading r on r.feedback_id = a.answer
                 returning reading_id
             )
             update insight.reading set urgent_seen = true
             where id in (select reading_id from seen)
             """)
         .param("ids", SqlArrays.ids(read.stream().map(NewReading::answer).toList()))
+        .param("keys", SqlArrays.ids(keys))
         .update();
   }
 

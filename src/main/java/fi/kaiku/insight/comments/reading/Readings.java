@@ -31,6 +31,7 @@ class Readings {
   private final ReadingStore store;
   private final CorrectionStore corrections;
   private final CountyReader county;
+  private final AlarmKeys alarms;
   private final Themes themes;
   private final TransactionTemplate transaction;
 
@@ -39,12 +40,14 @@ class Readings {
       ReadingStore store,
       CorrectionStore corrections,
       CountyReader county,
+      AlarmKeys alarms,
       Themes themes,
       TransactionTemplate transaction) {
     this.unread = unread;
     this.store = store;
     this.corrections = corrections;
     this.county = county;
+    this.alarms = alarms;
     this.themes = themes;
     this.transaction = transaction;
   }
@@ -113,7 +116,7 @@ class Readings {
     var stored = store.insert(shuffled).stream().collect(toSet());
     var told = shuffled.stream().filter(one -> stored.contains(one.answer())).toList();
     store.insertMarks(told);
-    store.joinAlarms(told);
+    store.joinAlarms(told, told.stream().map(one -> alarms.of(one.answer())).toList());
     themes.replace(told.stream().map(NewReading::told).toList());
   }
 

@@ -5,6 +5,7 @@ import fi.kaiku.feedback.Answers;
 import fi.kaiku.feedback.CommentSaid;
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
+import fi.kaiku.insight.comments.reading.AlarmKeys;
 import fi.kaiku.platform.Job;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,7 @@ class AlarmJob implements Job {
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private final AlarmStore store;
+  private final AlarmKeys keys;
   private final SealedAlarms sealing;
   private final AlarmWatch watch;
   private final Answers answers;
@@ -28,11 +30,13 @@ class AlarmJob implements Job {
 
   AlarmJob(
       AlarmStore store,
+      AlarmKeys keys,
       SealedAlarms sealing,
       AlarmWatch watch,
       Answers answers,
       WaitingAnswers waiting) {
     this.store = store;
+    this.keys = keys;
     this.sealing = sealing;
     this.watch = watch;
     this.answers = answers;
@@ -68,7 +72,7 @@ class AlarmJob implements Job {
   }
 
   private void watchOver(Waiting one) {
-    if (one.answer().said().comment() != null && !store.isThere(one.appears().value())) {
+    if (one.answer().said().comment() != null && !store.isThere(keys.of(one.appears().value()))) {
       watch.hear(
           new CommentSaid(
               one.id(),

@@ -28,27 +28,27 @@ class AlarmStore {
   record Kept(UUID id, Sealed sealed, boolean seen) {}
 
   /** Keeps an alarm in place of an earlier one of the same answer, at which nobody has looked. */
-  void put(UUID appears, Sealed sealed) {
-    delete(appears);
+  void put(UUID key, Sealed sealed) {
+    delete(key);
     jdbc.sql(
             """
-            insert into insight.alarm (answer_id, sealed) values (:appears, :sealed)
-            on conflict (answer_id) do update set sealed = excluded.sealed
+            insert into insight.alarm (answer_key, sealed) values (:key, :sealed)
+            on conflict (answer_key) do update set sealed = excluded.sealed
             """)
-        .param("appears", appears)
+        .param("key", key)
         .param("sealed", sealed.bytes())
         .update();
   }
 
-  void delete(UUID appears) {
-    jdbc.sql("delete from insight.alarm where answer_id = :appears")
-        .param("appears", appears)
+  void delete(UUID key) {
+    jdbc.sql("delete from insight.alarm where answer_key = :key")
+        .param("key", key)
         .update();
   }
 
-  boolean isThere(UUID appears) {
-    return jdbc.sql("select exists (select from insight.alarm where answer_id = :appears)")
-        .param("appears", appears)
+  boolean isThere(UUID key) {
+    return jdbc.sql("select exists (select from insight.alarm where answer_key = :key)")
+        .param("key", key)
         .query(Boolean.class)
         .single();
   }

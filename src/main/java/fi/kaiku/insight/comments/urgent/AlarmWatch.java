@@ -1,6 +1,7 @@
 package fi.kaiku.insight.comments.urgent;
 
 import fi.kaiku.feedback.CommentSaid;
+import fi.kaiku.insight.comments.reading.AlarmKeys;
 import fi.kaiku.insight.comments.reading.CountyReader;
 import fi.kaiku.platform.Incident;
 import fi.kaiku.text.Reading;
@@ -22,11 +23,14 @@ class AlarmWatch {
 
   private final CountyReader county;
   private final AlarmStore store;
+  private final AlarmKeys keys;
   private final SealedAlarms sealing;
 
-  AlarmWatch(CountyReader county, AlarmStore store, SealedAlarms sealing) {
+  AlarmWatch(
+      CountyReader county, AlarmStore store, AlarmKeys keys, SealedAlarms sealing) {
     this.county = county;
     this.store = store;
+    this.keys = keys;
     this.sealing = sealing;
   }
 
@@ -35,9 +39,9 @@ class AlarmWatch {
     try {
       var alarm = alarm(said);
       if (alarm.isPresent()) {
-        store.put(said.appears().value(), sealing.seal(alarm.get()));
+        store.put(keys.of(said.appears().value()), sealing.seal(alarm.get()));
       } else {
-        store.delete(said.appears().value());
+        store.delete(keys.of(said.appears().value()));
       }
     } catch (RuntimeException e) {
       log.error("a comment was not read for alarms: {}", Incident.trace(e));

@@ -11,6 +11,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.platform.Erasure;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.text.Theme;
@@ -32,6 +33,7 @@ class JudgingTest {
   @Autowired Judging judging;
   @Autowired ThemeQuality quality;
   @Autowired List<Job> jobs;
+  @Autowired List<Erasure> erasures;
   @Autowired JdbcClient jdbc;
   @Autowired StoppedClock clock;
   @Autowired MockMvcTester browser;
@@ -89,6 +91,8 @@ class JudgingTest {
 
     clock.pass(Duration.ofDays(366));
     assertThat(quality.of(Theme.WAITING).judged()).isZero();
+    assertThat(erasures.stream().filter(OldJudgements.class::isInstance).mapToInt(Erasure::erase))
+        .containsExactly(1);
   }
 
   @Test

@@ -81,7 +81,10 @@ class AlarmsTest {
 
     assertThat(texts("select encode(sealed, 'escape') from insight.alarm").getFirst())
         .doesNotContain("kuolla", "selfharm", unit.toString());
-    assertThat(texts("select answer_id from insight.alarm")).doesNotContain(id.value().toString());
+    var alarm = texts("select answer_key from insight.alarm");
+    assertThat(alarm).doesNotContain(id.value().toString());
+    appearWithoutReading();
+    assertThat(texts("select id from feedback.feedback")).hasSize(1).doesNotContainSequence(alarm);
   }
 
   @Test
@@ -186,10 +189,14 @@ class AlarmsTest {
   }
 
   private void appear() {
+    appearWithoutReading();
+    run("read-comments");
+  }
+
+  private void appearWithoutReading() {
     GivenRecipient.insert(jdbc, somebody.times(6));
     clock.set("2026-06-01T11:00:00Z");
     run("appear");
-    run("read-comments");
   }
 
   private void run(String name) {
