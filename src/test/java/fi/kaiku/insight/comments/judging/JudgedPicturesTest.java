@@ -3,9 +3,6 @@ package fi.kaiku.insight.comments.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fi.kaiku.feedback.AnswerId;
-import fi.kaiku.feedback.Answers;
-import fi.kaiku.feedback.GivenRecipient;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.journey.Browser;
 import fi.kaiku.journey.JourneyTest;
@@ -14,55 +11,42 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
 import fi.kaiku.platform.Language;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pages on which comments are judged, and on which alarms are seen, in a real browser. */
+/** The page on which comments are judged, in a real browser. */
 @JourneyTest
 class JudgedPicturesTest {
 
   @Autowired JdbcClient jdbc;
-  @Autowired Answers answers;
 
   @BeforeEach
   void comments() {
     var given = GivenUnit.named("Kivenlahden terveysasema").oid("1.2.246.1").inService("TA");
     var unit = given.insert(jdbc);
     GivenVisits.in(given, unit).commented(jdbc, 3, "Odotin tunnin, eikä kukaan kertonut miksi.");
-    var id = new AnswerId(UUID.randomUUID());
-    var background = GivenRecipient.at(given, unit).background();
-    answers.score(id, background, 2);
-    answers.tellMore(
-        id, background, List.of(), "Haluan kuolla, en jaksa. Olen miettinyt itsemurhaa joka ilta.");
     GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
   }
 
   @Test
-  void everybody_can_judge_and_see_alarms(Browser browser) {
+  void everybody_can_judge(Browser browser) {
     var page = signedIn(browser.window(Browser.DESK));
     for (var language : Language.values()) {
       var look = new Look(browser, page, language);
       page.navigate("/comments/judge?lang=" + language.code());
       look.at("insight/judge");
-      page.navigate("/comments/alarms?lang=" + language.code());
-      look.at("insight/alarms");
     }
   }
 
   @Test
-  void one_judges_and_opens_an_alarm_without_a_script(Browser browser) {
+  void one_judges_without_a_script(Browser browser) {
     var page = signedIn(browser.windowWithoutScript(Browser.PHONE));
     page.navigate("/comments/judge?lang=fi");
     press(page, "main form.panel .button");
     assertThat(jdbc.sql("select count(*) from insight.judgement").query(Integer.class).single())
         .isEqualTo(1);
-    page.navigate("/comments/alarms");
-    press(page, "main table .button");
-    assertThat(page.locator("blockquote").textContent()).contains("Haluan kuolla");
   }
 
   private static void press(Page page, String button) {
