@@ -387,10 +387,10 @@ CREATE INDEX counted_thing_version_idx ON figures.counted USING btree (thing, ve
 
 create table insight.alarm (
     id uuid not null default gen_random_uuid(),
-    answer_id uuid not null,
+    answer_key uuid not null,
     sealed bytea not null,
     constraint alarm_pkey PRIMARY KEY (id),
-    constraint alarm_answer_id_key UNIQUE (answer_id)
+    constraint alarm_answer_key_key UNIQUE (answer_key)
 );
 
 create table insight.correction (
@@ -432,6 +432,12 @@ create table insight.read_mark (
     constraint read_mark_pkey PRIMARY KEY (reading_id, staff_id)
 );
 CREATE INDEX read_mark_staff_id_idx ON insight.read_mark USING btree (staff_id);
+
+create table insight.reader (
+    version text not null,
+    number integer not null,
+    constraint reader_pkey PRIMARY KEY (version)
+);
 
 create table insight.reading (
     id uuid not null default gen_random_uuid(),

@@ -60,7 +60,7 @@ public class TestWorld {
     var figures =
         jobs.stream()
             .filter(job -> FIGURES.contains(job.name()))
-            .sorted(Comparator.comparing(job -> FIGURES.indexOf(job.name())))
+            .sorted(Comparator.comparingInt(job -> FIGURES.indexOf(job.name())))
             .toList();
     return (request, response, chain) -> {
       if (!FILES.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {

@@ -62,8 +62,8 @@ class JudgementStore {
   record Drawn(UUID reading, Set<String> themes, Set<String> judged) {}
 
   /**
-   * Comments drawn at random from those within reach: those about a
-   * random id in the order of ids, which are random themselves. In random order.
+   * Comments drawn at random from those within reach: those about a random id in the order of ids,
+   * which are random themselves. In random order.
    */
   List<Drawn> draw(Viewer viewer, LocalDate since) {
     var units = Successors.of(organization).withMerged(viewer.reach()).unitsOrNull();
@@ -91,9 +91,7 @@ class JudgementStore {
         .query(
             (row, _) ->
                 new Drawn(
-                    row.getObject("id", UUID.class),
-                    words(row, "themes"),
-                    words(row, "judged")))
+                    row.getObject("id", UUID.class), words(row, "themes"), words(row, "judged")))
         .list();
   }
 

@@ -3,11 +3,11 @@ package fi.kaiku.insight.comments.judging;
 import static java.util.Comparator.comparingLong;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.comments.judging.JudgementStore.Drawn;
 import fi.kaiku.insight.comments.reading.ReachedComments;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.text.Theme;
-import fi.kaiku.insight.comments.judging.JudgementStore.Drawn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,8 @@ class Judging {
     return drawn.stream()
         .filter(stratum::holds)
         .limit(1)
-        .flatMap(one -> store.masked(one.reading()).stream().map(text -> dealt(stratum, one, text)));
+        .flatMap(
+            one -> store.masked(one.reading()).stream().map(text -> dealt(stratum, one, text)));
   }
 
   private static Dealt dealt(Stratum stratum, Drawn one, String masked) {

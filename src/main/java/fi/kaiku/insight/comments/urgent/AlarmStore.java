@@ -41,9 +41,7 @@ class AlarmStore {
   }
 
   void delete(UUID key) {
-    jdbc.sql("delete from insight.alarm where answer_key = :key")
-        .param("key", key)
-        .update();
+    jdbc.sql("delete from insight.alarm where answer_key = :key").param("key", key).update();
   }
 
   boolean isThere(UUID key) {

@@ -3,7 +3,6 @@ package fi.kaiku.insight.comments.urgent;
 import fi.kaiku.feedback.CommentSaid;
 import fi.kaiku.insight.comments.reading.AlarmKeys;
 import fi.kaiku.insight.comments.reading.CountyReader;
-import fi.kaiku.platform.Incident;
 import fi.kaiku.text.Reading;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +25,7 @@ class AlarmWatch {
   private final AlarmKeys keys;
   private final SealedAlarms sealing;
 
-  AlarmWatch(
-      CountyReader county, AlarmStore store, AlarmKeys keys, SealedAlarms sealing) {
+  AlarmWatch(CountyReader county, AlarmStore store, AlarmKeys keys, SealedAlarms sealing) {
     this.county = county;
     this.store = store;
     this.keys = keys;
@@ -44,7 +42,7 @@ class AlarmWatch {
         store.delete(keys.of(said.appears().value()));
       }
     } catch (RuntimeException e) {
-      log.error("a comment was not read for alarms: {}", Incident.trace(e));
+      log.error("a comment was not read for alarms: {}", e.getClass().getName());
     }
   }
 

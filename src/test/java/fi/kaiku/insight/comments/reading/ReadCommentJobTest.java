@@ -214,6 +214,6 @@ class ReadCommentJobTest {
   }
 
   private List<Integer> numbers(String sql) {
-    return jdbc.sql(sql).query(Integer.class).list();
+    return jdbc.sql(sql).query((row, _) -> row.getInt(1)).list();
   }
 }
