@@ -86,7 +86,7 @@ public final class Numbers {
   }
 
   /** {@code 7.3.2025}, {@code 7 March 2025}. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return written(day, "d.M.yyyy", "d MMMM yyyy");
   }
 

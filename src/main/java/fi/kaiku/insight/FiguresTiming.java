@@ -22,7 +22,7 @@ class FiguresTiming implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/overview", "/figures/**");
+    registry.addInterceptor(this).addPathPatterns("/overview", "/figures/**", "/comments/**");
   }
 
   @Override

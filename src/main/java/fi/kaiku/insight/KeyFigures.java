@@ -18,7 +18,6 @@ import fi.kaiku.figures.PerGrouping;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
-import fi.kaiku.insight.CommentsQuery.Comment;
 import fi.kaiku.insight.Headline.Parts;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
@@ -78,17 +77,6 @@ public record KeyFigures(
         .filter(dimension -> dimension != SERVICE || !filtered.contains(UNIT))
         .map(this::breakdown)
         .toList();
-  }
-
-  /** A comment in its row. */
-  CommentRow row(Comment comment) {
-    var ofUnit = labels.vocabulary().unit(comment.unit()).isPresent();
-    return new CommentRow(
-        comment.text().value(),
-        comment.score(),
-        labels.of(UNIT, comment.unit()),
-        ofUnit ? labels.of(SERVICE, comment.service()) : null,
-        labels.numbers().month(comment.month()));
   }
 
   private Breakdown breakdown(Dimension dimension) {

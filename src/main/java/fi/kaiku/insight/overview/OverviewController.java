@@ -27,7 +27,7 @@ class OverviewController {
   @Bean
   static Door overviewDoor() {
     return Door.ofMenu(10, "overview", "/overview", Permission.READ_FIGURES)
-        .leadingAlsoTo("/figures", "/comments");
+        .leadingAlsoTo("/figures");
   }
 
   @GetMapping("/overview")

@@ -1,7 +1,7 @@
 package fi.kaiku.insight.overview;
 
 import fi.kaiku.insight.Breakdown;
-import fi.kaiku.insight.CommentRow;
+import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.FunnelView;
 import fi.kaiku.insight.Headline;
@@ -27,4 +27,4 @@ record OverviewPage(
     Noteworthy outlook,
     MonthChart months,
     List<Breakdown> breakdowns,
-    @Nullable List<CommentRow> comments) {}
+    @Nullable CommentList comments) {}

@@ -10,7 +10,7 @@ import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
-import fi.kaiku.insight.NewestComments;
+import fi.kaiku.insight.comments.list.NewestComments;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.TargetQuery;
 import java.time.LocalDate;
@@ -45,8 +45,9 @@ class OverviewPages {
     var told = KeyFigures.of(now, asked.selection(), targets, reader.labels());
     var past = past(now, asked.selection(), told, reader.today());
     var breakdowns = told.breakdowns(asked.selection().only().keySet());
+    var form = request.form(asked);
     return new OverviewPage(
-        request.form(asked),
+        form,
         reader.numbers().period(asked.selection().period()),
         place(asked.selection(), reader.labels()),
         doors(reader.viewer()),
@@ -56,7 +57,7 @@ class OverviewPages {
         past.outlook(breakdowns),
         past.chart(),
         breakdowns,
-        comments.of(told, new NewestComments.Reading(reader, "overview", COMMENTS)));
+        comments.of(asked.selection(), reader, "overview", form.at("/overview"), COMMENTS));
   }
 
   private PastMonths past(Figures now, Selection selection, KeyFigures told, LocalDate today) {

@@ -2,7 +2,7 @@ package fi.kaiku.insight.units;
 
 import fi.kaiku.display.ComparisonView;
 import fi.kaiku.insight.Breakdown;
-import fi.kaiku.insight.CommentRow;
+import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.Headline;
 import fi.kaiku.insight.timeline.TimeLineView;
@@ -32,4 +32,11 @@ record UnitPage(
     @Nullable AgeStandardizedRow standard,
     TimeLineView line,
     List<Breakdown> breakdowns,
-    @Nullable List<CommentRow> comments) {}
+    @Nullable CommentList comments) {
+
+  /** The address of all comments about the unit. */
+  public String all() {
+    var address = form.at("/comments");
+    return address + (address.contains("?") ? "&" : "?") + "unit=" + oid;
+  }
+}

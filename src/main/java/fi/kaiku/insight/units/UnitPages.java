@@ -15,7 +15,7 @@ import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
-import fi.kaiku.insight.NewestComments;
+import fi.kaiku.insight.comments.list.NewestComments;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.SmallUnitsQuery;
 import fi.kaiku.insight.TargetQuery;
@@ -84,8 +84,9 @@ class UnitPages {
     var selection = about(UNIT, id, asked.selection());
     var now = figures.ofThisMoment();
     var told = KeyFigures.of(now, selection, targets, labels);
+    var form = request.form(asked).onlyPeriod();
     return new UnitPage(
-        request.form(asked).onlyPeriod(),
+        form,
         unit.oid(),
         labels.of(UNIT, id),
         service.names().in(labels.language()),
@@ -99,7 +100,7 @@ class UnitPages {
         ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
         line(now, selection, reader),
         told.breakdowns(Set.of(UNIT)),
-        comments.of(told, new NewestComments.Reading(reader, "unit", COMMENTS)));
+        comments.of(selection, reader, "unit", form.at("/figures/units/" + unit.oid()), COMMENTS));
   }
 
   /** In which months the answers about the unit are told with others, in sentences. */

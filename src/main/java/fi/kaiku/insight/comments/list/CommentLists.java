@@ -1,0 +1,68 @@
+package fi.kaiku.insight.comments.list;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists of comments, the same wherever they stand. Who reads one leaves a line in the audit log
+ * that says what was asked, and never a word of what was found or searched.
+ */
+@Component
+public class CommentLists {
+
+  private final CommentsQuery query;
+  private final ApplicationEventPublisher events;
+
+  CommentLists(CommentsQuery query, ApplicationEventPublisher events) {
+    this.query = query;
+    this.events = events;
+  }
+
+  /**
+   * Who reads a list, and where.
+   *
+   * @param page its name, for the audit log
+   * @param here the address of the page
+   * @param after where the list goes on; none from its beginning
+   * @param most so many at most
+   */
+  public record Reading(
+      Reader reader, String page, String here, @Nullable Cursor after, int most) {}
+
+  public CommentList of(Wanted wanted, Reading reading) {
+    var found = query.list(wanted, reading.after(), reading.most() + 1);
+    var shown = found.subList(0, Math.min(found.size(), reading.most()));
+    if (!shown.isEmpty()) {
+      events.publishEvent(CommentsRead.of(wanted, reading));
+    }
+    return new CommentList(
+        rows(shown, reading.reader()),
+        reading.here(),
+        shown.size() == found.size() ? null : shown.getLast().cursor().word());
+  }
+
+  /** How many there are, counted no further than a number. */
+  public int count(Wanted wanted, int most) {
+    return query.count(wanted, most);
+  }
+
+  /** A comment that a viewer reaches; none when it is gone. */
+  public Optional<Comment> one(UUID id, Viewer viewer) {
+    return query.one(id, viewer);
+  }
+
+  /** The same as lists show it. */
+  public Optional<CommentRow> row(UUID id, Reader reader) {
+    return one(id, reader.viewer()).map(new CommentWords(reader.labels())::row);
+  }
+
+  private static List<CommentRow> rows(List<Comment> comments, Reader reader) {
+    return comments.stream().map(new CommentWords(reader.labels())::row).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** A list of comments, the same on every page: what it shows, and who has read what. */
+@NullMarked
+package fi.kaiku.insight.comments.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package fi.kaiku.insight.comments.page;
+
+import static fi.kaiku.figures.question.Dimension.KIND;
+import static fi.kaiku.figures.question.Dimension.PROFESSION;
+
+import fi.kaiku.display.FilterField;
+import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.Vocabularies;
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.PeriodChoice;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.comments.list.CommentList;
+import fi.kaiku.insight.comments.list.CommentLists;
+import fi.kaiku.insight.comments.list.CommentOrder;
+import fi.kaiku.insight.comments.list.Cursor;
+import fi.kaiku.insight.comments.list.Flag;
+import fi.kaiku.insight.comments.list.Narrowing;
+import fi.kaiku.insight.comments.list.Wanted;
+import fi.kaiku.insight.comments.page.CommentsPage.Asking;
+import fi.kaiku.insight.comments.page.CommentsPage.Ways;
+import fi.kaiku.platform.Helsinki;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of comments together. */
+@Component
+class CommentsPages {
+
+  private static final String PAGE = "comments";
+  private static final int COUNTED = 1_000;
+  private static final int COUNTED_NEW = 100;
+  private static final int UNSEEN = 100;
+
+  private final CommentLists lists;
+  private final Vocabularies vocabularies;
+  private final VisitStore visits;
+  private final Figures figures;
+  private final Clock clock;
+
+  CommentsPages(
+      CommentLists lists,
+      Vocabularies vocabularies,
+      VisitStore visits,
+      Figures figures,
+      Clock clock) {
+    this.lists = lists;
+    this.vocabularies = vocabularies;
+    this.visits = visits;
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  CommentsPage of(Map<String, List<String>> parameters, Reader anybody) {
+    var reader = knowing(anybody);
+    var request = new CommentsRequest(parameters, reader);
+    var asked = new AskedComments(request.filters().read(), request.search());
+    var since = since(reader);
+    var wanted = wanted(asked, since, reader);
+    var isUrgent = asked.is(Flag.URGENT);
+    var list =
+        list(isUrgent ? wanted.and(Flag.SEEN) : wanted, asked, cursor(request), reader);
+    return new CommentsPage(
+        asking(request, asked, reader),
+        sentence(wanted, since, reader),
+        list,
+        isUrgent ? list(wanted.and(Flag.UNSEEN), asked, null, reader) : null,
+        isUrgent ? null : waiting(reader),
+        ways(asked, reader),
+        figures.smallestGroup(),
+        reader.numbers().day(reader.today()));
+  }
+
+  /** The part of the list that follows; no more than that is asked and told. */
+  CommentList more(Map<String, List<String>> parameters, Reader anybody) {
+    var reader = knowing(anybody);
+    var request = new CommentsRequest(parameters, reader);
+    var asked = new AskedComments(request.filters().read(), request.search());
+    var wanted = wanted(asked, since(reader), reader);
+    return list(
+        asked.is(Flag.URGENT) ? wanted.and(Flag.SEEN) : wanted, asked, cursor(request), reader);
+  }
+
+  /** Which comments these parameters mean. */
+  Wanted wanted(Map<String, List<String>> parameters, Reader anybody) {
+    var reader = knowing(anybody);
+    var request = new CommentsRequest(parameters, reader);
+    var asked = new AskedComments(request.filters().read(), request.search());
+    return wanted(asked, since(reader), reader);
+  }
+
+  private Reader knowing(Reader anybody) {
+    return anybody.knowing(vocabularies.of(anybody.viewer().reach()));
+  }
+
+  private @Nullable LocalDate since(Reader reader) {
+    return visits
+        .arrive(reader.viewer().staff(), clock.instant())
+        .map(before -> LocalDate.ofInstant(before, Helsinki.ZONE))
+        .orElse(null);
+  }
+
+  private static Wanted wanted(AskedComments asked, @Nullable LocalDate since, Reader reader) {
+    return Wanted.by(reader, asked.selection(), asked.narrowing(since), asked.order());
+  }
+
+  private static @Nullable Cursor cursor(CommentsRequest request) {
+    return Cursor.of(request.after()).orElse(null);
+  }
+
+  private CommentList list(
+      Wanted wanted, AskedComments asked, @Nullable Cursor after, Reader reader) {
+    var here = asked.address(reader.vocabulary()).text();
+    var most = wanted.narrowing().flags().contains(Flag.UNSEEN) ? UNSEEN : asked.most();
+    return lists.of(wanted, new CommentLists.Reading(reader, PAGE, here, after, most));
+  }
+
+  private Asking asking(CommentsRequest request, AskedComments asked, Reader reader) {
+    var fields =
+        List.of(KIND, PROFESSION).stream()
+            .map(dimension -> field(dimension, asked.selection(), reader))
+            .toList();
+    var folded = asked.choices().size() + fields.stream().filter(f -> !f.chosen().isEmpty()).count();
+    return new Asking(
+        request.filters().form(asked.asked()),
+        reader.numbers().period(asked.selection().period()),
+        asked.search(),
+        fields,
+        asked.asked().chosen(),
+        new CommentChips(asked, reader).all(),
+        (int) folded);
+  }
+
+  private static FilterField field(Dimension dimension, Selection selection, Reader reader) {
+    var chosen =
+        selection.only().getOrDefault(dimension, List.of()).stream()
+            .limit(1)
+            .map(value -> reader.vocabulary().wordOf(dimension, value))
+            .toList();
+    return FilterField.of(dimension, chosen, reader.labels());
+  }
+
+  private List<String> sentence(Wanted wanted, @Nullable LocalDate since, Reader reader) {
+    var counts = new CountedWords(reader.labels());
+    var all = counts.all(lists.count(wanted, COUNTED + 1), COUNTED);
+    if (since == null) {
+      return List.of(all);
+    }
+    var count = lists.count(wanted.and(Flag.FRESH), COUNTED_NEW + 1);
+    return counts.fresh(count, COUNTED_NEW, since).map(more -> List.of(all, more)).orElse(List.of(all));
+  }
+
+  private @Nullable String waiting(Reader reader) {
+    var period = PeriodChoice.THREE_MONTHS.on(reader.today());
+    var everything = new Selection(period, Map.of(), reader.viewer().reach());
+    var unseen =
+        Wanted.by(
+            reader, everything, Narrowing.NONE.and(Flag.UNSEEN), CommentOrder.NEWEST);
+    var count = lists.count(unseen, UNSEEN);
+    return count == 0 ? null : reader.labels().text("comments.urgent.link", count);
+  }
+
+  private static Ways ways(AskedComments asked, Reader reader) {
+    var address = asked.address(reader.vocabulary());
+    var sorts = new LinkedHashMap<String, String>();
+    CommentOrder.words()
+        .forEach(word -> sorts.put(word, address.with(CommentsRequest.SORT, word).text()));
+    return new Ways(
+        sorts,
+        asked.order().word(),
+        asked.most() == 100 ? null : address.with(CommentsRequest.SHOW, "100").text(),
+        AskedComments.PATH,
+        address.text());
+  }
+}

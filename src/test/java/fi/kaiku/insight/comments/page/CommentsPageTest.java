@@ -1,0 +1,171 @@
+package fi.kaiku.insight.comments.page;
+
+import static fi.kaiku.access.Permission.READ_COMMENTS;
+import static fi.kaiku.access.Permission.READ_FIGURES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.PageText;
+import fi.kaiku.insight.comments.GivenComment;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.text.Sign;
+import fi.kaiku.text.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Which comments the page shows, and in which order. */
+@KaikuTest
+class CommentsPageTest {
+
+  private static final Pattern TEXT = Pattern.compile("<blockquote[^>]*><p>(.*?)</p>");
+
+  @Autowired MockMvcTester browser;
+  @Autowired JdbcClient jdbc;
+
+  final GivenUnit health = GivenUnit.named("Kivenlahti").oid("1.2.246.1").inService("TA");
+  final GivenUnit dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
+  final Viewer reader = GivenViewer.of(READ_FIGURES, READ_COMMENTS);
+  UUID dentalId;
+  GivenVisits may;
+  GivenVisits april;
+  GivenVisits atDentist;
+
+  @BeforeEach
+  void units() {
+    may = GivenVisits.in(health, health.insert(jdbc)).on("2026-05-20");
+    april = may.on("2026-04-20");
+    dentalId = dental.insert(jdbc).value();
+    atDentist = GivenVisits.in(dental, new UnitId(dentalId)).on("2026-05-10");
+  }
+
+  @Test
+  void the_newest_comes_first_or_the_lowest_score_or_the_longest() {
+    GivenComment.about(april, 9).saying(jdbc, "Huhtikuussa hyvin");
+    GivenComment.about(may, 8).saying(jdbc, "Toukokuussa ihan hyvin kaikki");
+    GivenComment.about(atDentist, 2).saying(jdbc, "Huono");
+
+    assertThat(texts("")).containsExactly("Toukokuussa ihan hyvin kaikki", "Huono", "Huhtikuussa hyvin");
+    assertThat(texts("?sort=lowest").getFirst()).isEqualTo("Huono");
+    assertThat(texts("?sort=longest")).containsExactly("Toukokuussa ihan hyvin kaikki", "Huhtikuussa hyvin", "Huono");
+  }
+
+  @Test
+  void comments_are_narrowed_down_by_all_that_is_said_of_them() {
+    GivenComment.about(may, 3).of(Theme.WAITING, Sign.MINUS).saying(jdbc, "Odotin");
+    GivenComment.about(may, 10).of(Theme.WAITING, Sign.PLUS).saying(jdbc, "Pääsin heti");
+    GivenComment.about(atDentist, 8).in("sv").disagreeing().saying(jdbc, "Tack");
+    GivenComment.about(april, 9).urgent("medication").saying(jdbc, "Väärä annos");
+
+    assertThat(texts("?theme=waiting")).containsExactlyInAnyOrder("Odotin", "Pääsin heti");
+    assertThat(texts("?theme=waiting&sign=minus")).containsExactly("Odotin");
+    assertThat(texts("?sign=plus")).containsExactly("Pääsin heti");
+    assertThat(texts("?written=sv")).containsExactly("Tack");
+    assertThat(texts("?score=detractors")).containsExactly("Odotin");
+    assertThat(texts("?score=promoters&period=last-month")).containsExactly("Pääsin heti");
+    assertThat(texts("?service=SUU")).containsExactly("Tack");
+    assertThat(texts("?unit=1.2.246.1&theme=waiting&score=promoters")).containsExactly("Pääsin heti");
+    assertThat(texts("?contradicts=yes")).containsExactly("Tack");
+    assertThat(texts("?kind=PHONE")).isEmpty();
+    assertThat(texts("?profession=doctor")).hasSize(4);
+    assertThat(texts("?urgent")).containsExactly("Väärä annos");
+  }
+
+  @Test
+  void a_search_finds_other_forms_of_a_word_in_the_language_of_the_text() {
+    GivenComment.about(may, 3).saying(jdbc, "Jonotin kauan ja hoitajilla oli kiire");
+    GivenComment.about(may, 3).in("sv").saying(jdbc, "Sköterskorna hade bråttom");
+    GivenComment.about(may, 3).in("en").saying(jdbc, "The nurses were in a hurry");
+
+    assertThat(page("?q=hoitaja")).contains("<mark class=\"mark--hit\">hoitajilla</mark>");
+    assertThat(page("?q=sköterska")).contains("<mark class=\"mark--hit\">Sköterskorna</mark>");
+    assertThat(page("?q=nurse")).contains("<mark class=\"mark--hit\">nurses</mark>");
+    assertThat(texts("?q=hoitaja -kiire")).isEmpty();
+    assertThat(texts("?q=\"oli kiire\"")).hasSize(1);
+  }
+
+  @Test
+  void a_search_may_be_anything() {
+    GivenComment.about(may, 3).saying(jdbc, "Jonotin kauan");
+
+    for (var typed : List.of("'", "\"", "\"a", "((", "!!", "& | !", "-", ":*", "\u0000", "<b>", "\\", "%", "$1", "a".repeat(3000), "🙂", "ja")) {
+      assertThat(new PageText(browser, reader).of("/comments?q={q}", typed)).as(typed).contains("<h1");
+    }
+  }
+
+  @Test
+  void the_words_a_theme_rests_on_are_marked() {
+    GivenComment.about(may, 3)
+        .of(Theme.WAITING, Sign.MINUS)
+        .restingOn("odotin tunnin")
+        .saying(jdbc, "Minä odotin tunnin <käytävällä>");
+
+    assertThat(page(""))
+        .contains(
+            "Minä <mark class=\"mark--minus\">odotin tunnin</mark> &lt;käytävällä&gt;",
+            "Odottaminen");
+  }
+
+  @Test
+  void whoever_reaches_some_units_reads_no_others() {
+    GivenComment.about(may, 3).saying(jdbc, "Terveysasemalla");
+    GivenComment.about(atDentist, 3).saying(jdbc, "Hammashoitolassa");
+    var supervisor = GivenViewer.inUnits(Set.of(dentalId), READ_FIGURES, READ_COMMENTS);
+
+    assertThat(texts("", supervisor)).containsExactly("Hammashoitolassa");
+    assertThat(texts("?q=terveysasemalla", supervisor)).isEmpty();
+    assertThat(page("?unit=1.2.246.1", supervisor)).doesNotContain("Terveysasemalla");
+  }
+
+  @Test
+  void more_follow_at_the_end_and_none_comes_twice() {
+    for (int i = 0; i < 60; i++) {
+      GivenComment.about(i % 2 == 0 ? may : april, i % 11).saying(jdbc, "Palaute " + i);
+    }
+
+    for (var order : List.of("newest", "lowest", "longest")) {
+      var all = everything("?sort=" + order);
+      assertThat(all).as(order).hasSize(60).doesNotHaveDuplicates();
+    }
+    assertThat(texts("?show=100")).hasSize(60);
+  }
+
+  private List<String> everything(String query) {
+    var all = new ArrayList<String>();
+    var next = Pattern.compile("hx-get=\"/comments(\\?[^\"]*after=[^\"]*)\"");
+    for (var asked = query; !asked.isEmpty(); ) {
+      var page = page(asked);
+      TEXT.matcher(page).results().forEach(found -> all.add(found.group(1)));
+      var more = next.matcher(page);
+      asked = more.find() ? more.group(1).replace("&amp;", "&") : "";
+    }
+    return all;
+  }
+
+  private List<String> texts(String query) {
+    return texts(query, reader);
+  }
+
+  private List<String> texts(String query, Viewer viewer) {
+    return TEXT.matcher(page(query, viewer)).results().map(found -> found.group(1)).toList();
+  }
+
+  private String page(String query) {
+    return page(query, reader);
+  }
+
+  private String page(String query, Viewer viewer) {
+    return new PageText(browser, viewer).of("/comments" + query);
+  }
+}
