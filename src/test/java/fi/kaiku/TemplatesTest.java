@@ -32,6 +32,7 @@ class TemplatesTest {
           "insight/ask/AskPicturesTest.java",
           "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",
+          "insight/comments/page/CommentsPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java");
 
   @Test

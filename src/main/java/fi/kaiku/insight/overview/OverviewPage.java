@@ -1,10 +1,10 @@
 package fi.kaiku.insight.overview;
 
 import fi.kaiku.insight.Breakdown;
-import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.FunnelView;
 import fi.kaiku.insight.Headline;
+import fi.kaiku.insight.comments.list.CommentList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package fi.kaiku.insight.units;
 
 import fi.kaiku.display.ComparisonView;
 import fi.kaiku.insight.Breakdown;
-import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.Headline;
+import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.timeline.TimeLineView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
 package fi.kaiku.insight.comments;
 
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.text.CommentReaders;
 import fi.kaiku.text.Sign;
 import fi.kaiku.text.Theme;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,7 @@ public record GivenComment(
     var from = reason.isEmpty() ? null : text.indexOf(reason);
     return jdbc.sql(READ)
         .param("text", text)
+        .param("version", CommentReaders.withNames(Set.of()).version())
         .param("language", language)
         .param("disagrees", disagrees)
         .param("urgent", urgent)
@@ -107,7 +110,7 @@ public record GivenComment(
           attitude, disagrees, words, length, urgency, urgency_score, urgency_from, urgency_to,
           urgent, themes, score, place, pool, unit_id, service_id, area_code, visit_month, kind,
           profession, appeared_on, counted)
-      select id, '~given', true, :language, 'neutral', 'neutral', :disagrees,
+      select id, :version, true, :language, 'neutral', 'neutral', :disagrees,
              insight.words(:language, comment), length(comment), :urgent, 0.9,
              cast(:from as integer), cast(:to as integer), :urgent, cast(:themes as text[]), score,
              feedback.place(pool, unit_id, service_id, area_code), pool, unit_id, service_id,

@@ -69,7 +69,10 @@ public record Comment(
    * @param reason none when staff called it urgent
    */
   public record Urgent(
-      Urgency.Kind kind, @Nullable Span reason, @Nullable String seenBy, @Nullable Instant seenAt) {}
+      Urgency.Kind kind,
+      @Nullable Span reason,
+      @Nullable String seenBy,
+      @Nullable Instant seenAt) {}
 
   Cursor cursor() {
     return new Cursor(visit.appearedOn(), id, rank);

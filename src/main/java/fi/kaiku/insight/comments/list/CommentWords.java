@@ -63,8 +63,7 @@ record CommentWords(Labels labels) {
         isPool);
   }
 
-  private @Nullable String name(
-      Dimension dimension, @Nullable String value) {
+  private @Nullable String name(Dimension dimension, @Nullable String value) {
     return value == null || value.equals(Dimension.UNKNOWN) ? null : labels.of(dimension, value);
   }
 

@@ -26,9 +26,7 @@ public record Cursor(LocalDate appearedOn, UUID id, int rank) {
       return parts.length == 3
           ? Optional.of(
               new Cursor(
-                  LocalDate.parse(parts[0]),
-                  UUID.fromString(parts[1]),
-                  Integer.parseInt(parts[2])))
+                  LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2])))
           : Optional.empty();
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A text cut into pieces, so that each is marked or not: by the theme that rests on it, by a search
  * that found it, by what makes it urgent.
  */
-final class MarkedText {
+public final class MarkedText {
 
   /** Who marks which words. */
-  record Mark(String style, Span span) {}
+  public record Mark(String style, Span span) {}
 
   private MarkedText() {}
 
@@ -34,12 +34,13 @@ final class MarkedText {
     return new Mark("hit", span);
   }
 
-  static Mark urgent(Span span) {
+  /** How the words of what is urgent are marked. */
+  public static Mark urgent(Span span) {
     return new Mark("urgent", span);
   }
 
   /** The pieces, in their order; together they are the text. */
-  static List<Piece> pieces(String text, List<Mark> marks) {
+  public static List<Piece> pieces(String text, List<Mark> marks) {
     var cuts = new TreeSet<>(List.of(0, text.length()));
     for (var mark : marks) {
       cuts.add(within(text, mark.span().from()));

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of comments beyond the visits that they are about. All of it holds of what everybody
- * who reads the comment sees of it; there is no narrowing by age or by the invitation's language.
+ * What is asked of comments beyond the visits that they are about. All of it holds of what
+ * everybody who reads the comment sees of it; there is no narrowing by age or by the invitation's
+ * language.
  *
  * @param search words as somebody types them; empty for none
  * @param written the language of the text itself

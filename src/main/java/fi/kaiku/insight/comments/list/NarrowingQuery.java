@@ -74,8 +74,7 @@ final class NarrowingQuery {
   NarrowingQuery after(Cursor cursor, CommentOrder order) {
     conditions.add(
         switch (order) {
-          case NEWEST ->
-              "r.appeared_on <= :day and (r.appeared_on < :day or r.id > :id)";
+          case NEWEST -> "r.appeared_on <= :day and (r.appeared_on < :day or r.id > :id)";
           case LOWEST ->
               """
               r.score >= :rank and (r.score > :rank or r.appeared_on < :day
@@ -108,7 +107,7 @@ final class NarrowingQuery {
       add(REACHED, "reach", reach);
       var units = Stream.of(reach).map(UUID::toString);
       var places = Stream.concat(units, wanted.pools().stream()).toArray(String[]::new);
-      add("r.place = any (:reached)", "reached", places);
+      add("r.place = any (cast(:reached as text[]))", "reached", places);
     }
     var only = selection.only();
     values(only, Dimension.SERVICE, "coalesce(cast(r.service_id as text), 'not-told')");
@@ -116,7 +115,10 @@ final class NarrowingQuery {
     values(only, Dimension.PROFESSION, "coalesce(r.profession, 'not-told')");
     var units = only.get(Dimension.UNIT);
     if (units != null) {
-      add("r.place = any (:unit)", "unit", successors.withMerged(units).toArray(String[]::new));
+      add(
+          "r.place = any (cast(:unit as text[]))",
+          "unit",
+          successors.withMerged(units).toArray(String[]::new));
     }
   }
 
@@ -129,7 +131,7 @@ final class NarrowingQuery {
       add("r.service_id = any (:service)", "service", ids(values));
     } else {
       add(
-          column + " = any (:" + dimension.word() + ")",
+          column + " = any (cast(:" + dimension.word() + " as text[]))",
           dimension.word(),
           values.toArray(String[]::new));
     }
@@ -147,7 +149,7 @@ final class NarrowingQuery {
       add("r.language = :written", "written", by.written().word());
     }
     if (!by.themes().isEmpty()) {
-      add("r.themes && :themes", "themes", by.themes().toArray(String[]::new));
+      add("r.themes && cast(:themes as text[])", "themes", by.themes().toArray(String[]::new));
     }
     if (by.score() == ScoreGroup.NONE) {
       conditions.add("r.score is null");

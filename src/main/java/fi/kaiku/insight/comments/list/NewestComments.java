@@ -29,8 +29,7 @@ public class NewestComments {
     if (!reader.viewer().may(Permission.READ_COMMENTS)) {
       return null;
     }
-    var wanted =
-        Wanted.by(reader, selection, Narrowing.NONE, CommentOrder.NEWEST);
+    var wanted = Wanted.by(reader, selection, Narrowing.NONE, CommentOrder.NEWEST);
     return lists.of(wanted, new CommentLists.Reading(reader, page, here, null, most));
   }
 }

@@ -43,8 +43,7 @@ class ReadMarkStore {
 
   /** Marks those that are not, the newest first. */
   int markAll(Wanted wanted, Instant now, int most) {
-    var where =
-        NarrowingQuery.of(wanted.and(Flag.UNREAD), Successors.of(organization));
+    var where = NarrowingQuery.of(wanted.and(Flag.UNREAD), Successors.of(organization));
     return jdbc.sql(
             """
             insert into insight.read_mark (reading_id, staff_id, read_at)

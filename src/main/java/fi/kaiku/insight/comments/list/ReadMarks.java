@@ -1,6 +1,8 @@
 package fi.kaiku.insight.comments.list;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.insight.comments.reading.ReachedComments;
+import fi.kaiku.platform.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,10 +17,12 @@ public class ReadMarks {
   public static final int MOST = 5_000;
 
   private final ReadMarkStore store;
+  private final ReachedComments reached;
   private final Clock clock;
 
-  ReadMarks(ReadMarkStore store, Clock clock) {
+  ReadMarks(ReadMarkStore store, ReachedComments reached, Clock clock) {
     this.store = store;
+    this.reached = reached;
     this.clock = clock;
   }
 
@@ -29,7 +33,13 @@ public class ReadMarks {
    */
   public record Marked(int count, Instant at) {}
 
+  /**
+   * Marks one as read.
+   *
+   * @throws NotFound when it is out of reach
+   */
   public void mark(UUID comment, Viewer viewer) {
+    reached.require(comment, viewer);
     store.mark(comment, viewer.staff(), clock.instant());
   }
 

@@ -14,15 +14,17 @@ import java.util.List;
  * @param staff whose marks tell what is read
  */
 public record Wanted(
-    Selection selection, Narrowing narrowing, CommentOrder order, List<String> pools, StaffId staff) {
+    Selection selection,
+    Narrowing narrowing,
+    CommentOrder order,
+    List<String> pools,
+    StaffId staff) {
 
   /** Of somebody who reads. */
   public static Wanted by(
       Reader reader, Selection selection, Narrowing narrowing, CommentOrder order) {
-    return new Wanted(
-        selection, narrowing, order, reader.pools(), reader.viewer().staff());
+    return new Wanted(selection, narrowing, order, reader.pools(), reader.viewer().staff());
   }
-
 
   /** The same of which this is true too. */
   public Wanted and(Flag flag) {

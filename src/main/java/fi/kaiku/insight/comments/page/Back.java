@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Back {
 
   private static final Pattern OURS =
-      Pattern.compile("/(?:comments|overview|figures/units/[0-9.]{1,64})(?:\\?[!-~&&[^#]]{0,2000})?");
+      Pattern.compile(
+          "/(?:comments|overview|figures/units/[0-9.]{1,64})(?:\\?[!-~&&[^#]]{0,2000})?");
 
   private Back() {}
 

@@ -21,8 +21,7 @@ record CommentChips(AskedComments asked, Reader reader) {
     var only = asked.selection().only();
     for (var dimension : Dimension.FILTERS) {
       for (var value : only.getOrDefault(dimension, List.of())) {
-        chips.add(
-            new Chip(reader.labels().of(dimension, value), without(dimension.word())));
+        chips.add(new Chip(reader.labels().of(dimension, value), without(dimension.word())));
       }
     }
     asked.choices().forEach((name, word) -> chips.add(new Chip(text(name, word), without(name))));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence how many there are, and how many are new
  * @param unseen urgent ones that nobody has looked at; none where others are shown as well
  * @param waiting the sentence on urgent ones that nobody has looked at; none where there are none
+ * @param notAppeared urgent ones of answers that have not appeared yet
  * @param printed the day, for paper
  */
 record CommentsPage(
@@ -22,6 +23,7 @@ record CommentsPage(
     CommentList list,
     @Nullable CommentList unseen,
     @Nullable String waiting,
+    List<WaitingRow> notAppeared,
     Ways ways,
     int smallestGroup,
     String printed) {

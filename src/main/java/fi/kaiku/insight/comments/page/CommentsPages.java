@@ -7,7 +7,6 @@ import fi.kaiku.display.FilterField;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.Vocabularies;
 import fi.kaiku.figures.question.Dimension;
-import fi.kaiku.figures.question.PeriodChoice;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.list.CommentList;
@@ -15,10 +14,10 @@ import fi.kaiku.insight.comments.list.CommentLists;
 import fi.kaiku.insight.comments.list.CommentOrder;
 import fi.kaiku.insight.comments.list.Cursor;
 import fi.kaiku.insight.comments.list.Flag;
-import fi.kaiku.insight.comments.list.Narrowing;
 import fi.kaiku.insight.comments.list.Wanted;
 import fi.kaiku.insight.comments.page.CommentsPage.Asking;
 import fi.kaiku.insight.comments.page.CommentsPage.Ways;
+import fi.kaiku.insight.comments.urgent.UrgentComments;
 import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +39,8 @@ class CommentsPages {
   private final CommentLists lists;
   private final Vocabularies vocabularies;
   private final VisitStore visits;
+  private final WaitingComments waiting;
+  private final UrgentComments urgent;
   private final Figures figures;
   private final Clock clock;
 
@@ -47,11 +48,15 @@ class CommentsPages {
       CommentLists lists,
       Vocabularies vocabularies,
       VisitStore visits,
+      WaitingComments waiting,
+      UrgentComments urgent,
       Figures figures,
       Clock clock) {
     this.lists = lists;
     this.vocabularies = vocabularies;
     this.visits = visits;
+    this.waiting = waiting;
+    this.urgent = urgent;
     this.figures = figures;
     this.clock = clock;
   }
@@ -63,14 +68,14 @@ class CommentsPages {
     var since = since(reader);
     var wanted = wanted(asked, since, reader);
     var isUrgent = asked.is(Flag.URGENT);
-    var list =
-        list(isUrgent ? wanted.and(Flag.SEEN) : wanted, asked, cursor(request), reader);
+    var list = list(isUrgent ? wanted.and(Flag.SEEN) : wanted, asked, cursor(request), reader);
     return new CommentsPage(
         asking(request, asked, reader),
         sentence(wanted, since, reader),
         list,
         isUrgent ? list(wanted.and(Flag.UNSEEN), asked, null, reader) : null,
         isUrgent ? null : waiting(reader),
+        isUrgent ? waiting.all(reader) : List.of(),
         ways(asked, reader),
         figures.smallestGroup(),
         reader.numbers().day(reader.today()));
@@ -125,7 +130,8 @@ class CommentsPages {
         List.of(KIND, PROFESSION).stream()
             .map(dimension -> field(dimension, asked.selection(), reader))
             .toList();
-    var folded = asked.choices().size() + fields.stream().filter(f -> !f.chosen().isEmpty()).count();
+    var folded =
+        asked.choices().size() + fields.stream().filter(f -> !f.chosen().isEmpty()).count();
     return new Asking(
         request.filters().form(asked.asked()),
         reader.numbers().period(asked.selection().period()),
@@ -152,17 +158,15 @@ class CommentsPages {
       return List.of(all);
     }
     var count = lists.count(wanted.and(Flag.FRESH), COUNTED_NEW + 1);
-    return counts.fresh(count, COUNTED_NEW, since).map(more -> List.of(all, more)).orElse(List.of(all));
+    return counts
+        .fresh(count, COUNTED_NEW, since)
+        .map(more -> List.of(all, more))
+        .orElse(List.of(all));
   }
 
   private @Nullable String waiting(Reader reader) {
-    var period = PeriodChoice.THREE_MONTHS.on(reader.today());
-    var everything = new Selection(period, Map.of(), reader.viewer().reach());
-    var unseen =
-        Wanted.by(
-            reader, everything, Narrowing.NONE.and(Flag.UNSEEN), CommentOrder.NEWEST);
-    var count = lists.count(unseen, UNSEEN);
-    return count == 0 ? null : reader.labels().text("comments.urgent.link", count);
+    var unseen = urgent.unseen(reader.viewer());
+    return unseen == 0 ? null : reader.labels().text("comments.urgent.link", unseen);
   }
 
   private static Ways ways(AskedComments asked, Reader reader) {

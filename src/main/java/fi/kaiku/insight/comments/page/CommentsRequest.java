@@ -103,9 +103,12 @@ final class CommentsRequest {
     var rest = new HashMap<>(sent);
     BESIDE.forEach(rest::remove);
     for (var flag : Flag.OFFERED) {
-      rest.computeIfPresent(
-          flag.word(), (_, words) -> words.equals(List.of("")) ? List.of(YES) : words);
+      rest.computeIfPresent(flag.word(), (_, words) -> isAlone(words) ? List.of(YES) : words);
     }
     return rest;
+  }
+
+  private static boolean isAlone(List<String> words) {
+    return words.stream().noneMatch(word -> word != null && !word.isEmpty());
   }
 }

@@ -69,8 +69,7 @@ record CorrectionForm(
     return comment.themes().stream()
         .collect(
             Collectors.groupingBy(
-                Comment.Named::theme,
-                Collectors.mapping(Comment.Named::sign, Collectors.toSet())));
+                Comment.Named::theme, Collectors.mapping(Comment.Named::sign, Collectors.toSet())));
   }
 
   private static Optional<Theme> theme(String word) {

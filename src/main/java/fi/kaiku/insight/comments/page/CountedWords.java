@@ -22,7 +22,6 @@ record CountedWords(Labels labels) {
     return Optional.of(
         count > most
             ? labels.text("comments.sentence.new.many", most, day)
-            : labels.text(
-                "comments.sentence.new", count, labels.numbers().whole(count), day));
+            : labels.text("comments.sentence.new", count, labels.numbers().whole(count), day));
   }
 }

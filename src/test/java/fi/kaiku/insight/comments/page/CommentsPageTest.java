@@ -5,15 +5,18 @@ import static fi.kaiku.access.Permission.READ_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
+import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.GivenSmallUnits;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.insight.comments.GivenComment;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.text.Sign;
 import fi.kaiku.text.Theme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,7 @@ class CommentsPageTest {
 
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient jdbc;
+  @Autowired StoppedClock clock;
 
   final GivenUnit health = GivenUnit.named("Kivenlahti").oid("1.2.246.1").inService("TA");
   final GivenUnit dental = GivenUnit.named("Tapiola").oid("1.2.246.3").inService("SUU");
@@ -56,9 +60,11 @@ class CommentsPageTest {
     GivenComment.about(may, 8).saying(jdbc, "Toukokuussa ihan hyvin kaikki");
     GivenComment.about(atDentist, 2).saying(jdbc, "Huono");
 
-    assertThat(texts("")).containsExactly("Toukokuussa ihan hyvin kaikki", "Huono", "Huhtikuussa hyvin");
+    assertThat(texts(""))
+        .containsExactly("Toukokuussa ihan hyvin kaikki", "Huono", "Huhtikuussa hyvin");
     assertThat(texts("?sort=lowest").getFirst()).isEqualTo("Huono");
-    assertThat(texts("?sort=longest")).containsExactly("Toukokuussa ihan hyvin kaikki", "Huhtikuussa hyvin", "Huono");
+    assertThat(texts("?sort=longest"))
+        .containsExactly("Toukokuussa ihan hyvin kaikki", "Huhtikuussa hyvin", "Huono");
   }
 
   @Test
@@ -75,7 +81,8 @@ class CommentsPageTest {
     assertThat(texts("?score=detractors")).containsExactly("Odotin");
     assertThat(texts("?score=promoters&period=last-month")).containsExactly("Pääsin heti");
     assertThat(texts("?service=SUU")).containsExactly("Tack");
-    assertThat(texts("?unit=1.2.246.1&theme=waiting&score=promoters")).containsExactly("Pääsin heti");
+    assertThat(texts("?unit=1.2.246.1&theme=waiting&score=promoters"))
+        .containsExactly("Pääsin heti");
     assertThat(texts("?contradicts=yes")).containsExactly("Tack");
     assertThat(texts("?kind=PHONE")).isEmpty();
     assertThat(texts("?profession=doctor")).hasSize(4);
@@ -99,8 +106,27 @@ class CommentsPageTest {
   void a_search_may_be_anything() {
     GivenComment.about(may, 3).saying(jdbc, "Jonotin kauan");
 
-    for (var typed : List.of("'", "\"", "\"a", "((", "!!", "& | !", "-", ":*", "\u0000", "<b>", "\\", "%", "$1", "a".repeat(3000), "🙂", "ja")) {
-      assertThat(new PageText(browser, reader).of("/comments?q={q}", typed)).as(typed).contains("<h1");
+    for (var typed :
+        List.of(
+            "'",
+            "\"",
+            "\"a",
+            "((",
+            "!!",
+            "& | !",
+            "-",
+            ":*",
+            "\u0000",
+            "<b>",
+            "\\",
+            "%",
+            "$1",
+            "a".repeat(3000),
+            "🙂",
+            "ja")) {
+      assertThat(new PageText(browser, reader).of("/comments?q={q}", typed))
+          .as(typed)
+          .contains("<h1");
     }
   }
 
@@ -126,6 +152,80 @@ class CommentsPageTest {
     assertThat(texts("", supervisor)).containsExactly("Hammashoitolassa");
     assertThat(texts("?q=terveysasemalla", supervisor)).isEmpty();
     assertThat(page("?unit=1.2.246.1", supervisor)).doesNotContain("Terveysasemalla");
+  }
+
+  @Test
+  void what_came_since_the_last_visit_is_new_until_it_is_read() {
+    GivenComment.about(april, 9).saying(jdbc, "Vanha");
+    assertThat(page("")).doesNotContain("jälkeen");
+    clock.pass(Duration.ofDays(1));
+    GivenComment.about(may, 9).saying(jdbc, "Uusi");
+    jdbc.sql("update insight.reading set appeared_on = '2026-06-02' where length = 4").update();
+
+    assertThat(page("")).contains("Yksi on tullut 1.6.2026 jälkeen");
+    assertThat(texts("?fresh=yes")).containsExactly("Uusi");
+    jdbc.sql("insert into insight.read_mark select id, ?, now() from insight.reading")
+        .param(reader.staff().value())
+        .update();
+    assertThat(texts("?fresh=yes")).isEmpty();
+  }
+
+  @Test
+  void a_comment_about_small_units_is_read_by_whoever_reaches_one_and_says_so() {
+    var other = GivenUnit.named("Lohja").oid("1.2.246.4").inService("SUU").insert(jdbc);
+    new GivenSmallUnits(jdbc, dental.serviceId(), "2026-05-01")
+        .holding(other)
+        .answered(4, 1, "Pieni paikka");
+    GivenComment.about(atDentist, 4).read(jdbc, "Pieni paikka");
+
+    for (var viewer : List.of(reader, inUnit(other.value()))) {
+      assertThat(page("", viewer))
+          .contains("Pieni paikka", "Pienet toimipisteet – ", "kerrotaan yhdessä");
+    }
+    assertThat(texts("?unit=small-units:SUU")).containsExactly("Pieni paikka");
+    assertThat(texts("?service=SUU")).containsExactly("Pieni paikka");
+    assertThat(texts("", inUnit(dentalId))).isEmpty();
+  }
+
+  @Test
+  void who_reads_leaves_a_line_that_says_what_was_asked_and_no_word_of_it() {
+    page("");
+    assertThat(audited()).isEmpty();
+    GivenComment.about(may, 3).of(Theme.WAITING, Sign.MINUS).saying(jdbc, "Odotin salassa");
+
+    page("?q=salassa&theme=waiting&unit=1.2.246.1");
+
+    assertThat(audited())
+        .singleElement()
+        .asString()
+        .startsWith("comments 2026-04-01…2026-06-30")
+        .contains("unit=1.2.246.1", "theme=waiting", "searched")
+        .doesNotContain("salassa");
+  }
+
+  @Test
+  void what_cannot_be_understood_is_said_above_the_usual_page() {
+    assertThat(page("?theme=weather")).contains("error-summary");
+    assertThat(page("?age_band=75-84")).contains("error-summary");
+    assertThat(page("?language=sv")).contains("error-summary");
+    assertThat(page("?after=nonsense")).doesNotContain("error-summary");
+  }
+
+  @Test
+  void whoever_may_not_read_comments_is_not_let_in() {
+    var figures = GivenViewer.of(READ_FIGURES);
+    assertThat(browser.get().uri("/comments").requestAttr(Viewer.ATTRIBUTE, figures).exchange())
+        .hasStatus(403);
+  }
+
+  private List<String> audited() {
+    return jdbc.sql("select subject from audit.entry where action = 'comments-read'")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  private static Viewer inUnit(UUID unit) {
+    return GivenViewer.inUnits(Set.of(unit), READ_FIGURES, READ_COMMENTS);
   }
 
   @Test
