@@ -45,6 +45,7 @@ public record Labels(Vocabulary vocabulary, MessageSource texts, Language langua
           Objects.requireNonNull(
               texts.getMessage("insight.profession." + value, null, value, language.locale()));
       case VERSION -> version(value);
+      case THEME -> text("theme." + value);
       case YEAR, AREA, SERVICE, UNIT, QUESTION, OUTCOME -> value;
     };
   }

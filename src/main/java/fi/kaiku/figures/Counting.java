@@ -50,6 +50,7 @@ record Counting(
     return switch (kind) {
       case MESSAGES -> CountedThing.ENCOUNTERS;
       case PEOPLE -> CountedThing.GROUPS;
+      case THEMES -> CountedThing.THEMES;
       case SCORES, DISTRIBUTION, STATEMENTS, FACES ->
           Stream.concat(by.stream(), selection.only().keySet().stream())
                   .anyMatch(Dimension.PERSONAL::contains)

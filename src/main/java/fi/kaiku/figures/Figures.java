@@ -10,6 +10,7 @@ import fi.kaiku.statistics.Mean;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.Scores;
+import fi.kaiku.statistics.ThemeSaid;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public class Figures {
   private static final List<String> BY_LINK = List.of("LINK");
   private static final Kind<Nps> SCORES =
       new Kind<>(TallyKind.SCORES, 3, c -> new Nps(c.at(0), c.at(1), c.at(2)));
+
+  private static final Kind<Tally> THEMES = new Kind<>(TallyKind.THEMES, 1, counts -> counts);
 
   private final Supplier<Snapshot> moments;
   private final Organization organization;
@@ -94,6 +97,14 @@ public class Figures {
   }
 
   /**
+   * What comments say, for each grouping; a row for each theme where it is by theme, else of the one
+   * theme that the selection has. The size of a group is that of the comments that were read.
+   */
+  public PerGrouping<GroupTable<ThemeSaid>> themes(Selection selection, Groupings groupings) {
+    return new ThemeRows(groupings).of(bare -> tables(THEMES, selection.without(Dimension.THEME), bare), selection);
+  }
+
+  /**
    * A measure that is a share, for each grouping.
    *
    * @throws IllegalArgumentException for a measure that is none
@@ -109,7 +120,9 @@ public class Figures {
       case STATEMENT_TOP_TWO ->
           statements(selection, groupings).map(table -> table.map(Mean::topTwo));
       case FACES_HAPPY -> happyFaces(selection, groupings);
-      case NPS, DISTRIBUTION, FUNNEL, STATEMENT_MEAN ->
+      case PRAISE -> themes(selection, groupings).map(table -> table.map(ThemeSaid::praise));
+      case CRITICISM -> themes(selection, groupings).map(table -> table.map(ThemeSaid::criticism));
+      case NPS, DISTRIBUTION, FUNNEL, STATEMENT_MEAN, THEMES ->
           throw new IllegalArgumentException("not a share: " + measure);
     };
   }

@@ -1,5 +1,6 @@
 package fi.kaiku.figures;
 
+import fi.kaiku.text.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Which values are counted, and in which column. */
@@ -12,6 +13,8 @@ enum TallyKind {
   STATEMENTS(5),
   /** The faces 1 to 4. */
   FACES(4),
+  /** Comments that have been read; then of each theme those that praise, criticise, speak of it. */
+  THEMES(1 + 3 * Theme.values().length),
   /** Those who were sent a message, whose message arrived, and who answered. */
   PEOPLE(3),
   /** Encounters whose message was not sent, is of unknown outcome, was sent, was delivered. */
@@ -21,6 +24,7 @@ enum TallyKind {
   private static final int[] FROM_ZERO = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
   private static final int[] FROM_ONE = {-1, 0, 1, 2, 3, 4};
   private static final int[] COMMENTS = {-1, 11};
+  private static final int[] FIRST = {0, 0, 0, 0};
   private static final int[] SECOND = {1};
   private static final int[] THIRD = {2};
 
@@ -52,6 +56,12 @@ enum TallyKind {
             case "comment" -> COMMENTS;
             default -> null;
           };
+      case THEMES ->
+          switch (about) {
+            case "read" -> FIRST;
+            case "theme" -> signsOf(Theme.of(question.substring(colon + 1)));
+            default -> null;
+          };
       case PEOPLE ->
           switch (about) {
             case "messaged" -> FROM_ZERO;
@@ -60,5 +70,11 @@ enum TallyKind {
             default -> null;
           };
     };
+  }
+
+  /** The columns of a theme, in the order of the values of its sign. */
+  static int[] signsOf(Theme theme) {
+    var first = 1 + 3 * theme.ordinal();
+    return new int[] {first, first + 1, first + 2};
   }
 }

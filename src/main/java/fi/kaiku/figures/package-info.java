@@ -3,6 +3,7 @@
     allowedDependencies = {
       "statistics",
       "questionnaire",
+      "text",
       "feedback",
       "invitation",
       "organization",

@@ -7,7 +7,8 @@ import fi.kaiku.figures.question.Dimension;
  * their values are about; {@code -} where it does not apply.
  *
  * @param question {@code score} for the recommendation, {@code statement:heard} for a statement,
- *     {@code comment}; of people also {@code messaged}, {@code delivered} and {@code answered}
+ *     {@code comment}; of people also {@code messaged}, {@code delivered} and {@code answered}; of
+ *     comments {@code read} and {@code theme:waiting}
  * @param version code and version of the questionnaire
  * @param outcome of the decision on an encounter
  */

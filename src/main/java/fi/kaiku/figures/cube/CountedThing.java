@@ -7,7 +7,9 @@ public enum CountedThing {
   /** The people of released months, in groups of a few traits: who was sent a message, and what. */
   GROUPS,
   /** Encounters with what was decided and what became of the message. */
-  ENCOUNTERS;
+  ENCOUNTERS,
+  /** Comments that have been read, and their themes in force; by the week as answers. */
+  THEMES;
 
   /** The unit or service of what has none. */
   public static final String NOBODY = "00000000-0000-0000-0000-000000000000";

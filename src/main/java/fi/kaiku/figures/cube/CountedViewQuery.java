@@ -66,6 +66,26 @@ record CountedViewQuery(
           "true",
           OF_MONTH);
 
+  /** Comments that have been read, by their attitude. */
+  static final CountedViewQuery READ =
+      new CountedViewQuery(
+          IN_WEEKS,
+          "'read' as question, " + OF_ANSWER,
+          "array_position(array['pos', 'neg', 'mixed', 'neutral'], f.attitude) - 1 as value, 1 as n",
+          "feedback.published_attitude f",
+          "true",
+          OF_MONTH);
+
+  /** Each theme of them by its sign. */
+  static final CountedViewQuery THEMES =
+      new CountedViewQuery(
+          IN_WEEKS,
+          "'theme:' || f.theme as question, " + OF_ANSWER,
+          "array_position(array['+', '-', '~'], f.sign) - 1 as value, 1 as n",
+          "feedback.published_theme f",
+          "true",
+          OF_MONTH);
+
   /** Those who were sent a message about a released month. */
   static final CountedViewQuery PEOPLE =
       new CountedViewQuery(

@@ -43,6 +43,14 @@ final class CountingQuery {
           """,
           CountedViewQuery.ENCOUNTERS);
 
+  private static final CountingQuery THEMES =
+      new CountingQuery(
+          CountedThing.THEMES,
+          "figures.changed_theme",
+          "select visit_month, unit_id from noted",
+          CountedViewQuery.READ,
+          CountedViewQuery.THEMES);
+
   private final CountedThing thing;
   private final String notes;
   private final String changed;
@@ -63,6 +71,7 @@ final class CountingQuery {
       case ANSWERS -> ANSWERS;
       case GROUPS -> GROUPS;
       case ENCOUNTERS -> ENCOUNTERS;
+      case THEMES -> THEMES;
     };
   }
 

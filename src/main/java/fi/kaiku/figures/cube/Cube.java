@@ -7,12 +7,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The stored counts that every figure is made of. Each change of an answer, a group or an encounter
  * leaves a note in its own transaction; here what was noted is counted anew. One node at a time
- * does so. Answers and groups move when answers appear, and at no other time.
+ * does so. Answers and groups move when answers appear, and at no other time; themes when comments
+ * are read or corrected.
  */
 @Component
 class Cube {
 
-  /** So many notes on encounters in one transaction. */
+  /** So many notes on encounters or themes in one transaction. */
   private static final int MOST = 20_000;
 
   private final CubeStore store;
@@ -44,6 +45,20 @@ class Cube {
     while (worked == MOST) {
       worked = transaction.execute(_ -> isCountedOnce() ? countSomeEncounters() : 0);
     }
+  }
+
+  /**
+   * Counts the themes that have changed. Comments are seen one by one, so that their sums tell
+   * nothing more, and somebody who corrects a theme sees it in the figures at once.
+   */
+  void countThemes() {
+    transaction.executeWithoutResult(
+        _ -> {
+          if (isCountedOnce() && store.hasNotes(CountedThing.THEMES)) {
+            computed.takeTime();
+            store.refresh(CountedThing.THEMES, MOST, computed.next());
+          }
+        });
   }
 
   /** Counts everything anew, whatever it was before. */

@@ -29,6 +29,7 @@ class FigureJob implements Job {
   @Override
   public void run() {
     cube.countAnswers();
+    cube.countThemes();
     keeper.keepUp();
   }
 }

@@ -27,6 +27,8 @@ public enum Dimension {
   VERSION(Kind.BACKGROUND),
   /** The code of what was rated, {@code heard}; of ratings only, and never added up. */
   QUESTION(Kind.BACKGROUND),
+  /** What comments are about, {@code waiting}; of comments that were read only, never added up. */
+  THEME(Kind.BACKGROUND),
   /** Invited, or the reason why not; of encounters only, and told by the funnel alone. */
   OUTCOME(Kind.BACKGROUND),
   /** Of answers only: an invitation always goes by link. Never added up unless somebody says so. */
@@ -51,12 +53,14 @@ public enum Dimension {
 
   public static final List<Dimension> FILTERS =
       List.of(
-          AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, CHANNEL);
+          AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, THEME, CHANNEL);
   public static final List<Dimension> OF_ANSWERS =
-      Arrays.stream(values()).filter(d -> d != OUTCOME && d != QUESTION).toList();
+      Arrays.stream(values())
+          .filter(d -> d != OUTCOME && d != QUESTION && d != THEME)
+          .toList();
 
   public static final List<Dimension> OF_RATINGS =
-      Arrays.stream(values()).filter(d -> d != OUTCOME).toList();
+      Arrays.stream(values()).filter(d -> d != OUTCOME && d != THEME).toList();
   public static final List<Dimension> BACKGROUNDS =
       Arrays.stream(values()).filter(d -> d.is(Kind.BACKGROUND)).toList();
   public static final List<Dimension> OF_ENCOUNTERS =
@@ -64,6 +68,16 @@ public enum Dimension {
 
   /** What is known of groups of people only, once their month has been released. */
   public static final Set<Dimension> PERSONAL = Set.of(AGE_BAND, LANGUAGE);
+
+  /** Comments are of answers, of which neither age nor language is known. */
+  public static final List<Dimension> OF_THEMES =
+      Arrays.stream(values())
+          .filter(d -> d == THEME || (OF_ANSWERS.contains(d) && !PERSONAL.contains(d)))
+          .toList();
+
+  /** What any measure can be cut by. */
+  public static final List<Dimension> OF_ANY =
+      Arrays.stream(values()).filter(d -> d != OUTCOME).toList();
 
   /** What may not be told finely; of encounters only those of people who were sent a message. */
   public static final Set<Dimension> OF_PEOPLE = Set.of(AGE_BAND, LANGUAGE, KIND, PROFESSION);

@@ -23,7 +23,13 @@ public enum Measure {
   /** Who agrees with a statement: 4 or 5. */
   STATEMENT_TOP_TWO,
   /** Happy faces: 3 or 4. */
-  FACES_HAPPY;
+  FACES_HAPPY,
+  /** What comments are about: a row of counts for each theme. */
+  THEMES,
+  /** Of the comments that were read, those that praise a theme. */
+  PRAISE,
+  /** Those that criticise it. */
+  CRITICISM;
 
   /** The name in the API and in the address of a page: {@code response-rate}. */
   public String word() {
@@ -32,7 +38,7 @@ public enum Measure {
 
   /** Whether it is one value, which can be compared, and not a row of counts. */
   public boolean isOneValue() {
-    return this != DISTRIBUTION && this != FUNNEL;
+    return this != DISTRIBUTION && this != FUNNEL && this != THEMES;
   }
 
   /** What it can be cut by and narrowed down to. */
@@ -40,15 +46,28 @@ public enum Measure {
     if (rated().isPresent()) {
       return Dimension.OF_RATINGS;
     }
+    if (isOfThemes()) {
+      return Dimension.OF_THEMES;
+    }
     return isOfEncounters() ? Dimension.OF_ENCOUNTERS : Dimension.OF_ANSWERS;
   }
 
-  /** What kind of rating it is about; none for a measure of scores or encounters. */
+  /** What kind of rating it is about; none for any other measure. */
   public Optional<Rating.Kind> rated() {
     return switch (this) {
       case STATEMENT_MEAN, STATEMENT_TOP_TWO -> Optional.of(Rating.Kind.STATEMENT);
       case FACES_HAPPY -> Optional.of(Rating.Kind.FACES);
-      case NPS, PROMOTERS, PASSIVES, DETRACTORS, DISTRIBUTION, COMMENTS, RESPONSE_RATE, FUNNEL ->
+      case NPS,
+          PROMOTERS,
+          PASSIVES,
+          DETRACTORS,
+          DISTRIBUTION,
+          COMMENTS,
+          RESPONSE_RATE,
+          FUNNEL,
+          THEMES,
+          PRAISE,
+          CRITICISM ->
           Optional.empty();
     };
   }
@@ -56,6 +75,11 @@ public enum Measure {
   /** The question as it is answered: about answers by link unless it says something else. */
   public Question about(Question question) {
     return isOfEncounters() ? question : question.aboutLinksUnlessSaid();
+  }
+
+  /** Whether it is about what comments say. */
+  public boolean isOfThemes() {
+    return this == THEMES || this == PRAISE || this == CRITICISM;
   }
 
   private boolean isOfEncounters() {

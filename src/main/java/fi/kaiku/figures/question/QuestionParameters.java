@@ -23,7 +23,8 @@ public final class QuestionParameters {
           Dimension.PROFESSION, "codes such as doctor; unknown",
           Dimension.LANGUAGE, "language of the invitation",
           Dimension.VERSION, "questionnaires, such as visit-1",
-          Dimension.QUESTION, "codes of what was rated; of statement and faces measures only");
+          Dimension.QUESTION, "codes of what was rated; of statement and faces measures only",
+          Dimension.THEME, "themes of comments; of themes, praise and criticism only");
 
   private static final Vocabulary VOCABULARY = Vocabulary.common();
 
@@ -31,7 +32,7 @@ public final class QuestionParameters {
 
   /** Of any measure. */
   public static List<Parameter> figures() {
-    var parameters = cuts(Dimension.OF_RATINGS);
+    var parameters = cuts(Dimension.OF_ANY);
     var measures = words(Measure.words());
     measures.setDefault(Measure.words().getFirst());
     parameters.addFirst(query("measure", "what is asked for").schema(measures));

@@ -67,8 +67,10 @@ public final class QuestionReader {
     var by = by(allowed);
     var read = new PeriodReader(parameters, inTheMiddle, faults).read(usual, by);
     var only = filters(allowed);
-    if (allowed.contains(Dimension.QUESTION)) {
-      tellQuestionsApart(by);
+    for (var dimension : List.of(Dimension.QUESTION, Dimension.THEME)) {
+      if (allowed.contains(dimension)) {
+        tellApart(dimension, by);
+      }
     }
     refuseWhatIsNotCounted(by, only);
     if (!faults.isEmpty()) {
@@ -97,16 +99,16 @@ public final class QuestionReader {
     }
   }
 
-  /** Answers to different questions are never added up: one question, or a row for each. */
-  private void tellQuestionsApart(List<Dimension> by) {
-    if (by.contains(Dimension.QUESTION) || words(Dimension.QUESTION.word()).size() == 1) {
+  /** Different questions or themes are never added up: one of them, or a row for each. */
+  private void tellApart(Dimension dimension, List<Dimension> by) {
+    if (by.contains(dimension) || words(dimension.word()).size() == 1) {
       return;
     }
     if (by.size() < Question.MOST_DIMENSIONS) {
-      by.add(Dimension.QUESTION);
+      by.add(dimension);
     } else {
-      var codes = String.join(", ", vocabulary.words(Dimension.QUESTION));
-      faults.add(Fault.of(Dimension.QUESTION.word(), "figures.fault.question", codes));
+      var codes = String.join(", ", vocabulary.words(dimension));
+      faults.add(Fault.of(dimension.word(), "figures.fault." + dimension.word(), codes));
     }
   }
 

@@ -30,8 +30,13 @@ public record Selection(Period period, Map<Dimension, List<String>> only, Reach 
 
   /** Invitations go by link, so a condition on the channel says nothing about them. */
   public Selection withoutChannel() {
+    return without(Dimension.CHANNEL);
+  }
+
+  /** The same, not restricted in this dimension. */
+  public Selection without(Dimension dimension) {
     var fewer = new HashMap<>(only);
-    fewer.remove(Dimension.CHANNEL);
+    fewer.remove(dimension);
     return new Selection(period, fewer, reach);
   }
 }

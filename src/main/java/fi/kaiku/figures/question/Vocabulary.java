@@ -6,6 +6,7 @@ import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Names;
 import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.text.Theme;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ public final class Vocabulary {
       Map.of(
           Dimension.LANGUAGE, List.of("fi", "sv", "en"),
           Dimension.KIND, List.of("VISIT", "PHONE", "DIGITAL", "HOME"),
-          Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"));
+          Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"),
+          Dimension.THEME, Stream.of(Theme.values()).map(Theme::word).toList());
   private static final Set<Dimension> MAY_BE_UNKNOWN =
       Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
   private static final List<String> ORDERED =
@@ -58,7 +60,13 @@ public final class Vocabulary {
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
     services.values().forEach(service -> areas.put(service.areaCode(), service.areaNames()));
-    Stream.of(areas.keySet(), services.keySet(), units.keySet(), ORDERED, questions())
+    Stream.of(
+            areas.keySet(),
+            services.keySet(),
+            units.keySet(),
+            ORDERED,
+            questions(),
+            codes(Dimension.THEME))
         .flatMap(Collection::stream)
         .forEach(value -> places.putIfAbsent(value, places.size()));
   }

@@ -63,11 +63,19 @@ class FiguresApi {
     return switch (measure) {
       case NPS -> nps(question, vocabulary);
       case RESPONSE_RATE -> rates(measure, question, vocabulary, RateRow::of);
-      case PROMOTERS, PASSIVES, DETRACTORS, COMMENTS, STATEMENT_TOP_TWO, FACES_HAPPY ->
+      case PROMOTERS,
+          PASSIVES,
+          DETRACTORS,
+          COMMENTS,
+          STATEMENT_TOP_TWO,
+          FACES_HAPPY,
+          PRAISE,
+          CRITICISM ->
           rates(measure, question, vocabulary, ShareRow::of);
       case DISTRIBUTION -> distribution(question, vocabulary);
       case FUNNEL -> steps(question, vocabulary);
       case STATEMENT_MEAN -> means(question, vocabulary);
+      case THEMES -> themes(question, vocabulary);
     };
   }
 
@@ -110,6 +118,11 @@ class FiguresApi {
     var means = figures.statements(question.selection(), question.grouping()).by(question.by());
     var rows = rows(means, vocabulary, MeanRow::of);
     return answer(Measure.STATEMENT_MEAN, question, vocabulary, rows);
+  }
+
+  private FiguresAnswer<?> themes(Question question, Vocabulary vocabulary) {
+    var themes = figures.themes(question.selection(), question.grouping()).by(question.by());
+    return answer(Measure.THEMES, question, vocabulary, rows(themes, vocabulary, ThemeRow::of));
   }
 
   private FiguresAnswer<?> distribution(Question question, Vocabulary vocabulary) {

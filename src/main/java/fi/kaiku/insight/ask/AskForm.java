@@ -31,7 +31,8 @@ record AskForm(
           Dimension.AREA.word(),
           Dimension.SERVICE.word(),
           Dimension.UNIT.word(),
-          Dimension.QUESTION.word());
+          Dimension.QUESTION.word(),
+          Dimension.THEME.word());
 
   /** Of a question that was understood. */
   static AskForm of(Asked asked, Reader reader) {
@@ -46,12 +47,12 @@ record AskForm(
         Stream.concat(words(sent, "by"), Stream.of("", ""))
             .limit(Question.MOST_DIMENSIONS)
             .toList();
-    var isRating = measure(given(sent)).rated().isPresent();
+    var dimensions = dimensions(given(sent));
     return new AskForm(
         given(sent),
         by,
         Dimension.FILTERS.stream()
-            .filter(dimension -> isRating || dimension != Dimension.QUESTION)
+            .filter(dimensions::contains)
             .map(dimension -> field(dimension, words(sent, dimension.word()).toList(), reader))
             .filter(field -> !field.isEmpty())
             .toList(),
@@ -68,9 +69,13 @@ record AskForm(
   }
 
   public List<String> dimensions() {
-    var dimensions =
-        measure(given).rated().isPresent() ? Dimension.OF_RATINGS : Dimension.OF_ANSWERS;
-    return dimensions.stream().map(Dimension::word).toList();
+    return dimensions(given).stream().map(Dimension::word).toList();
+  }
+
+  /** Of the measure; of one of encounters also what only answers have, for the next measure. */
+  private static List<Dimension> dimensions(Map<String, String> given) {
+    var dimensions = measure(given).dimensions();
+    return dimensions.contains(Dimension.CHANNEL) ? dimensions : Dimension.OF_ANSWERS;
   }
 
   public List<String> periods() {

@@ -45,7 +45,10 @@ final class AskRequest {
       parameters.remove(Dimension.CHANNEL.word());
     }
     if (measure.rated().isEmpty()) {
-      forgetQuestions();
+      forget(Dimension.QUESTION);
+    }
+    if (!measure.isOfThemes()) {
+      forget(Dimension.THEME);
     }
     var question =
         words
@@ -68,13 +71,13 @@ final class AskRequest {
     return row.isEmpty() ? null : new Pair(row, other);
   }
 
-  /** When another measure is chosen, the form still sends what a measure of ratings was cut by. */
-  private void forgetQuestions() {
-    parameters.remove(Dimension.QUESTION.word());
+  /** When another measure is chosen, the form still sends what the one before was cut by. */
+  private void forget(Dimension dimension) {
+    parameters.remove(dimension.word());
     parameters.computeIfPresent(
         "by",
         (_, given) ->
-            words(given).filter(word -> !word.equals(Dimension.QUESTION.word())).toList());
+            words(given).filter(word -> !word.equals(dimension.word())).toList());
   }
 
   private static String monthForDay(String word) {

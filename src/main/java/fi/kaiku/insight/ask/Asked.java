@@ -65,11 +65,11 @@ record Asked(
   }
 
   /**
-   * Whether everything together is a figure too; different channels and questions have none, nor
+   * Whether everything together is a figure too; different channels, questions and themes have none, nor
    * have the weeks in which answers appeared.
    */
   boolean addsUp() {
-    return Stream.of(Dimension.CHANNEL, Dimension.QUESTION, Dimension.WEEK)
+    return Stream.of(Dimension.CHANNEL, Dimension.QUESTION, Dimension.THEME, Dimension.WEEK)
         .noneMatch(by()::contains);
   }
 

@@ -17,6 +17,7 @@ import fi.kaiku.insight.ask.AskedView.Whole;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.statistics.Figure;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,7 @@ class AskedWords {
     return switch (asked.measure()) {
       case FUNNEL -> steps(asked, labels);
       case DISTRIBUTION -> distribution(asked, labels);
+      case THEMES -> themes(asked, labels);
       case NPS,
           PROMOTERS,
           PASSIVES,
@@ -82,7 +84,9 @@ class AskedWords {
           RESPONSE_RATE,
           STATEMENT_MEAN,
           STATEMENT_TOP_TWO,
-          FACES_HAPPY ->
+          FACES_HAPPY,
+          PRAISE,
+          CRITICISM ->
           shown(OneValueMeasure.of(asked.measure()), asked, labels);
     };
   }
@@ -114,6 +118,11 @@ class AskedWords {
     return new Shown(null, null, grid, List.of(), null);
   }
 
+  private Shown themes(Asked asked, Labels labels) {
+    var themes = figures.themes(asked.selection(), asked.question().grouping()).by(asked.by());
+    return new Shown(null, null, new ThemeWords(labels).grid(themes), List.of(), null);
+  }
+
   private Shown distribution(Asked asked, Labels labels) {
     var distributions = new DistributionWords(labels);
     var table = figures.scores(asked.selection(), asked.question().grouping()).by(asked.by());
@@ -136,7 +145,7 @@ class AskedWords {
   }
 
   private static <F extends Figure<F>> List<RowChoice> choices(TableWords<F> tables) {
-    return tables.now().by().isEmpty() || isByQuestion(tables)
+    return tables.now().by().isEmpty() || isOfTheSamePeople(tables)
         ? List.of()
         : tables.now().shown().stream()
             .limit(TableWords.MOST_ROWS)
@@ -144,9 +153,9 @@ class AskedWords {
             .toList();
   }
 
-  /** Rows of different questions are the same people, so they are not compared with each other. */
-  private static boolean isByQuestion(TableWords<?> tables) {
-    return tables.now().by().contains(Dimension.QUESTION);
+  /** Rows of different questions or themes are not compared with each other. */
+  private static boolean isOfTheSamePeople(TableWords<?> tables) {
+    return Stream.of(Dimension.QUESTION, Dimension.THEME).anyMatch(tables.now().by()::contains);
   }
 
   private static <F extends Figure<F>> RowPair pair(TableWords<F> tables, Pair pair) {
@@ -163,7 +172,7 @@ class AskedWords {
   private static <F extends Figure<F>> Row<F> row(
       TableWords<F> tables, String parameter, String word) {
     return tables.now().rows().stream()
-        .filter(row -> tables.word(row).equals(word) && !isByQuestion(tables))
+        .filter(row -> tables.word(row).equals(word) && !isOfTheSamePeople(tables))
         .findFirst()
         .orElseThrow(
             () ->

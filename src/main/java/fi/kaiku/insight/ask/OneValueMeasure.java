@@ -25,10 +25,11 @@ record OneValueMeasure<F extends Figure<F>>(Notation scale, BetterWhen wish, Cou
       case STATEMENT_MEAN ->
           new OneValueMeasure<>(Notation.MEAN, BetterWhen.HIGHER, Figures::statements);
       case PASSIVES, COMMENTS -> share(measure, BetterWhen.NEITHER);
-      case DETRACTORS -> share(measure, BetterWhen.LOWER);
-      case PROMOTERS, RESPONSE_RATE, STATEMENT_TOP_TWO, FACES_HAPPY ->
+      case DETRACTORS, CRITICISM -> share(measure, BetterWhen.LOWER);
+      case PROMOTERS, RESPONSE_RATE, STATEMENT_TOP_TWO, FACES_HAPPY, PRAISE ->
           share(measure, BetterWhen.HIGHER);
-      case DISTRIBUTION, FUNNEL -> throw new IllegalArgumentException("not one value: " + measure);
+      case DISTRIBUTION, FUNNEL, THEMES ->
+          throw new IllegalArgumentException("not one value: " + measure);
     };
   }
 
