@@ -29,7 +29,7 @@ record ThemeWords(Labels labels) {
   }
 
   private String head(String word) {
-    return labels.text("insight.themes.head." + word);
+    return labels.text("themes.head." + word);
   }
 
   private List<GridView.Cell> cells(@Nullable ThemeSaid said) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the period in words
  * @param place the unit or service in words; none for the whole county or all of one's units
  * @param doors where the viewer may go to get figures going: {@code units}, {@code encounters}
+ * @param themes what is praised and criticised most, in a sentence; none when too few say so
  * @param comments none when the viewer may not read them
  */
 record OverviewPage(
@@ -23,6 +24,7 @@ record OverviewPage(
     List<String> doors,
     int smallestGroup,
     Headline headline,
+    @Nullable String themes,
     FunnelView funnel,
     Noteworthy outlook,
     MonthChart months,

@@ -13,6 +13,7 @@ import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.comments.list.NewestComments;
+import fi.kaiku.insight.themes.ThemeSentences;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,11 @@ class OverviewPages {
   private final Figures figures;
   private final NewestComments comments;
   private final TargetQuery targets;
+  private final ThemeSentences themes;
 
-  OverviewPages(Figures figures, NewestComments comments, TargetQuery targets) {
+  OverviewPages(
+      Figures figures, NewestComments comments, TargetQuery targets, ThemeSentences themes) {
+    this.themes = themes;
     this.figures = figures;
     this.comments = comments;
     this.targets = targets;
@@ -53,6 +57,7 @@ class OverviewPages {
         doors(reader.viewer()),
         figures.smallestGroup(),
         told.headline(),
+        themes.of(now, asked.selection(), reader.labels()),
         told.funnel(),
         past.outlook(breakdowns),
         past.chart(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     told, or when the viewer does not see the rest
  * @param standard its score standardised by age; none when the ages of its service are not known
  *     well enough, or when the viewer does not see the rest
+ * @param themes what is praised and criticised most, in a sentence; none when too few say so
  * @param comments none when the viewer may not read them
  */
 record UnitPage(
@@ -28,6 +29,7 @@ record UnitPage(
     String days,
     int smallestGroup,
     Headline headline,
+    @Nullable String themes,
     @Nullable ComparisonView rest,
     @Nullable AgeStandardizedRow standard,
     TimeLineView line,

@@ -19,6 +19,7 @@ import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.SmallUnitsQuery;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.comments.list.NewestComments;
+import fi.kaiku.insight.themes.ThemeSentences;
 import fi.kaiku.insight.timeline.TimeLineView;
 import fi.kaiku.insight.timeline.TimeLineWords;
 import fi.kaiku.insight.timeline.TimeLines;
@@ -46,13 +47,16 @@ class UnitPages {
   private final NewestComments comments;
   private final TargetQuery targets;
   private final SmallUnitsQuery small;
+  private final ThemeSentences themes;
 
   UnitPages(
       Figures figures,
       TimeLines lines,
       NewestComments comments,
       TargetQuery targets,
-      SmallUnitsQuery small) {
+      SmallUnitsQuery small,
+      ThemeSentences themes) {
+    this.themes = themes;
     this.figures = figures;
     this.lines = lines;
     this.comments = comments;
@@ -94,6 +98,7 @@ class UnitPages {
         reader.numbers().period(selection.period()),
         figures.smallestGroup(),
         told.headline(),
+        themes.of(now, selection, labels),
         rest(now, selection, id, service.id().value().toString())
             .map(rest -> rest.versus(reader.numbers()))
             .orElse(null),

@@ -1,0 +1,5 @@
+/** What comments praise and criticise: themes side by side, what has changed, what is new. */
+@NullMarked
+package fi.kaiku.insight.themes;
+
+import org.jspecify.annotations.NullMarked;
