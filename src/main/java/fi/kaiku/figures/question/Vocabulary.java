@@ -6,7 +6,6 @@ import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Names;
 import fi.kaiku.questionnaire.Rating;
-import fi.kaiku.text.Theme;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,16 +23,6 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
 
-  private static final Map<Dimension, List<String>> CODES =
-      Map.of(
-          Dimension.LANGUAGE, List.of("fi", "sv", "en"),
-          Dimension.KIND, List.of("VISIT", "PHONE", "DIGITAL", "HOME"),
-          Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"),
-          Dimension.THEME, Stream.of(Theme.values()).map(Theme::word).toList());
-  private static final Set<Dimension> MAY_BE_UNKNOWN =
-      Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);
-  private static final List<String> ORDERED =
-      List.of("VISIT", "PHONE", "DIGITAL", "HOME", "fi", "sv", "en");
   private static final Pattern AGES = Pattern.compile("([0-9]{1,3})(-[0-9]{1,3}|\\+)");
 
   private final Successors successors;
@@ -64,9 +52,8 @@ public final class Vocabulary {
             areas.keySet(),
             services.keySet(),
             units.keySet(),
-            ORDERED,
-            questions(),
-            codes(Dimension.THEME))
+            Codes.ORDERED,
+            questions())
         .flatMap(Collection::stream)
         .forEach(value -> places.putIfAbsent(value, places.size()));
   }
@@ -230,8 +217,8 @@ public final class Vocabulary {
     var codes =
         dimension == Dimension.AGE_BAND
             ? ageBands
-            : CODES.getOrDefault(dimension, seen.values().getOrDefault(dimension, List.of()));
-    if (codes.isEmpty() || !MAY_BE_UNKNOWN.contains(dimension)) {
+            : Codes.OF.getOrDefault(dimension, seen.values().getOrDefault(dimension, List.of()));
+    if (codes.isEmpty() || !Codes.MAY_BE_UNKNOWN.contains(dimension)) {
       return codes;
     }
     return Stream.concat(codes.stream(), Stream.of(Dimension.UNKNOWN)).toList();

@@ -1,18 +1,16 @@
 package fi.kaiku.insight.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.kaiku.insight.api.FiguresAnswer.Group;
 import fi.kaiku.platform.Names;
-import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.ThemeSaid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code measure=themes}: of n comments that were read how many praise and criticise a
- * theme, and how many speak of it otherwise. Values are null when n is hidden.
- *
- * @param praise per cent of n, 0…100, unrounded
- * @param criticism the same
+ * theme, and how many speak of it otherwise. Shares are per cent of n, 0…100, unrounded. Values are
+ * null when n is hidden.
  */
 record ThemeRow(
     Map<String, String> by,
@@ -21,30 +19,35 @@ record ThemeRow(
     @Nullable Long praised,
     @Nullable Long criticised,
     @Nullable Long spoken,
-    @Nullable Share praise,
-    @Nullable Share criticism,
+    @Nullable Double praise,
+    @JsonProperty("praise_low") @Nullable Double praiseLow,
+    @JsonProperty("praise_high") @Nullable Double praiseHigh,
+    @Nullable Double criticism,
+    @JsonProperty("criticism_low") @Nullable Double criticismLow,
+    @JsonProperty("criticism_high") @Nullable Double criticismHigh,
     boolean hidden) {
 
-  /** A share with its interval, per cent. */
-  record Share(double value, double low, double high) {
-
-    static Share of(Rate rate) {
-      return new Share(rate.value(), rate.interval().low(), rate.interval().high());
-    }
-  }
-
   static ThemeRow of(Group group, @Nullable ThemeSaid said) {
-    return said == null
-        ? new ThemeRow(group.by(), group.names(), null, null, null, null, null, null, true)
-        : new ThemeRow(
-            group.by(),
-            group.names(),
-            said.read(),
-            said.praised(),
-            said.criticised(),
-            said.spoken(),
-            Share.of(said.praise()),
-            Share.of(said.criticism()),
-            false);
+    if (said == null) {
+      return new ThemeRow(
+          group.by(), group.names(), null, null, null, null, null, null, null, null, null, null,
+          true);
+    }
+    var praise = said.praise();
+    var criticism = said.criticism();
+    return new ThemeRow(
+        group.by(),
+        group.names(),
+        said.read(),
+        said.praised(),
+        said.criticised(),
+        said.spoken(),
+        praise.value(),
+        praise.interval().low(),
+        praise.interval().high(),
+        criticism.value(),
+        criticism.interval().low(),
+        criticism.interval().high(),
+        false);
   }
 }

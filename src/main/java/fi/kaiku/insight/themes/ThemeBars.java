@@ -39,9 +39,8 @@ record ThemeBars(Map<Theme, ThemeSaid> said, double end, ThemeLinks links, Label
   List<ThemeBar> in(ThemeOrder order) {
     return said.entrySet().stream()
         .filter(one -> isSpokenOf(one.getValue()))
-        .map(Map.Entry::getKey)
-        .sorted(order.of(said))
-        .map(theme -> bar(theme, said.get(theme)))
+        .sorted(Map.Entry.comparingByKey(order.of(said)))
+        .map(one -> bar(one.getKey(), one.getValue()))
         .toList();
   }
 

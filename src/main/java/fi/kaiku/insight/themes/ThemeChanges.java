@@ -4,6 +4,7 @@ import fi.kaiku.display.Labels;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.insight.themes.ThemesPage.Change;
 import fi.kaiku.insight.themes.ThemesPage.Changes;
+import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.ThemeSaid;
 import fi.kaiku.text.Theme;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What has changed since the period before, beyond chance and beyond the errors of reading. */
 record ThemeChanges(Map<Theme, ThemeSaid> now, Map<Theme, ThemeSaid> before, Labels labels) {
@@ -26,12 +28,11 @@ record ThemeChanges(Map<Theme, ThemeSaid> now, Map<Theme, ThemeSaid> before, Lab
     if (now.isEmpty() || before.isEmpty()) {
       return new Changes(days, false, List.of());
     }
-    var differences = new Differences<ThemeSide>(readings);
+    var differences = new ThemeDifferences<ThemeSide>(readings);
     for (var theme : now.keySet()) {
       for (var side : Side.values()) {
-        var one = side.of(now.get(theme));
-        var other = side.of(before.get(theme));
-        differences.test(new ThemeSide(theme, side), theme, one, other);
+        var about = new ThemeSide(theme, side);
+        differences.test(about, theme, rate(now, about), rate(before, about));
       }
     }
     return new Changes(days, true, changes(differences.found()));
@@ -46,13 +47,17 @@ record ThemeChanges(Map<Theme, ThemeSaid> now, Map<Theme, ThemeSaid> before, Lab
     return sides.stream().map(side -> change(side, found.getOrDefault(side, 0.0) > 0)).toList();
   }
 
+  private static Rate rate(Map<Theme, ThemeSaid> said, ThemeSide about) {
+    return about.side().of(Objects.requireNonNull(said.get(about.theme())));
+  }
+
   private Change change(ThemeSide about, boolean isMore) {
     var numbers = labels.numbers();
     return new Change(
         about.theme().word(),
         about.side().word(),
         isMore ? "more" : "less",
-        numbers.percent(about.side().of(before.get(about.theme())).value()),
-        numbers.percent(about.side().of(now.get(about.theme())).value()));
+        numbers.percent(rate(before, about).value()),
+        numbers.percent(rate(now, about).value()));
   }
 }

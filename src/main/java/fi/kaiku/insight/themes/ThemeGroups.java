@@ -9,7 +9,6 @@ import fi.kaiku.insight.themes.ThemesPage.Mention;
 import fi.kaiku.statistics.Rate;
 import fi.kaiku.statistics.ThemeSaid;
 import fi.kaiku.text.Theme;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ record ThemeGroups(
 
   List<Group> of(GroupTable<ThemeSaid> table, Map<Theme, Misreading> readings) {
     var groups = groups(table);
-    var differences = new Differences<About>(readings);
+    var differences = new ThemeDifferences<About>(readings);
     groups.forEach(
         (group, said) ->
             said.forEach((theme, one) -> test(new Tested(group, theme, one), differences)));
@@ -50,7 +49,7 @@ record ThemeGroups(
 
   private record Tested(String group, Theme theme, ThemeSaid said) {}
 
-  private void test(Tested tested, Differences<About> differences) {
+  private void test(Tested tested, ThemeDifferences<About> differences) {
     var everybody = all.get(tested.theme);
     if (everybody == null) {
       return;
@@ -99,38 +98,34 @@ record ThemeGroups(
   /** First what is said more often than of others, then what is said most. */
   private List<Mention> mentions(
       Side side, String group, Map<Theme, ThemeSaid> said, Map<About, Double> found) {
-    var themes = new ArrayList<>(said.keySet());
-    themes.remove(Theme.GENERAL);
-    themes.removeIf(theme -> side.of(said.get(theme)).part() < smallest);
-    themes.sort(
-        Comparator.<Theme>comparingDouble(
-                theme ->
-                    -Math.max(0, found.getOrDefault(about(group, theme, side), 0.0)))
-            .thenComparingLong(theme -> -side.of(said.get(theme)).part()));
-    return themes.stream()
+    return said.entrySet().stream()
+        .filter(one -> one.getKey() != Theme.GENERAL)
+        .map(one -> rated(new About(group, new ThemeSide(one.getKey(), side)), one.getValue(), found))
+        .filter(one -> one.rate.part() >= smallest)
+        .sorted(
+            Comparator.<Rated>comparingDouble(one -> -Math.max(0, one.difference))
+                .thenComparingLong(one -> -one.rate.part()))
         .limit(MENTIONS)
-        .map(
-            theme ->
-                mention(
-                    about(group, theme, side),
-                    side.of(said.get(theme)),
-                    found.getOrDefault(about(group, theme, side), 0.0)))
+        .map(this::mention)
         .toList();
   }
 
-  private static About about(String group, Theme theme, Side side) {
-    return new About(group, new ThemeSide(theme, side));
+  /** A share, and by how many points it differs from that of the others beyond chance. */
+  private record Rated(About about, Rate rate, double difference) {}
+
+  private static Rated rated(About about, ThemeSaid said, Map<About, Double> found) {
+    return new Rated(about, about.said.side().of(said), found.getOrDefault(about, 0.0));
   }
 
-  private Mention mention(About about, Rate rate, double difference) {
-    var share = Share.of(rate, labels.numbers());
+  private Mention mention(Rated rated) {
+    var share = Share.of(rated.rate, labels.numbers());
     return new Mention(
-        about.said.theme().word(),
+        rated.about.said.theme().word(),
         share.part(),
         share.value(),
         share.interval(),
-        difference > 0 ? "more" : difference < 0 ? "less" : "",
-        links.comments(about.said, dimension, about.group));
+        rated.difference > 0 ? "more" : rated.difference < 0 ? "less" : "",
+        links.comments(rated.about.said, dimension, rated.about.group));
   }
 
   /** What the groups may be of. */

@@ -7,12 +7,15 @@ import static fi.kaiku.figures.question.Dimension.THEME;
 import fi.kaiku.access.Permission;
 import fi.kaiku.display.FilterField;
 import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.Labels;
+import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.FilterRequest.Asked;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.themes.ThemesPage.Changes;
 import fi.kaiku.insight.themes.ThemesPage.Groups;
 import fi.kaiku.insight.themes.ThemesPage.Quality;
 import fi.kaiku.statistics.ThemeSaid;
@@ -20,6 +23,7 @@ import fi.kaiku.text.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page on themes together. */
@@ -50,32 +54,48 @@ class ThemesPages {
             .offering(SPLIT, ThemeGroups.offered().stream().map(Dimension::word).toList());
     var asked = request.read();
     var now = figures.ofThisMoment();
-    var labels = reader.labels();
-    var said = ThemeSentences.said(now, asked.selection());
-    var readings = misreadings.all();
-    var links = links(asked, reader);
-    var bars = ThemeBars.of(said, links, labels);
-    var period = asked.selection().period();
-    var before =
-        ThemeSentences.said(now, asked.selection().during(ThemeChanges.before(period)));
-    return new ThemesPage(
-        request.form(asked),
-        reader.numbers().period(period),
-        labels.about(asked.selection().withoutChannel()),
-        filters(asked, reader),
-        figures.smallestGroup(),
-        said.isEmpty() ? null : reader.numbers().whole(read(said)),
-        sentences.sentence(said, labels),
-        bars.ends(),
-        bars.in(ThemeOrder.of(asked.chosen().getOrDefault(ORDER, ThemeOrder.words().getFirst()))),
-        new ThemeChanges(said, before, labels).of(period, readings),
-        groups(now, asked, said, reader),
-        words.of(asked, figures.smallestGroup(), reader),
-        said.isEmpty() ? List.of() : quality(readings, said, reader));
+    return page(request, new Told(asked, now, ThemeSentences.said(now, asked.selection())), reader);
   }
 
-  private static long read(Map<Theme, ThemeSaid> said) {
-    return said.values().iterator().next().read();
+  /** What was asked, and what is told of it. */
+  private record Told(Asked asked, Figures now, Map<Theme, ThemeSaid> said) {
+
+    ThemeOrder order() {
+      return ThemeOrder.of(asked.chosen().getOrDefault(ORDER, ThemeOrder.words().getFirst()));
+    }
+
+    @Nullable String read(Reader reader) {
+      return said.isEmpty()
+          ? null
+          : reader.numbers().whole(said.values().iterator().next().read());
+    }
+  }
+
+  private ThemesPage page(FilterRequest request, Told told, Reader reader) {
+    var selection = told.asked.selection();
+    var labels = reader.labels();
+    var bars = ThemeBars.of(told.said, links(told.asked, reader), labels);
+    return new ThemesPage(
+        request.form(told.asked),
+        reader.numbers().period(selection.period()),
+        labels.about(selection.withoutChannel()),
+        filters(told.asked, reader),
+        figures.smallestGroup(),
+        told.read(reader),
+        sentences.sentence(told.said, labels),
+        bars.ends(),
+        bars.in(told.order()),
+        changes(told, labels),
+        groups(told, reader),
+        words.of(told.asked, figures.smallestGroup(), reader),
+        told.said.isEmpty() ? List.of() : quality(misreadings.all(), reader.numbers()));
+  }
+
+  private Changes changes(Told told, Labels labels) {
+    var selection = told.asked.selection();
+    var before = selection.during(ThemeChanges.before(selection.period()));
+    return new ThemeChanges(told.said, ThemeSentences.said(told.now, before), labels)
+        .of(selection.period(), misreadings.all());
   }
 
   private static ThemeLinks links(Asked asked, Reader reader) {
@@ -98,13 +118,13 @@ class ThemesPages {
         .toList();
   }
 
-  private Groups groups(Figures now, Asked asked, Map<Theme, ThemeSaid> said, Reader reader) {
-    var split = dimension(asked);
+  private Groups groups(Told told, Reader reader) {
+    var split = dimension(told.asked);
     var by = List.of(split, THEME);
-    var table = now.themes(asked.selection(), new Groupings(List.of(by))).by(by);
+    var table = told.now.themes(told.asked.selection(), new Groupings(List.of(by))).by(by);
+    var links = links(told.asked, reader);
     var groups =
-        new ThemeGroups(
-            split, said, figures.smallestGroup(), links(asked, reader), reader.labels());
+        new ThemeGroups(split, told.said, figures.smallestGroup(), links, reader.labels());
     return new Groups(split.word(), groups.of(table, misreadings.all()));
   }
 
@@ -116,15 +136,15 @@ class ThemesPages {
         .orElse(Dimension.SERVICE);
   }
 
-  private static List<Quality> quality(
-      Map<Theme, Misreading> readings, Map<Theme, ThemeSaid> said, Reader reader) {
-    var numbers = reader.numbers();
+  private static List<Quality> quality(Map<Theme, Misreading> readings, Numbers numbers) {
     return readings.values().stream()
-        .filter(reading -> said.containsKey(reading.theme()) && !reading.right().isEmpty())
-        .map(reading -> new Quality(
-            reading.theme().word(),
-            Share.of(reading.right(), numbers),
-            reading.missed().isEmpty() ? null : Share.of(reading.missed(), numbers)))
+        .filter(reading -> !reading.right().isEmpty())
+        .map(
+            reading ->
+                new Quality(
+                    reading.theme().word(),
+                    Share.of(reading.right(), numbers),
+                    reading.missed().isEmpty() ? null : Share.of(reading.missed(), numbers)))
         .toList();
   }
 }

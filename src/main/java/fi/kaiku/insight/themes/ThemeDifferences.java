@@ -16,13 +16,13 @@ import java.util.Objects;
  *
  * @param <K> what the two shares are of
  */
-final class Differences<K> {
+final class ThemeDifferences<K> {
 
   private final Map<Theme, Misreading> readings;
   private final List<K> keys = new ArrayList<>();
   private final List<SharesTest> tests = new ArrayList<>();
 
-  Differences(Map<Theme, Misreading> readings) {
+  ThemeDifferences(Map<Theme, Misreading> readings) {
     this.readings = readings;
   }
 
