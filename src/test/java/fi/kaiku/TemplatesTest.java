@@ -29,6 +29,7 @@ class TemplatesTest {
           "journey/LinkPicturesTest.java",
           "export/ExportPicturesTest.java",
           "insight/overview/OverviewPicturesTest.java",
+          "insight/themes/ThemesPicturesTest.java",
           "insight/ask/AskPicturesTest.java",
           "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",

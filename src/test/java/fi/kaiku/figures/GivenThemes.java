@@ -60,6 +60,7 @@ public record GivenThemes(
         .param("count", count)
         .param("themes", themes)
         .update();
+    jdbc.sql("delete from insight.unread").update();
     GivenMonths.tick(jdbc);
     return this;
   }

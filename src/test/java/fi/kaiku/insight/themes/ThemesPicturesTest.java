@@ -1,5 +1,6 @@
 package fi.kaiku.insight.themes;
 
+import com.microsoft.playwright.Page;
 import fi.kaiku.figures.GivenThemes;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.journey.Browser;
@@ -8,30 +9,37 @@ import fi.kaiku.journey.Look;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
-import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Language;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The page on themes in a real browser: full, and with nothing yet. */
+/** The page on themes in a real browser. */
 @JourneyTest
 class ThemesPicturesTest {
 
   @Autowired JdbcClient jdbc;
-  @Autowired List<Job> jobs;
 
   @Test
   void everybody_can_read_what_is_praised_and_criticised(Browser browser) {
     comments();
-    jobs.stream().filter(job -> job.name().equals("figures")).forEach(Job::run);
-    var page = new GivenAccount("aino", Role.ADMINISTRATOR).signedIn(browser, jdbc);
+    var page = signedIn(browser);
     for (var language : Language.values()) {
       page.navigate("/themes?split=unit&lang=" + language.code());
       page.locator("main details").evaluateAll("all => all.forEach(one => one.open = true)");
       new Look(browser, page, language).at("insight/themes");
     }
+  }
+
+  private Page signedIn(Browser browser) {
+    GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
+    var page = browser.window(Browser.DESK);
+    page.navigate("/overview?lang=fi");
+    page.locator("#signInName").fill("lukija");
+    page.locator("#password").fill(GivenAccount.PASSWORD);
+    page.locator("main .button").click();
+    page.locator("form.filters").waitFor();
+    return page;
   }
 
   private void comments() {
