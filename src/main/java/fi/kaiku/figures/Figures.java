@@ -97,11 +97,12 @@ public class Figures {
   }
 
   /**
-   * What comments say, for each grouping; a row for each theme where it is by theme, else of the one
-   * theme that the selection has. The size of a group is that of the comments that were read.
+   * What comments say, for each grouping; a row for each theme where it is by theme, else of the
+   * one theme that the selection has. The size of a group is that of the comments that were read.
    */
   public PerGrouping<GroupTable<ThemeSaid>> themes(Selection selection, Groupings groupings) {
-    return new ThemeRows(groupings).of(bare -> tables(THEMES, selection.without(Dimension.THEME), bare), selection);
+    return new ThemeRows(groupings)
+        .of(bare -> tables(THEMES, selection.without(Dimension.THEME), bare), selection);
   }
 
   /**

@@ -22,8 +22,8 @@ public record SharesTest(double difference, double p) {
    * @param misreading the standard error of how much too many or too few are found, as a part of
    *     the share: 0 for a reader without fault
    * @throws IllegalArgumentException when there is nobody on one side
-   * @see <a href="https://doi.org/10.1080/00031305.2000.10474560">Agresti and Caffo 2000, Simple and
-   *     effective confidence intervals for proportions and differences of proportions</a>
+   * @see <a href="https://doi.org/10.1080/00031305.2000.10474560">Agresti and Caffo 2000, Simple
+   *     and effective confidence intervals for proportions and differences of proportions</a>
    */
   public static SharesTest of(Rate one, Rate other, double misreading) {
     if (one.isEmpty() || other.isEmpty()) {

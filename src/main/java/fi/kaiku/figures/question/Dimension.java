@@ -53,11 +53,19 @@ public enum Dimension {
 
   public static final List<Dimension> FILTERS =
       List.of(
-          AREA, SERVICE, UNIT, AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, THEME, CHANNEL);
+          AREA,
+          SERVICE,
+          UNIT,
+          AGE_BAND,
+          LANGUAGE,
+          KIND,
+          PROFESSION,
+          VERSION,
+          QUESTION,
+          THEME,
+          CHANNEL);
   public static final List<Dimension> OF_ANSWERS =
-      Arrays.stream(values())
-          .filter(d -> d != OUTCOME && d != QUESTION && d != THEME)
-          .toList();
+      Arrays.stream(values()).filter(d -> d != OUTCOME && d != QUESTION && d != THEME).toList();
 
   public static final List<Dimension> OF_RATINGS =
       Arrays.stream(values()).filter(d -> d != OUTCOME && d != THEME).toList();

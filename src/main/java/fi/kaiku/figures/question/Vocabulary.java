@@ -48,12 +48,7 @@ public final class Vocabulary {
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
     services.values().forEach(service -> areas.put(service.areaCode(), service.areaNames()));
-    Stream.of(
-            areas.keySet(),
-            services.keySet(),
-            units.keySet(),
-            Codes.ORDERED,
-            questions())
+    Stream.of(areas.keySet(), services.keySet(), units.keySet(), Codes.ORDERED, questions())
         .flatMap(Collection::stream)
         .forEach(value -> places.putIfAbsent(value, places.size()));
   }

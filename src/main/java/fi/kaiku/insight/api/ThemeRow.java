@@ -30,7 +30,18 @@ record ThemeRow(
   static ThemeRow of(Group group, @Nullable ThemeSaid said) {
     if (said == null) {
       return new ThemeRow(
-          group.by(), group.names(), null, null, null, null, null, null, null, null, null, null,
+          group.by(),
+          group.names(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
           true);
     }
     var praise = said.praise();

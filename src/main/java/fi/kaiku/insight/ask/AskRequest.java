@@ -75,9 +75,7 @@ final class AskRequest {
   private void forget(Dimension dimension) {
     parameters.remove(dimension.word());
     parameters.computeIfPresent(
-        "by",
-        (_, given) ->
-            words(given).filter(word -> !word.equals(dimension.word())).toList());
+        "by", (_, given) -> words(given).filter(word -> !word.equals(dimension.word())).toList());
   }
 
   private static String monthForDay(String word) {

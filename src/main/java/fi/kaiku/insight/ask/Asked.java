@@ -65,8 +65,8 @@ record Asked(
   }
 
   /**
-   * Whether everything together is a figure too; different channels, questions and themes have none, nor
-   * have the weeks in which answers appeared.
+   * Whether everything together is a figure too; different channels, questions and themes have
+   * none, nor have the weeks in which answers appeared.
    */
   boolean addsUp() {
     return Stream.of(Dimension.CHANNEL, Dimension.QUESTION, Dimension.THEME, Dimension.WEEK)

@@ -1,6 +1,6 @@
 package fi.kaiku.insight.themes;
 
-import fi.kaiku.statistics.Rate;
+import fi.kaiku.insight.comments.judging.ThemeQuality;
 import fi.kaiku.text.Theme;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Misreadings {
 
-  private static final Rate NOTHING = new Rate(0, 0);
+  private final ThemeQuality judged;
+
+  Misreadings(ThemeQuality judged) {
+    this.judged = judged;
+  }
 
   Map<Theme, Misreading> all() {
     var all = new EnumMap<Theme, Misreading>(Theme.class);
-    for (var theme : Theme.values()) {
-      all.put(theme, new Misreading(theme, NOTHING, NOTHING));
-    }
+    judged
+        .all()
+        .forEach((theme, one) -> all.put(theme, new Misreading(theme, one.right(), one.missed())));
     return all;
   }
 }

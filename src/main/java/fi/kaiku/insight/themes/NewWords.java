@@ -72,8 +72,7 @@ class NewWords {
                     link(selection, month, context, reader)));
   }
 
-  private static String link(
-      Selection selection, YearMonth month, Context context, Reader reader) {
+  private static String link(Selection selection, YearMonth month, Context context, Reader reader) {
     return Address.of("/comments")
         .with("period", "custom")
         .with("from", month.atDay(1).toString())

@@ -100,7 +100,9 @@ record ThemeGroups(
       Side side, String group, Map<Theme, ThemeSaid> said, Map<About, Double> found) {
     return said.entrySet().stream()
         .filter(one -> one.getKey() != Theme.GENERAL)
-        .map(one -> rated(new About(group, new ThemeSide(one.getKey(), side)), one.getValue(), found))
+        .map(
+            one ->
+                rated(new About(group, new ThemeSide(one.getKey(), side)), one.getValue(), found))
         .filter(one -> one.rate.part() >= smallest)
         .sorted(
             Comparator.<Rated>comparingDouble(one -> -Math.max(0, one.difference))

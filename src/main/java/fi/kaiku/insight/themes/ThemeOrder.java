@@ -31,7 +31,8 @@ enum ThemeOrder {
   }
 
   Comparator<Theme> of(Map<Theme, ThemeSaid> said) {
-    return Comparator.<Theme>comparingLong(theme -> -weight(Objects.requireNonNull(said.get(theme))))
+    return Comparator.<Theme>comparingLong(
+            theme -> -weight(Objects.requireNonNull(said.get(theme))))
         .thenComparing(Comparator.naturalOrder());
   }
 

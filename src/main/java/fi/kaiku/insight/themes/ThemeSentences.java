@@ -89,6 +89,8 @@ public class ThemeSentences {
         .filter(one -> one.getKey() != Theme.GENERAL)
         .map(one -> new Most(one.getKey(), side.of(one.getValue()).part()))
         .filter(most -> most.n >= figures.smallestGroup())
-        .max(Comparator.comparingLong(Most::n).thenComparing(Most::theme, Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingLong(Most::n)
+                .thenComparing(Most::theme, Comparator.reverseOrder()));
   }
 }

@@ -38,8 +38,7 @@ class ThemesPages {
   private final Misreadings misreadings;
   private final NewWords words;
 
-  ThemesPages(
-      Figures figures, ThemeSentences sentences, Misreadings misreadings, NewWords words) {
+  ThemesPages(Figures figures, ThemeSentences sentences, Misreadings misreadings, NewWords words) {
     this.figures = figures;
     this.sentences = sentences;
     this.misreadings = misreadings;
@@ -65,9 +64,7 @@ class ThemesPages {
     }
 
     @Nullable String read(Reader reader) {
-      return said.isEmpty()
-          ? null
-          : reader.numbers().whole(said.values().iterator().next().read());
+      return said.isEmpty() ? null : reader.numbers().whole(said.values().iterator().next().read());
     }
   }
 
@@ -123,8 +120,7 @@ class ThemesPages {
     var by = List.of(split, THEME);
     var table = told.now.themes(told.asked.selection(), new Groupings(List.of(by))).by(by);
     var links = links(told.asked, reader);
-    var groups =
-        new ThemeGroups(split, told.said, figures.smallestGroup(), links, reader.labels());
+    var groups = new ThemeGroups(split, told.said, figures.smallestGroup(), links, reader.labels());
     return new Groups(split.word(), groups.of(table, misreadings.all()));
   }
 

@@ -100,7 +100,8 @@ class ThemeMeasureTest {
 
   @Test
   void they_are_never_told_by_age_or_by_the_language_of_the_invitation() {
-    for (var refused : new String[] {"by=age_band", "by=language", "language=sv", "age_band=18-29"}) {
+    for (var refused :
+        new String[] {"by=age_band", "by=language", "language=sv", "age_band=18-29"}) {
       var result = get("/api/v1/figures?measure=themes&" + refused);
       assertThat(result).hasStatus(422);
       assertThat(result)

@@ -112,7 +112,8 @@ class ThemesPageTest {
     comments.on("2026-05-10").read(1_200).read(800, "waiting-");
 
     assertThat(page("/themes"))
-        .contains("Moitteita tulee enemmän kuin ennen: Odottaminen ja aikataulut (5,0 % → 40,0 %).");
+        .contains(
+            "Moitteita tulee enemmän kuin ennen: Odottaminen ja aikataulut (5,0 % → 40,0 %).");
   }
 
   @Test
