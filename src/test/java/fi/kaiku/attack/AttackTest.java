@@ -184,6 +184,21 @@ class AttackTest implements PlantedLeaks {
   }
 
   @Test
+  void no_theme_is_told_of_fewer_than_five_comments_that_were_read_whatever_is_asked() {
+    var told = evidence().themes().rows().stream().filter(row -> row.told("n")).toList();
+    assertThat(told).hasSizeGreaterThan(200);
+    assertThat(told).allMatch(row -> row.number("n") >= SMALLEST);
+    assertThat(told).noneMatch(row -> row.told("age_band") || row.told("language"));
+  }
+
+  @Test
+  void what_is_told_of_themes_can_be_counted_from_the_comments_so_it_tells_no_more() {
+    var themes = evidence().themes();
+    assertThat(themes.simple()).isNotEmpty();
+    assertThat(themes.simple().filter(row -> !themes.isRight(row))).isEmpty();
+  }
+
+  @Test
   void of_visits_not_asked_about_no_reason_is_found_out_for_a_unit_nor_a_small_number() {
     var found = evidence().funnelAlgebra();
     assertThat(found.keySet()).allMatch(cell -> cell.matches(".* (OTHER|[a-z]+)"));

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ShownFigures(List<Row> answers, List<Row> funnels) {
 
-  private static final List<String> PERIODS =
+  static final List<String> PERIODS =
       List.of(
           "2026-03-01 2026-03-31",
           "2026-04-01 2026-04-30",
@@ -59,7 +59,7 @@ record ShownFigures(List<Row> answers, List<Row> funnels) {
     return groupings;
   }
 
-  private static List<Row> rows(MockMvcTester browser, String question, String period) {
+  static List<Row> rows(MockMvcTester browser, String question, String period) {
     var days = period.split(" ", 2);
     var uri = "/api/v1/" + question.replaceFirst("[?&]by=$", "");
     var answer =
