@@ -1,8 +1,8 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.link.Onward.Known;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.invitation.Invitations;
-import fi.kaiku.invitation.Invited;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
@@ -23,16 +23,19 @@ class Links {
   private final Questionnaires questionnaires;
   private final Sealing sealing;
   private final GuessLimiter limiter;
+  private final Onward onward;
 
   Links(
       Invitations invitations,
       Questionnaires questionnaires,
       Sealing sealing,
-      GuessLimiter limiter) {
+      GuessLimiter limiter,
+      Onward onward) {
     this.invitations = invitations;
     this.questionnaires = questionnaires;
     this.sealing = sealing;
     this.limiter = limiter;
+    this.onward = onward;
   }
 
   /**
@@ -43,9 +46,11 @@ class Links {
    */
   OpenLink open(String text, String address, Optional<Language> language) {
     var token = token(text);
-    return invitations
-        .open(token)
-        .map(invited -> link(token, invited, language))
+    var answer = new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
+    return onward
+        .take(answer)
+        .or(() -> invitations.open(token).map(Known::justOpened))
+        .map(known -> link(token, answer, known, language))
         .orElseThrow(() -> miss(token, address));
   }
 
@@ -80,14 +85,17 @@ class Links {
     }
   }
 
-  private OpenLink link(LinkToken token, Invited invited, Optional<Language> language) {
+  private OpenLink link(
+      LinkToken token, AnswerId answer, Known known, Optional<Language> language) {
+    var invited = known.invited();
     return new OpenLink(
         token,
-        new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value())),
+        answer,
         sealing.fingerprint(Purpose.NONCE, token.value()).toString(),
         invited,
         questionnaires.version(invited.questionnaireCode(), invited.questionnaireVersion()),
-        language.orElse(invited.language()));
+        language.orElse(invited.language()),
+        known.told());
   }
 
   private static LinkToken token(String text) {

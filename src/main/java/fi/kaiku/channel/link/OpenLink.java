@@ -1,6 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.invitation.Invited;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A link that is open now, read in a language.
  *
  * @param answer the id of the answer that this link gives or gave
+ * @param told what has been told, if that has been stored just now; else it has to be looked up
  * @param nonce proves that a form came from this link's page; the same as long as the link is open,
  *     so that a page left open overnight can still be sent
  */
@@ -24,10 +26,11 @@ record OpenLink(
     String nonce,
     Invited invited,
     Questionnaire questionnaire,
-    Language language) {
+    Language language,
+    @Nullable Told told) {
 
   OpenLink in(Language other) {
-    return new OpenLink(token, answer, nonce, invited, questionnaire, other);
+    return new OpenLink(token, answer, nonce, invited, questionnaire, other, told);
   }
 
   OpenLink inSameOr(Optional<Language> other) {

@@ -148,7 +148,8 @@ class KeptPagesTest {
         new UUID(3, reader).toString(),
         invited,
         questionnaires.version(questionnaire, 1),
-        language);
+        language,
+        null);
   }
 
   private MockHttpServletResponse sent(ModelAndView page, String policy) throws Exception {
