@@ -15,39 +15,39 @@ class LinkAnswers {
 
   private final Answers answers;
   private final Invitations invitations;
-  private final Onward onward;
+  private final OpenedLinks opened;
 
-  LinkAnswers(Answers answers, Invitations invitations, Onward onward) {
+  LinkAnswers(Answers answers, Invitations invitations, OpenedLinks opened) {
     this.answers = answers;
     this.invitations = invitations;
-    this.onward = onward;
+    this.opened = opened;
   }
 
   void score(OpenLink link, int score) {
     answers.score(link.answer(), link.background(), score);
-    onward.keep(link, null);
+    opened.stored(link.answer(), null);
   }
 
   /** A new answer in place of an earlier one, of which nothing stays. */
   void scoreAnew(OpenLink link, int score) {
     answers.scoreAnew(link.answer(), link.background(), score);
-    onward.keep(link, Told.SCORE);
+    opened.stored(link.answer(), Told.SCORE);
   }
 
   /** What is told replaces whatever was told before. */
   void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
     answers.tellMore(link.answer(), link.background(), ratings, comment);
-    onward.keep(link, comment.isBlank() && ratings.isEmpty() ? Told.SCORE : Told.MORE);
+    opened.stored(link.answer(), comment.isBlank() && ratings.isEmpty() ? Told.SCORE : Told.MORE);
   }
 
   void delete(OpenLink link) {
     answers.delete(link.answer());
-    onward.keep(link, Told.NOTHING);
+    opened.stored(link.answer(), Told.NOTHING);
   }
 
   void forgetMore(OpenLink link) {
     answers.forgetMore(link.answer(), link.background());
-    onward.keep(link, null);
+    opened.stored(link.answer(), null);
   }
 
   Told told(OpenLink link) {

@@ -57,12 +57,17 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     if (parameter.getParameterType() == SentForm.class) {
       return SentForm.of(request);
     }
-    var picked = ReaderLanguage.picked(request).or(() -> sent(request));
+    var picked = wish(request);
     if (parameter.getParameterType() == OpenLink.class) {
       return links.open(token(request), request.getRemoteAddr(), picked);
     }
     var wish = new Links.Wish(picked, Language.of(languages.resolveLocale(request)));
     return links.held(token(request), request.getRemoteAddr(), wish);
+  }
+
+  /** The language that the address or the form asks for. */
+  static Optional<Language> wish(HttpServletRequest request) {
+    return ReaderLanguage.picked(request).or(() -> sent(request));
   }
 
   /** A form of ours says its language; a customer's form is short, and read in any case. */

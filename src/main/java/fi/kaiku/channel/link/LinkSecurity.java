@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * The customer's pages stand outside the staff's sign-in: no session, no cookie, no token against
@@ -15,6 +17,26 @@ import org.springframework.security.web.header.HeaderWriterFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class LinkSecurity {
+
+  /** Before requests are measured, as it measures its own; behind what catches every failure. */
+  @Bean
+  FilterRegistrationBean<LinkDoor> linkDoor(
+      Links links,
+      LinkDoor.Steps steps,
+      LinkTrouble trouble,
+      LinkTimes times,
+      WebApplicationContext house) {
+    var door = new FilterRegistrationBean<>(new LinkDoor(links, steps, trouble, times, house));
+    door.addUrlPatterns("/s/*");
+    door.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return door;
+  }
+
+  @Bean
+  LinkDoor.Steps stepsOfAnAnswer(
+      ScoreController score, CommentController comment, ThanksController thanks) {
+    return new LinkDoor.Steps(score, comment, thanks);
+  }
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,6 +1,6 @@
 package fi.kaiku.channel.link;
 
-import fi.kaiku.channel.link.Onward.Known;
+import fi.kaiku.channel.link.OpenedLinks.Known;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.invitation.Invitations;
 import fi.kaiku.invitation.LinkToken;
@@ -23,19 +23,19 @@ class Links {
   private final Questionnaires questionnaires;
   private final Sealing sealing;
   private final GuessLimiter limiter;
-  private final Onward onward;
+  private final OpenedLinks opened;
 
   Links(
       Invitations invitations,
       Questionnaires questionnaires,
       Sealing sealing,
       GuessLimiter limiter,
-      Onward onward) {
+      OpenedLinks opened) {
     this.invitations = invitations;
     this.questionnaires = questionnaires;
     this.sealing = sealing;
     this.limiter = limiter;
-    this.onward = onward;
+    this.opened = opened;
   }
 
   /**
@@ -47,9 +47,9 @@ class Links {
   OpenLink open(String text, String address, Optional<Language> language) {
     var token = token(text);
     var answer = new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
-    return onward
-        .take(answer)
-        .or(() -> invitations.open(token).map(Known::justOpened))
+    return opened
+        .find(answer)
+        .or(() -> invitations.open(token).map(invited -> opened.open(answer, invited)))
         .map(known -> link(token, answer, known, language))
         .orElseThrow(() -> miss(token, address));
   }

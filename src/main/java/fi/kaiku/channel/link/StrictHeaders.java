@@ -21,27 +21,15 @@ class StrictHeaders extends OncePerRequestFilter {
   static final String NONCE = "cspNonce";
 
   /** A form holds 4 000 characters at most, of nine bytes each when encoded. */
-  private static final int BODY_BYTES = 64 * 1024;
+  static final int BODY_BYTES = 64 * 1024;
 
-  private final SecureRandom random = new SecureRandom();
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var nonce = nonce();
-    request.setAttribute(NONCE, nonce);
-    response.setHeader("Content-Security-Policy", policy(nonce));
-    keepToItself(response);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (request.getRequestURI().startsWith(request.getContextPath() + "/s")) {
-      response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    }
-    if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
+    set(request, response);
     if (request.getContentLengthLong() > BODY_BYTES) {
       response.sendError(413);
     } else if (StreamedForm.isOne(request)) {
@@ -51,10 +39,22 @@ class StrictHeaders extends OncePerRequestFilter {
     }
   }
 
-  /** The address goes neither into a referrer nor into a cache. */
-  static void keepToItself(HttpServletResponse response) {
+  /** Sets the headers, and keeps for the page what lets its style and script run. */
+  static void set(HttpServletRequest request, HttpServletResponse response) {
+    var nonce = nonce();
+    request.setAttribute(NONCE, nonce);
+    response.setHeader("Content-Security-Policy", policy(nonce));
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (request.getRequestURI().startsWith(request.getContextPath() + "/s")) {
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
   }
 
   private static String policy(String nonce) {
@@ -66,9 +66,9 @@ class StrictHeaders extends OncePerRequestFilter {
         + " base-uri 'none'";
   }
 
-  private String nonce() {
+  private static String nonce() {
     var bits = new byte[16];
-    random.nextBytes(bits);
+    RANDOM.nextBytes(bits);
     return Base64.getEncoder().withoutPadding().encodeToString(bits);
   }
 }

@@ -1,4 +1,4 @@
-package fi.kaiku.channel.link;
+package fi.kaiku.channel.link.dressed;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -51,7 +51,8 @@ class PlainLinks extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    StrictHeaders.keepToItself(response);
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(HttpHeaders.LOCATION, plain);
   }

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The page after a form takes over what the form has read and stored. */
+/** What a link said is remembered for a minute, and what a form stored for the next page. */
 @KaikuTest
-class OnwardTest {
+class OpenedLinksTest {
 
   private static final String TOKEN = "Kaiku7PgQvXY2";
 
@@ -38,11 +38,11 @@ class OnwardTest {
   private LinkAnswers customer;
 
   @BeforeEach
-  void a_house_that_hands_onward() {
-    var onward = new Onward(clock, Duration.ofSeconds(5));
+  void a_house_that_remembers() {
+    var opened = new OpenedLinks(clock, Duration.ofMinutes(1));
     var limiter = new GuessLimiter(clock);
-    links = new Links(invitations, questionnaires, sealing, limiter, onward);
-    customer = new LinkAnswers(answers, invitations, onward);
+    links = new Links(invitations, questionnaires, sealing, limiter, opened);
+    customer = new LinkAnswers(answers, invitations, opened);
     withToken(TOKEN).insert(jdbc);
   }
 
@@ -62,26 +62,32 @@ class OnwardTest {
   }
 
   @Test
-  void a_link_that_closes_meanwhile_has_one_more_page_and_no_second() {
+  void what_was_told_is_looked_up_again_when_the_next_page_comes_late() {
     customer.scoreAnew(open(), 9);
-    close();
-    assertThat(open().told()).isEqualTo(SCORE);
+    clock.pass(Duration.ofSeconds(5));
+    assertThat(open().told()).isNull();
+    assertThat(customer.told(open())).isEqualTo(SCORE);
+  }
+
+  @Test
+  void a_link_that_closes_works_for_a_minute_more_and_no_longer() {
+    var _ = open();
+    jdbc.sql("update invitation.invitation set state = 'WITHDRAWN'").update();
+    clock.pass(Duration.ofSeconds(59));
+    assertThat(open().told()).isNull();
+    clock.pass(Duration.ofSeconds(1));
     assertThatThrownBy(this::open).isInstanceOf(ClosedLink.class);
   }
 
   @Test
-  void after_a_moment_nothing_is_taken_over() {
-    customer.scoreAnew(open(), 9);
-    close();
-    clock.pass(Duration.ofSeconds(5));
+  void a_link_that_opened_nothing_is_not_remembered() {
+    jdbc.sql("update invitation.invitation set state = 'WITHDRAWN'").update();
     assertThatThrownBy(this::open).isInstanceOf(ClosedLink.class);
+    jdbc.sql("update invitation.invitation set state = 'DISPATCHED'").update();
+    assertThat(open().told()).isNull();
   }
 
   private OpenLink open() {
     return links.open(TOKEN, "192.0.2.1", Optional.empty());
-  }
-
-  private void close() {
-    jdbc.sql("update invitation.invitation set state = 'WITHDRAWN'").update();
   }
 }

@@ -1,4 +1,4 @@
-package fi.kaiku.channel.link;
+package fi.kaiku.channel.link.dressed;
 
 import static fi.kaiku.channel.link.GivenLink.withToken;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package fi.kaiku.channel.link;
+package fi.kaiku.channel.link.dressed;
 
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.NotFound;
