@@ -119,7 +119,7 @@ class LinkDoor extends HttpFilter {
     try {
       var link = links.open(token, request.getRemoteAddr(), LinkArgument.wish(request));
       return switch (step) {
-        case ASK_SCORE -> steps.score().ask(link, null);
+        case ASK_SCORE -> steps.score().ask(link, request.getParameter("s"));
         case ASK_COMMENT -> steps.comment().ask(link);
         case THANK -> steps.thanks().thank(link);
         case SCORE -> steps.score().answer(link, SentForm.of(request));

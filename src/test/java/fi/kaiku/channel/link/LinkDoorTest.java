@@ -73,12 +73,19 @@ class LinkDoorTest {
   void a_form_has_the_same_outcome_by_both_ways(String sent) throws Exception {
     var page = sent.split(" ")[0];
     var fields = sent.contains(" ") ? sent.substring(page.length() + 1) : "comment=";
-    for (int time = 0; time < 2; time++) {
+    for (boolean answered : new boolean[] {false, true}) {
+      begin(answered);
       var quick = send(form(page, fields));
       var stored = StoredAnswers.in(waiting);
-      jdbc.sql("delete from feedback.waiting").update();
+      begin(answered);
       assertSame(quick, send(form(page, fields).queryParam("x", "")));
       assertThat(StoredAnswers.in(waiting)).isEqualTo(stored);
+    }
+  }
+
+  private void begin(boolean answered) throws Exception {
+    jdbc.sql("delete from feedback.waiting").update();
+    if (answered) {
       send(form("/score", "score=9"));
     }
   }
@@ -128,6 +135,9 @@ class LinkDoorTest {
     var headers = new TreeMap<String, String>();
     for (var name : response.getHeaderNames()) {
       headers.put(name, withoutPolicy(response, String.valueOf(response.getHeader(name))));
+    }
+    if (response.getStatus() == 303) {
+      headers.remove("Content-Language");
     }
     return headers;
   }
