@@ -1137,6 +1137,12 @@ create view invitation.published_messaged as
      JOIN sms.published_message m ON m.reference = i.id
   WHERE i.state = 'DISPATCHED'::text AND d.outcome = 'INVITED'::text AND (m.state = ANY (ARRAY['SENT'::text, 'FAILED'::text, 'UNKNOWN'::text]));
 
+create view invitation.published_open_link as
+ SELECT token_hash,
+    closes_at
+   FROM invitation.invitation
+  WHERE state = 'DISPATCHED'::text;
+
 create view invitation.published_rule_set as
  SELECT version,
     from_on

@@ -57,7 +57,7 @@ public class Answers {
     return found.appearedWithMore() ? Told.MORE : Told.SCORE;
   }
 
-  private static Told told(Said said) {
+  static Told told(Said said) {
     return said.isMoreThanAScore() ? Told.MORE : Told.SCORE;
   }
 
@@ -100,13 +100,24 @@ public class Answers {
    */
   public void tellMore(
       AnswerId id, Background background, List<GivenRating> ratings, String comment) {
-    requireScales(ratings);
-    var text = comment.isBlank() ? "" : storable(comment);
-    if (isTooLong(text)) {
-      throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));
+    var more = More.of(ratings, comment);
+    change(id, background, earlier -> Optional.of(more.after(scored(earlier))));
+  }
+
+  /** What is told beside a score, checked and as it is stored. */
+  record More(List<Rated> ratings, String comment) {
+    static More of(List<GivenRating> ratings, String comment) {
+      requireScales(ratings);
+      var text = comment.isBlank() ? "" : storable(comment);
+      if (isTooLong(text)) {
+        throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));
+      }
+      return new More(ratings.stream().map(Rated::of).toList(), text);
     }
-    var rated = ratings.stream().map(Rated::of).toList();
-    change(id, background, earlier -> Optional.of(scored(earlier).withMore(rated, text)));
+
+    Said after(Said earlier) {
+      return earlier.withMore(ratings, comment);
+    }
   }
 
   /** Forgets the comment and the ratings; the score stays. */
@@ -159,7 +170,7 @@ public class Answers {
   /** What somebody makes of what was said so far. */
   private interface Change extends UnaryOperator<Optional<Said>> {}
 
-  private static WholeAnswer first(Background background, int score) {
+  static WholeAnswer first(Background background, int score) {
     if (score < 0 || score > 10) {
       throw new BadInput(Fault.of("score", "feedback.score.range"));
     }

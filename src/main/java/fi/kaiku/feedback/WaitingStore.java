@@ -17,6 +17,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingStore {
 
+  /** Numbered parameters: these two are what nearly every answer is written by. */
+  private static final String ADD_FIRST =
+      """
+      insert into feedback.waiting (id, sealed)
+      select ?, ?
+      where not exists (select from feedback.feedback where id = ?)
+        and exists (select from invitation.published_open_link
+                    where token_hash = ? and closes_at > ?)
+      on conflict do nothing
+      """;
+
+  private static final String REPLACE =
+      """
+      update feedback.waiting set sealed = ?
+      where id = ? and sealed = ?
+        and exists (select from invitation.published_open_link
+                    where token_hash = ? and closes_at > ?)
+      """;
+
   private final JdbcClient jdbc;
 
   WaitingStore(JdbcClient jdbc) {
@@ -77,6 +96,18 @@ class WaitingStore {
         == 1;
   }
 
+  /** As {@link #addFirst}, by a link that is still open when it is written. */
+  boolean addFirst(AnswerId id, AppearedId appeared, Sealed sealed, ByLink way) {
+    return jdbc.sql(ADD_FIRST)
+            .param(id.value())
+            .param(sealed.bytes())
+            .param(appeared.value())
+            .param(way.link())
+            .param(way.at())
+            .update()
+        == 1;
+  }
+
   /** Adds an answer unless one waits already; whether it did. */
   boolean add(AnswerId id, Sealed sealed) {
     return jdbc.sql(
@@ -111,6 +142,18 @@ class WaitingStore {
             .param("id", id.value())
             .param("old", old.bytes())
             .param("sealed", sealed.bytes())
+            .update()
+        == 1;
+  }
+
+  /** As {@link #replace}, by a link that is still open when it is written. */
+  boolean replace(AnswerId id, Sealed old, Sealed sealed, ByLink way) {
+    return jdbc.sql(REPLACE)
+            .param(sealed.bytes())
+            .param(id.value())
+            .param(old.bytes())
+            .param(way.link())
+            .param(way.at())
             .update()
         == 1;
   }

@@ -49,12 +49,15 @@ final class Messages {
         return;
       }
       queue(1_200_000, command);
-      try (var _ = Kaiku.serve(launcher, data, settings(smsc, 100))) {
+      try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 100))) {
         var sending = new SendLoad(data, smsc, 100);
         if (wanted.contains("send")) {
           sending.run(table);
         } else {
           sending.sendAll();
+        }
+        if (wanted.contains("answer")) {
+          Answering.practise(kaiku, data, smsc.tokens());
         }
       }
       try (var kaiku = Kaiku.serve(launcher, data, settings(smsc, 100))) {

@@ -2,56 +2,107 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.feedback.Answers;
 import fi.kaiku.feedback.Answers.Told;
+import fi.kaiku.feedback.ByLink;
 import fi.kaiku.feedback.GivenRating;
+import fi.kaiku.feedback.PromptAnswers;
+import fi.kaiku.feedback.PromptAnswers.Stored;
 import fi.kaiku.invitation.Invitations;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.sms.OptOuts;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What a customer does with an open link. Each may come twice. */
+/**
+ * What a customer does with an open link. Each may come twice. A link that has closed since its page
+ * was opened stores nothing.
+ */
 @Service
 class LinkAnswers {
 
   private final Answers answers;
+  private final PromptAnswers prompt;
   private final Invitations invitations;
+  private final Links links;
   private final OpenedLinks opened;
+  private final Clock clock;
 
-  LinkAnswers(Answers answers, Invitations invitations, OpenedLinks opened) {
+  LinkAnswers(
+      Answers answers,
+      PromptAnswers prompt,
+      Invitations invitations,
+      Links links,
+      OpenedLinks opened,
+      Clock clock) {
     this.answers = answers;
+    this.prompt = prompt;
     this.invitations = invitations;
+    this.links = links;
     this.opened = opened;
+    this.clock = clock;
   }
 
+  /**
+   * The same score again leaves what else was told.
+   *
+   * @throws ClosedLink when the link has closed meanwhile
+   */
   void score(OpenLink link, int score) {
-    answers.score(link.answer(), link.background(), score);
-    opened.stored(link.answer(), null);
+    if (!isStored(link, prompt.first(link.answer(), link.background(), score, by(link)))) {
+      var open = stillOpen(link);
+      answers.score(open.answer(), open.background(), score);
+    }
   }
 
   /** A new answer in place of an earlier one, of which nothing stays. */
   void scoreAnew(OpenLink link, int score) {
-    answers.scoreAnew(link.answer(), link.background(), score);
-    opened.stored(link.answer(), Told.SCORE);
+    var open = stillOpen(link);
+    answers.scoreAnew(open.answer(), open.background(), score);
   }
 
-  /** What is told replaces whatever was told before. */
+  /**
+   * What is told replaces whatever was told before.
+   *
+   * @throws ClosedLink when the link has closed meanwhile
+   */
   void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
-    answers.tellMore(link.answer(), link.background(), ratings, comment);
-    opened.stored(link.answer(), comment.isBlank() && ratings.isEmpty() ? Told.SCORE : Told.MORE);
+    var earlier = link.stored();
+    if (earlier == null
+        || !isStored(
+            link,
+            prompt.more(link.answer(), earlier, ratings, comment, by(link)))) {
+      var open = stillOpen(link);
+      answers.tellMore(open.answer(), open.background(), ratings, comment);
+    }
+  }
+
+  private ByLink by(OpenLink link) {
+    return ByLink.of(link.token().sha256(), clock.instant());
+  }
+
+  private boolean isStored(OpenLink link, Optional<Stored> stored) {
+    stored.ifPresent(one -> opened.stored(link.answer(), one));
+    return stored.isPresent();
+  }
+
+  /** What is remembered of it is what it says now, and nothing of its answer. */
+  private OpenLink stillOpen(OpenLink link) {
+    opened.forget(link.answer());
+    return links.stillOpen(link);
   }
 
   void delete(OpenLink link) {
-    answers.delete(link.answer());
-    opened.stored(link.answer(), Told.NOTHING);
+    answers.delete(stillOpen(link).answer());
   }
 
   void forgetMore(OpenLink link) {
-    answers.forgetMore(link.answer(), link.background());
-    opened.stored(link.answer(), null);
+    var open = stillOpen(link);
+    answers.forgetMore(open.answer(), open.background());
   }
 
   Told told(OpenLink link) {
-    return link.told() == null ? answers.told(link.answer()) : link.told();
+    return link.stored() == null ? answers.told(link.answer()) : link.stored().told();
   }
 
   boolean isThereFor(OpenLink link) {

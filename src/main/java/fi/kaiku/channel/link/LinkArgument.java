@@ -57,16 +57,23 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     if (parameter.getParameterType() == SentForm.class) {
       return SentForm.of(request);
     }
-    var picked = wish(request);
     if (parameter.getParameterType() == OpenLink.class) {
-      return links.open(token(request), request.getRemoteAddr(), picked);
+      return open(links, token(request), request);
     }
-    var wish = new Links.Wish(picked, Language.of(languages.resolveLocale(request)));
+    var wish = new Links.Wish(wish(request), Language.of(languages.resolveLocale(request)));
     return links.held(token(request), request.getRemoteAddr(), wish);
   }
 
+  /** The link that a page is asked for or a form is sent by. */
+  static OpenLink open(Links links, String token, HttpServletRequest request) {
+    var address = request.getRemoteAddr();
+    return request.getMethod().equals("POST")
+        ? links.openForForm(token, address, wish(request))
+        : links.open(token, address, wish(request));
+  }
+
   /** The language that the address or the form asks for. */
-  static Optional<Language> wish(HttpServletRequest request) {
+  private static Optional<Language> wish(HttpServletRequest request) {
     return ReaderLanguage.picked(request).or(() -> sent(request));
   }
 

@@ -117,7 +117,7 @@ class LinkDoor extends HttpFilter {
       Step step, String token, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      var link = links.open(token, request.getRemoteAddr(), LinkArgument.wish(request));
+      var link = LinkArgument.open(links, token, request);
       return switch (step) {
         case ASK_SCORE -> steps.score().ask(link, request.getParameter("s"));
         case ASK_COMMENT -> steps.comment().ask(link);

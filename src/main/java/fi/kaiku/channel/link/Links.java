@@ -10,6 +10,7 @@ import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Opens links. Reads only. */
@@ -45,13 +46,43 @@ class Links {
    * @throws TooManyGuesses when it opens nothing, and the address has guessed at too many
    */
   OpenLink open(String text, String address, Optional<Language> language) {
+    return open(text, address, language, opened::leadOn);
+  }
+
+  /** Opens the link that a form comes by, which may have closed a moment ago. */
+  OpenLink openForForm(String text, String address, Optional<Language> language) {
+    return open(text, address, language, opened::find);
+  }
+
+  private OpenLink open(
+      String text,
+      String address,
+      Optional<Language> language,
+      Function<AnswerId, Optional<Known>> remembered) {
     var token = token(text);
     var answer = new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
-    return opened
-        .find(answer)
-        .or(() -> invitations.open(token).map(invited -> opened.open(answer, invited)))
+    return remembered
+        .apply(answer)
+        .or(() -> lookUp(token, answer))
         .map(known -> link(token, answer, known, language))
         .orElseThrow(() -> miss(token, address));
+  }
+
+  private Optional<Known> lookUp(LinkToken token, AnswerId answer) {
+    var invited = invitations.open(token);
+    invited.ifPresent(one -> opened.open(answer, one));
+    return invited.map(one -> new Known(one, null));
+  }
+
+  /**
+   * A link that is open now.
+   *
+   * @throws ClosedLink when it has closed meanwhile
+   */
+  OpenLink stillOpen(OpenLink link) {
+    return lookUp(link.token(), link.answer())
+        .map(known -> link(link.token(), link.answer(), known, Optional.of(link.language())))
+        .orElseThrow(ClosedLink::new);
   }
 
   /** A guess is a link that there never was: not one that has closed, nor one copied badly. */
@@ -95,7 +126,7 @@ class Links {
         invited,
         questionnaires.version(invited.questionnaireCode(), invited.questionnaireVersion()),
         language.orElse(invited.language()),
-        known.told());
+        known.stored());
   }
 
   private static LinkToken token(String text) {

@@ -1,9 +1,9 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.feedback.AnswerId;
-import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
+import fi.kaiku.feedback.PromptAnswers.Stored;
 import fi.kaiku.invitation.Invited;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Language;
@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that is open now, read in a language.
+ * A link that is open now, or was a moment ago when a form comes by it; read in a language.
  *
  * @param answer the id of the answer that this link gives or gave
- * @param told what has been told, if that has been stored just now; else it has to be looked up
+ * @param stored the answer as it waits, if that is known; else it has to be looked up
  * @param nonce proves that a form came from this link's page; the same as long as the link is open,
  *     so that a page left open overnight can still be sent
  */
@@ -27,10 +27,10 @@ record OpenLink(
     Invited invited,
     Questionnaire questionnaire,
     Language language,
-    @Nullable Told told) {
+    @Nullable Stored stored) {
 
   OpenLink in(Language other) {
-    return new OpenLink(token, answer, nonce, invited, questionnaire, other, told);
+    return new OpenLink(token, answer, nonce, invited, questionnaire, other, stored);
   }
 
   OpenLink inSameOr(Optional<Language> other) {

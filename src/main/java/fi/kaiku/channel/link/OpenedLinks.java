@@ -1,7 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.feedback.AnswerId;
-import fi.kaiku.feedback.Answers.Told;
+import fi.kaiku.feedback.PromptAnswers.Stored;
 import fi.kaiku.invitation.Invited;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +14,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers for a minute what a link said when it was opened, as most answers take no longer; and
- * hands what a form has stored to the page it leads to. Holds no link: each is found by the id of
- * its answer alone. A link that closes may so have one more minute at one node.
+ * Remembers for a minute what a link said when its page was opened, so that a form that comes from
+ * it needs only be written; and hands what the form has stored to the page it leads to. Holds no
+ * link: each is found by the id of its answer alone. Whether it is still open is asked when it is
+ * written.
  */
 @Component
 class OpenedLinks {
@@ -46,52 +47,63 @@ class OpenedLinks {
   /**
    * What is known of a link.
    *
-   * @param told null when that has to be looked up
+   * @param stored the answer as it was written last, if that is known
    */
-  record Known(Invited invited, @Nullable Told told) {}
+  record Known(Invited invited, @Nullable Stored stored) {}
 
-  private record Opened(Invited invited, Instant at, @Nullable Told told, Instant toldAt) {
-    Opened telling(@Nullable Told other, Instant now) {
-      return new Opened(invited, at, other, now);
-    }
-  }
+  private record Opened(Known known, Instant at, Instant leadsOnUntil) {}
 
   /** A link that has just been looked up. */
-  Known open(AnswerId answer, Invited invited) {
+  void open(AnswerId answer, Invited invited) {
     var now = clock.instant();
     synchronized (links) {
       forgetOld(now);
       links.remove(answer);
-      links.put(answer, new Opened(invited, now, null, now));
+      links.put(answer, new Opened(new Known(invited, null), now, now));
     }
-    return new Known(invited, null);
   }
 
-  /**
-   * A form has been stored.
-   *
-   * @param told by the answer as it is now; null when that is not known
-   */
-  void stored(AnswerId answer, @Nullable Told told) {
+  /** A form has been stored; the next page may come without looking. */
+  void stored(AnswerId answer, Stored stored) {
     var now = clock.instant();
     synchronized (links) {
-      links.computeIfPresent(answer, (_, opened) -> opened.telling(told, now));
+      links.computeIfPresent(
+          answer,
+          (_, opened) ->
+              new Opened(
+                  new Known(opened.known().invited(), stored), opened.at(), now.plus(ONWARD)));
     }
   }
 
-  /** What is remembered of a link; what was told is handed out once. */
+  /** Something else was done with the link. */
+  void forget(AnswerId answer) {
+    synchronized (links) {
+      links.remove(answer);
+    }
+  }
+
+  /** For a form: what is remembered of its link. */
   Optional<Known> find(AnswerId answer) {
     var now = clock.instant();
     synchronized (links) {
+      return Optional.ofNullable(links.get(answer))
+          .filter(opened -> isWithin(kept, opened.at(), now))
+          .map(Opened::known);
+    }
+  }
+
+  /** For a page: what the form before it has stored, once. */
+  Optional<Known> leadOn(AnswerId answer) {
+    var now = clock.instant();
+    synchronized (links) {
       var opened = links.get(answer);
-      if (opened == null || !isWithin(kept, opened.at(), now)) {
+      if (opened == null
+          || !now.isBefore(opened.leadsOnUntil())
+          || !isWithin(kept, opened.at(), now)) {
         return Optional.empty();
       }
-      if (opened.told() != null) {
-        links.replace(answer, opened.telling(null, now));
-      }
-      var told = isWithin(ONWARD, opened.toldAt(), now) ? opened.told() : null;
-      return Optional.of(new Known(opened.invited(), told));
+      links.replace(answer, new Opened(opened.known(), opened.at(), opened.at()));
+      return Optional.of(opened.known());
     }
   }
 

@@ -3,8 +3,6 @@ package fi.kaiku.platform.network;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,6 +18,9 @@ import org.slf4j.LoggerFactory;
 public final class Forwarded extends RemoteIpValve {
 
   private static final Logger log = LoggerFactory.getLogger(Forwarded.class);
+
+  /** What the names of most such headers begin with. */
+  private static final String FAMILY = "x-forwarded-";
 
   /** Request attribute: somebody passed the request on, or says so. */
   private static final String ATTRIBUTE = "kaiku.forwarded";
@@ -53,13 +54,19 @@ public final class Forwarded extends RemoteIpValve {
   }
 
   private static boolean isPassedOn(HttpServletRequest request) {
-    return Collections.list(request.getHeaderNames()).stream()
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .anyMatch(
-            name ->
-                name.startsWith("x-forwarded-")
-                    || name.equals("forwarded")
-                    || name.equals("x-real-ip"));
+    var names = request.getHeaderNames();
+    while (names.hasMoreElements()) {
+      if (tellsOfAnother(names.nextElement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsOfAnother(String header) {
+    return header.regionMatches(true, 0, FAMILY, 0, FAMILY.length())
+        || header.equalsIgnoreCase("forwarded")
+        || header.equalsIgnoreCase("x-real-ip");
   }
 
   private boolean isTrusted(String address) {

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -63,12 +65,15 @@ public final class KeptPage {
     response.setLocale(locale);
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(size);
-    var out = response.getOutputStream();
-    out.write(pieces.getFirst());
+    response.getOutputStream().write(whole(filled, size));
+  }
+
+  private byte[] whole(Map<Hole, byte[]> filled, int size) {
+    var page = ByteBuffer.allocate(size).put(pieces.getFirst());
     for (int i = 0; i < holes.size(); i++) {
-      out.write(filled.get(holes.get(i)));
-      out.write(pieces.get(i + 1));
+      page.put(filled.get(holes.get(i))).put(pieces.get(i + 1));
     }
+    return page.array();
   }
 
   /** As the templates escape a text, in an attribute or outside. */

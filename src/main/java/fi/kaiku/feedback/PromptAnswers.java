@@ -1,0 +1,69 @@
+package fi.kaiku.feedback;
+
+import fi.kaiku.feedback.Answers.More;
+import fi.kaiku.feedback.Answers.Told;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Sealed;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * What nearly every customer does: a first score, and soon after it a comment. Each is one
+ * statement, which asks whether the link is open now and whether nobody was quicker. If it is not
+ * that simple nothing is stored, and {@link Answers} can do it.
+ */
+@Service
+public class PromptAnswers {
+
+  private final WaitingStore waiting;
+  private final Envelopes envelopes;
+
+  PromptAnswers(WaitingStore waiting, Envelopes envelopes) {
+    this.waiting = waiting;
+    this.envelopes = envelopes;
+  }
+
+  /** An answer as it waits now. */
+  public record Stored(Sealed sealed, WholeAnswer answer) {
+    public Told told() {
+      return Answers.told(answer.said());
+    }
+
+    /** Tells nothing of the answer: this may come into a log. */
+    @Override
+    public String toString() {
+      return "Stored";
+    }
+  }
+
+  /**
+   * Stores the score of an answer that there was not yet.
+   *
+   * @param score 0–10
+   * @throws BadInput when it is something else
+   */
+  public Optional<Stored> first(AnswerId id, Background background, int score, ByLink way) {
+    var answer = Answers.first(background, score);
+    var sealed = envelopes.seal(answer);
+    return waiting.addFirst(id, envelopes.appeared(id), sealed, way)
+        ? Optional.of(new Stored(sealed, answer))
+        : Optional.empty();
+  }
+
+  /**
+   * Stores ratings and comment, in place of all that was told beside the score before.
+   *
+   * @param earlier the answer as it waited a moment ago
+   * @throws BadInput as {@link Answers#tellMore}
+   */
+  public Optional<Stored> more(
+      AnswerId id, Stored earlier, List<GivenRating> ratings, String comment, ByLink way) {
+    var more = More.of(ratings, comment);
+    var answer = earlier.answer().saying(more.after(earlier.answer().said()));
+    var sealed = envelopes.seal(answer);
+    return waiting.replace(id, earlier.sealed(), sealed, way)
+        ? Optional.of(new Stored(sealed, answer))
+        : Optional.empty();
+  }
+}
