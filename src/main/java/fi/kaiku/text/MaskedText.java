@@ -1,5 +1,7 @@
 package fi.kaiku.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -181,14 +183,23 @@ public record MaskedText(String value) {
   }
 
   static String masked(String comment) {
-    var matcher = HIDDEN.matcher(folded(comment));
     var masked = new StringBuilder();
     var shown = 0;
-    while (matcher.find()) {
-      masked.append(comment, shown, matcher.start()).append(MASK);
-      shown = matcher.end();
+    for (var span : hidden(comment)) {
+      masked.append(comment, shown, span.from()).append(MASK);
+      shown = span.to();
     }
     return masked.append(comment, shown, comment.length()).toString();
+  }
+
+  /** What is hidden, in ascending order. */
+  static List<Span> hidden(String comment) {
+    var matcher = HIDDEN.matcher(folded(comment));
+    var hidden = new ArrayList<Span>();
+    while (matcher.find()) {
+      hidden.add(new Span(matcher.start(), matcher.end()));
+    }
+    return hidden;
   }
 
   /** Digits and letters of every width as the plain ones, each in its place. */

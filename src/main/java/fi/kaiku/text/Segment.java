@@ -1,0 +1,25 @@
+package fi.kaiku.text;
+
+import fi.kaiku.text.words.Clause;
+
+/** A clause, or a comment as a whole, and what speaks for each label in it. */
+final class Segment {
+
+  private final Clause clause;
+  private final double[] odds;
+
+  /** Odds in the order of the model's labels. */
+  Segment(Clause clause, double[] odds) {
+    this.clause = clause;
+    this.odds = odds;
+  }
+
+  /** The logarithm of the odds of the label at a place. */
+  double odds(int place) {
+    return odds[place];
+  }
+
+  Span span() {
+    return new Span(clause.from(), clause.to());
+  }
+}

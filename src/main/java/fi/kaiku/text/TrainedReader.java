@@ -1,0 +1,104 @@
+package fi.kaiku.text;
+
+import fi.kaiku.text.words.Clause;
+import fi.kaiku.text.words.Clauses;
+import fi.kaiku.text.words.Features;
+import fi.kaiku.text.words.Stems;
+import fi.kaiku.text.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads with the model that the build has made, and with a few rules beside it. */
+final class TrainedReader implements CommentReader {
+
+  /** Longer comments than Kaiku takes, by far. */
+  private static final int LONGEST = 20_000;
+
+  private final Trained trained;
+  private final TongueRead tongues;
+  private final ThemesRead themes;
+  private final AttitudeRead attitudes;
+  private final UrgencyRead urgencies;
+
+  TrainedReader(Trained trained, Weighing weighing) {
+    this.trained = trained;
+    this.tongues = new TongueRead(trained);
+    this.themes = new ThemesRead(trained, weighing);
+    this.attitudes = new AttitudeRead(trained, weighing);
+    this.urgencies = new UrgencyRead(trained, weighing);
+  }
+
+  @Override
+  public String version() {
+    return trained.version();
+  }
+
+  @Override
+  public Reading read(Written written) {
+    var masking = Masking.of(written.text());
+    try {
+      if (written.text().length() > LONGEST || TongueRead.isForeign(written.text())) {
+        return Reading.givenUp(masking.text(), version());
+      }
+      return read(written, masking);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Reading.givenUp(masking.text(), version());
+    }
+  }
+
+  private Reading read(Written written, Masking masking) {
+    var text = written.text();
+    var words = Words.of(text);
+    if (words.isEmpty()) {
+      return nothingSaid(written, masking);
+    }
+    var tongue = tongue(new Clause(words), written.language());
+    var stems = Stems.in(tongue.word());
+    var whole = segment(new Clause(words), stems);
+    var clauses = Clauses.of(text, words).stream().map(of -> segment(of, stems)).toList();
+    var sure = attitudes.fromText(whole, clauses);
+    return new Reading(
+        true,
+        tongue,
+        attitudes.best(sure, null),
+        attitudes.best(sure, written.score()),
+        moved(themes.of(whole, clauses, written.score()), masking),
+        moved(urgencies.of(text, whole, clauses), masking),
+        masking.text(),
+        version());
+  }
+
+  private Reading nothingSaid(Written written, Masking masking) {
+    return new Reading(
+        written.text().length() <= 100,
+        Tongue.OTHER,
+        Attitude.NEUTRAL,
+        Attitude.NEUTRAL,
+        List.of(),
+        Urgency.NOTHING,
+        masking.text(),
+        version());
+  }
+
+  private Tongue tongue(Clause words, @Nullable String language) {
+    var beforehand = Stems.in(language == null ? "fi" : language);
+    return tongues.of(segment(words, beforehand), language);
+  }
+
+  private Segment segment(Clause clause, Stems stems) {
+    return new Segment(clause, trained.model().odds(Features.of(clause.words(), stems)));
+  }
+
+  private static List<ThemeMark> moved(List<ThemeMark> marks, Masking masking) {
+    return marks.stream()
+        .map(mark -> new ThemeMark(mark.theme(), mark.sign(), masking.moved(mark.span())))
+        .toList();
+  }
+
+  private static Urgency moved(Urgency urgency, Masking masking) {
+    var reason = urgency.reason();
+    return reason == null
+        ? urgency
+        : new Urgency(urgency.kind(), urgency.score(), masking.moved(reason));
+  }
+}
