@@ -5,6 +5,7 @@ import fi.kaiku.platform.command.CommandLine;
 import fi.kaiku.platform.command.Commands;
 import fi.kaiku.platform.command.Farewell;
 import fi.kaiku.platform.command.Terminal;
+import fi.kaiku.text.file.FileReading;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,8 +38,17 @@ public class KaikuApplication {
       case "serve" -> serve(application(line), line);
       case "demo" -> serve(demo(line), line);
       case "rehearse" -> Rehearsal.of(application(line), line.settings());
+      case "read" -> System.exit(read(line, terminal));
       default -> System.exit(run(line, terminal));
     }
+  }
+
+  /** Without a county's data it needs no county, and starts at once. */
+  private static int read(CommandLine line, Terminal terminal) {
+    if (line.option("data").isPresent() || line.option("config").isPresent()) {
+      return run(line, terminal);
+    }
+    return FileReading.run(line, terminal, Set.of());
   }
 
   private static void serve(SpringApplication application, CommandLine line) {

@@ -1,5 +1,6 @@
 package fi.kaiku.text;
 
+import fi.kaiku.text.names.PersonNames;
 import java.util.Set;
 
 /** Makes readers of comments. */
@@ -12,6 +13,6 @@ public final class CommentReaders {
    * the county. Safe for any number of threads.
    */
   public static CommentReader withNames(Set<String> allowed) {
-    return new TrainedReader(Trained.ofTheBuild(), Weighing.CHOSEN);
+    return new TrainedReader(Trained.ofTheBuild(), Weighing.CHOSEN, new PersonNames(allowed));
   }
 }

@@ -177,23 +177,17 @@ public record MaskedText(String value) {
               .collect(Collectors.joining("|")),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The comment without what tells who somebody is. */
+  /** The comment without what tells who somebody is, where no name is known to be harmless. */
   public static MaskedText of(String comment) {
-    return of(comment, MaskedText::masked);
+    return Masking.of(comment).text();
   }
 
   static String masked(String comment) {
-    var masked = new StringBuilder();
-    var shown = 0;
-    for (var span : hidden(comment)) {
-      masked.append(comment, shown, span.from()).append(MASK);
-      shown = span.to();
-    }
-    return masked.append(comment, shown, comment.length()).toString();
+    return Masking.without(codes(comment), comment);
   }
 
-  /** What is hidden, in ascending order. */
-  static List<Span> hidden(String comment) {
+  /** Where codes, numbers and e-mails stand, in ascending order. */
+  static List<Span> codes(String comment) {
     var matcher = HIDDEN.matcher(folded(comment));
     var hidden = new ArrayList<Span>();
     while (matcher.find()) {

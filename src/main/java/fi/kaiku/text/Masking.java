@@ -1,18 +1,28 @@
 package fi.kaiku.text;
 
+import fi.kaiku.text.names.PersonNames;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A comment as it may be shown, and where its words stand there.
  *
  * @param hidden in ascending order, apart from each other, in the text as it was written
  */
-record Masking(MaskedText text, List<Span> hidden) {
+public record Masking(MaskedText text, List<Span> hidden) {
 
-  /** Hides what tells who somebody is. */
+  private static final PersonNames NOBODY_ALLOWED = new PersonNames(Set.of());
+
   static Masking of(String comment) {
+    return of(comment, NOBODY_ALLOWED);
+  }
+
+  /** Hides what tells who somebody is; a comment that cannot be masked is hidden whole. */
+  public static Masking of(String comment, PersonNames names) {
     try {
-      var hidden = MaskedText.hidden(comment);
+      var hidden = hidden(comment, names);
       return new Masking(new MaskedText(without(hidden, comment)), hidden);
     } catch (RuntimeException | StackOverflowError e) {
       var all = List.of(new Span(0, comment.length()));
@@ -20,7 +30,25 @@ record Masking(MaskedText text, List<Span> hidden) {
     }
   }
 
-  private static String without(List<Span> hidden, String comment) {
+  private static List<Span> hidden(String comment, PersonNames names) {
+    var found = new ArrayList<>(MaskedText.codes(comment));
+    found.addAll(Particulars.in(comment));
+    names.in(comment).forEach(name -> found.add(new Span(name.from(), name.to())));
+    found.sort(Comparator.comparingInt(Span::from));
+    var apart = new ArrayList<Span>();
+    for (var span : found) {
+      if (!apart.isEmpty() && apart.getLast().to() >= span.from()) {
+        var before = apart.removeLast();
+        apart.add(new Span(before.from(), Math.max(before.to(), span.to())));
+      } else {
+        apart.add(span);
+      }
+    }
+    return apart;
+  }
+
+  /** The text with a mask in place of each stretch. */
+  static String without(List<Span> hidden, String comment) {
     var masked = new StringBuilder();
     var shown = 0;
     for (var span : hidden) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which themes a comment speaks of, clause by clause, and with which sign. */
@@ -34,7 +35,7 @@ final class ThemesRead {
   }
 
   /** For each sign the clause that says it most plainly. */
-  private EnumMap<Sign, Segment> inClauses(
+  private Map<Sign, Segment> inClauses(
       Theme theme, List<Segment> clauses, @Nullable Integer score) {
     var found = new EnumMap<Sign, Segment>(Sign.class);
     for (var clause : clauses) {

@@ -1,5 +1,6 @@
 package fi.kaiku.text;
 
+import fi.kaiku.text.names.PersonNames;
 import fi.kaiku.text.words.Clause;
 import fi.kaiku.text.words.Clauses;
 import fi.kaiku.text.words.Features;
@@ -15,12 +16,14 @@ final class TrainedReader implements CommentReader {
   private static final int LONGEST = 20_000;
 
   private final Trained trained;
+  private final PersonNames names;
   private final TongueRead tongues;
   private final ThemesRead themes;
   private final AttitudeRead attitudes;
   private final UrgencyRead urgencies;
 
-  TrainedReader(Trained trained, Weighing weighing) {
+  TrainedReader(Trained trained, Weighing weighing, PersonNames names) {
+    this.names = names;
     this.trained = trained;
     this.tongues = new TongueRead(trained);
     this.themes = new ThemesRead(trained, weighing);
@@ -35,7 +38,7 @@ final class TrainedReader implements CommentReader {
 
   @Override
   public Reading read(Written written) {
-    var masking = Masking.of(written.text());
+    var masking = Masking.of(written.text(), names);
     try {
       if (written.text().length() > LONGEST || TongueRead.isForeign(written.text())) {
         return Reading.givenUp(masking.text(), version());

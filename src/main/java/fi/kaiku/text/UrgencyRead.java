@@ -32,9 +32,9 @@ final class UrgencyRead {
     if (score < Urgency.LANE) {
       return new Urgency(Urgency.Kind.NONE, score, null);
     }
-    var byRule = rule != null && rule.weight() > 0;
-    return new Urgency(
-        byRule ? rule.kind() : kind(best), score, byRule ? rule.span() : best.span());
+    return rule == null
+        ? new Urgency(kind(best), score, best.span())
+        : new Urgency(rule.kind(), score, rule.span());
   }
 
   /** Half at the lane, nine tenths at the alarm. */

@@ -1,5 +1,5 @@
-/** What words tell without their writer: masking. Stateless. */
-@ApplicationModule(allowedDependencies = {})
+/** What words tell without their writer: themes, attitude, urgency, masking. Stateless. */
+@ApplicationModule(allowedDependencies = {"platform", "platform :: command"})
 @NullMarked
 package fi.kaiku.text;
 

@@ -213,7 +213,7 @@ class MaskedTextTest {
         "Laskuja 40 100 ja 50 200, 41 prosenttia.",
         "Lippu 'A40' ja \"B50\" #12, jono 1234567.",
         "Klo 13:10:52 ja 14:30:08, 20260101 asti.",
-        "Soili olo oli 100 % parempi, 10 iloa.",
+        "Olio oli 100 % parempi, 10 iloa.",
         "Maksoin 120000, 2025 alussa.",
         "Annos 123456 mg"
       })

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Texts as features, each with its labels and with the labels of which it says nothing. */
@@ -65,7 +66,7 @@ public final class Examples {
     return rarity;
   }
 
-  private HashMap<Integer, Integer> counts() {
+  private Map<Integer, Integer> counts() {
     var counts = new HashMap<Integer, Integer>();
     for (var example : features) {
       for (var feature : example) {

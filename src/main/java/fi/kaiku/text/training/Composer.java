@@ -42,7 +42,8 @@ final class Composer {
   Composed next(String language) {
     var parts = new ArrayList<Fragment>();
     var kinds = kinds();
-    for (var kind : kinds.toCharArray()) {
+    for (int i = 0; i < kinds.length(); i++) {
+      var kind = kinds.charAt(i);
       var of = byKind.getOrDefault(language + kind, List.of());
       if (!of.isEmpty()) {
         parts.add(of.get(random.nextInt(of.size())));

@@ -21,8 +21,8 @@ record Fragment(String label, String language, String text, boolean isOfUrgency)
     for (var line : Files.readAllLines(file)) {
       var parts = line.split("::", 2);
       if (parts.length == 2 && !line.startsWith("#")) {
-        var head = parts[0].strip().split("\\s+");
-        for (var text : parts[1].split(" / ")) {
+        var head = parts[0].strip().split("\\s+", -1);
+        for (var text : parts[1].split(" / ", -1)) {
           if (!text.isBlank()) {
             fragments.add(new Fragment(head[0], head[1], text.strip(), isOfUrgency));
           }

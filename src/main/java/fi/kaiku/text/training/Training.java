@@ -23,12 +23,12 @@ public final class Training {
       List.of(
           ("access waiting contact time staffing encounter listening competence information"
                   + " followup feelsafe language cost continuity facilities digital privacy general")
-              .split(" "));
+              .split(" ", -1));
   private static final List<String> OTHERS =
       List.of(
           ("o:pos o:neg o:mixed o:neutral u:any u:harm u:medication u:selfharm u:threat u:privacy"
                   + " l:fi l:sv l:en")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Learning LEARNING = new Learning(3, 0.35, 2, 12);
   private static final double COMPOSED = 0.5;

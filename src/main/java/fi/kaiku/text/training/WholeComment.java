@@ -37,7 +37,7 @@ public record WholeComment(
                   head.indexOf("urgent"))
               .mapToObj(i -> i < cells.length ? cells[i].strip() : "")
               .toList();
-      var themes = at.get(4).isEmpty() ? List.<String>of() : List.of(at.get(4).split(";"));
+      var themes = at.get(4).isEmpty() ? List.<String>of() : List.of(at.get(4).split(";", -1));
       comments.add(new WholeComment(at.get(0), at.get(1), at.get(2), at.get(3), themes, at.get(5)));
     }
     return comments;

@@ -14,7 +14,7 @@ public final class Clauses {
           ("mutta mut vaikka vaik ja sekä eikä kuitenkin joskin paitsi "
                   + "men fast och samt dock utom "
                   + "but and although though however except")
-              .split(" "));
+              .split(" ", -1));
 
   private Clauses() {}
 

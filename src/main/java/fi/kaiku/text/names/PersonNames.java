@@ -1,0 +1,58 @@
+package fi.kaiku.text.names;
+
+import fi.kaiku.text.words.Word;
+import fi.kaiku.text.words.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds people's names by lists, by how they are written and by what stands beside them. Rather
+ * hides a word too many than shows a name.
+ */
+public final class PersonNames {
+
+  private final Set<String> allowed = new HashSet<>();
+
+  /** Names that are nobody's: units, places, systems; those of several words word by word. */
+  public PersonNames(Set<String> allowed) {
+    for (var name : allowed) {
+      for (var word : Words.of(name)) {
+        this.allowed.add(word.text().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** The names in a text in their order; neighbours are one. */
+  public List<Name> in(String text) {
+    var seen = new Seen(text, allowed);
+    var found = new boolean[seen.size()];
+    for (int place = 0; place < found.length; place++) {
+      found[place] = seen.isName(place, place > 0 && found[place - 1]);
+    }
+    for (int place = found.length - 2; place >= 0; place--) {
+      found[place] |= found[place + 1] && seen.isHyphened(place) && seen.isCapital(place);
+    }
+    return joined(seen, found);
+  }
+
+  private static List<Name> joined(Seen seen, boolean[] found) {
+    var names = new ArrayList<Name>();
+    for (int place = 0; place < found.length; place++) {
+      if (found[place]) {
+        var word = seen.word(place);
+        var touches = place > 0 && found[place - 1] && seen.isNextTo(place);
+        var from = touches ? names.removeLast().from() : word.from();
+        names.add(new Name(from, word.to()));
+      }
+    }
+    return names;
+  }
+
+  /** For tests and trials: the base forms that are looked for. */
+  static Set<String> basesOf(Word word) {
+    return Inflected.basesOf(word.text());
+  }
+}

@@ -1,0 +1,152 @@
+package fi.kaiku.text.names;
+
+import fi.kaiku.text.words.Word;
+import fi.kaiku.text.words.Words;
+import java.util.List;
+import java.util.Set;
+
+/** The words of one text, and what is seen of each that tells a name. */
+final class Seen {
+
+  private static final NameLists LISTS = NameLists.shipped();
+
+  /** From this share on, big letters tell nothing: every word begins with one. */
+  private static final double SHOUTED = 0.6;
+
+  private static final int LONGEST_NAME = 30;
+
+  private final String text;
+  private final Set<String> allowed;
+  private final List<Word> words;
+  private final boolean isShouted;
+
+  Seen(String text, Set<String> allowed) {
+    this.text = text;
+    this.allowed = allowed;
+    this.words =
+        Words.of(text).stream().filter(w -> Character.isLetter(w.text().codePointAt(0))).toList();
+    var capitals = words.stream().filter(this::begins).count();
+    this.isShouted = words.size() > 3 && capitals > SHOUTED * words.size();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int place) {
+    return words.get(place);
+  }
+
+  boolean isName(int place, boolean afterName) {
+    var word = words.get(place).text();
+    if (word.length() > LONGEST_NAME || (word.length() == 1 && !afterName)) {
+      return false;
+    }
+    var continues = afterName && isNextTo(place);
+    if (word.length() == 1) {
+      return continues && isCapital(place) && !word.equals("i");
+    }
+    var bases = Inflected.basesOf(word);
+    if (isAllowed(bases)) {
+      return false;
+    }
+    return isCapital(place) && !isShouted
+        ? isCapitalName(place, bases, continues)
+        : isSmallName(place, bases, continues);
+  }
+
+  /** Written as names are. */
+  private boolean isCapitalName(int place, Set<String> bases, boolean continues) {
+    var word = words.get(place).text();
+    var plain = LISTS.isWord(word, bases);
+    var listed = LISTS.isFirst(bases) || LISTS.isLast(bases);
+    if (isCalled(place) || continues) {
+      return !Callings.isCalling(word) && (listed || !plain) && !(begins(place) && plain);
+    }
+    if (isBeforeCalling(place)) {
+      return listed;
+    }
+    if (LISTS.isOther(bases)) {
+      return false;
+    }
+    if (begins(place)) {
+      return listed && !plain;
+    }
+    return LISTS.isFirst(bases) || (!plain && (listed || isUnknown(place)));
+  }
+
+  /** Written as any word, or all is in big letters. */
+  private boolean isSmallName(int place, Set<String> bases, boolean continues) {
+    var word = words.get(place).text();
+    if (LISTS.isWord(word) || LISTS.isOther(bases) || Callings.isCalling(word)) {
+      return false;
+    }
+    var plain = LISTS.isWord(word, bases);
+    var first = LISTS.isFirst(bases);
+    if (isCalled(place) || continues) {
+      return first || (LISTS.isLast(bases) && !plain);
+    }
+    return first && !plain;
+  }
+
+  /** A big letter where none is due, on a word that nobody knows: no abbreviation. */
+  private boolean isUnknown(int place) {
+    var word = words.get(place);
+    var letters = text.substring(word.from(), word.to());
+    return word.text().length() > 2 && !letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private boolean isAllowed(Set<String> bases) {
+    return bases.stream().anyMatch(allowed::contains);
+  }
+
+  private boolean isCalled(int place) {
+    if (place == 0 || !between(place).matches("[ .:,\n-]{1,3}")) {
+      return false;
+    }
+    var before = words.get(place - 1).text();
+    return Callings.isClosing(before) || (Callings.isCalling(before) && !between(place).contains(","));
+  }
+
+  private boolean isBeforeCalling(int place) {
+    return place + 1 < words.size()
+        && isHyphened(place)
+        && Callings.isCalling(words.get(place + 1).text());
+  }
+
+  /** Whether a hyphen alone stands between a word and the next. */
+  boolean isHyphened(int place) {
+    return place + 1 < words.size() && between(place + 1).equals("-");
+  }
+
+  boolean isNextTo(int place) {
+    var between = between(place);
+    return between.equals(" ") || between.equals("-");
+  }
+
+  boolean isCapital(int place) {
+    return begins(words.get(place));
+  }
+
+  private boolean begins(Word word) {
+    return Character.isUpperCase(text.codePointAt(word.from()));
+  }
+
+  /** Whether a sentence begins with it. */
+  private boolean begins(int place) {
+    if (place == 0) {
+      return true;
+    }
+    var between = between(place);
+    for (int i = 0; i < between.length(); i++) {
+      if (".!?:\n\"”»(•–;…".indexOf(between.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return between.contains(" - ");
+  }
+
+  private String between(int place) {
+    return text.substring(words.get(place - 1).to(), words.get(place).from());
+  }
+}
