@@ -1,6 +1,7 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.text.Theme;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which values are counted, and in which column. */
@@ -74,7 +75,7 @@ enum TallyKind {
 
   /** The columns of a theme, in the order of the values of its sign. */
   static int[] signsOf(Theme theme) {
-    var first = 1 + 3 * theme.ordinal();
+    var first = 1 + 3 * List.of(Theme.values()).indexOf(theme);
     return new int[] {first, first + 1, first + 2};
   }
 }

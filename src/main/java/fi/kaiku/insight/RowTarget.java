@@ -53,7 +53,7 @@ public record RowTarget(Targets targets, Vocabulary vocabulary, Collection<UUID>
           var last = TimeBucket.lastDay(by.get(place), value);
           day = last.isBefore(day) ? last : day;
         }
-        case AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, OUTCOME, CHANNEL -> {}
+        case AGE_BAND, LANGUAGE, KIND, PROFESSION, VERSION, QUESTION, OUTCOME, CHANNEL, THEME -> {}
       }
     }
     return targets.sharedBy(concerned, day);

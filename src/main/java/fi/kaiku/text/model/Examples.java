@@ -18,7 +18,7 @@ public final class Examples {
   /**
    * Adds one.
    *
-   * @param silent labels, or their beginnings up to a colon, for which it is no example at all
+   * @param silentOn labels, or their beginnings up to a colon, for which it is no example at all
    */
   public void add(int[] of, Set<String> has, Set<String> silentOn, double weight) {
     features.add(of);

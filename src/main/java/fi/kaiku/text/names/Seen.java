@@ -50,7 +50,7 @@ final class Seen {
     if (isAllowed(bases)) {
       return false;
     }
-    return isCapital(place) && !isShouted
+    return (isCapital(place) && !isShouted)
         ? isCapitalName(place, bases, continues)
         : isSmallName(place, bases, continues);
   }
