@@ -36,10 +36,10 @@ class OverviewPages {
 
   OverviewPages(
       Figures figures, NewestComments comments, TargetQuery targets, ThemeSentences themes) {
-    this.themes = themes;
     this.figures = figures;
     this.comments = comments;
     this.targets = targets;
+    this.themes = themes;
   }
 
   OverviewPage of(Map<String, List<String>> parameters, Reader reader) {

@@ -56,12 +56,12 @@ class UnitPages {
       TargetQuery targets,
       SmallUnitsQuery small,
       ThemeSentences themes) {
-    this.themes = themes;
     this.figures = figures;
     this.lines = lines;
     this.comments = comments;
     this.targets = targets;
     this.small = small;
+    this.themes = themes;
   }
 
   /**
