@@ -15,6 +15,7 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.text.Sign;
 import fi.kaiku.text.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class OneCommentTest {
   @Test
   void all_are_marked_at_once_and_unmarked_again() {
     var done = send("/comments/read-all", "back", "/comments?theme=waiting");
-    var told = done.getResponse().getRedirectedUrl();
+    var told = Objects.requireNonNull(done.getResponse().getRedirectedUrl());
     assertThat(told).startsWith("/comments?theme=waiting&marked=1&at=");
     assertThat(page(told))
         .contains("Yksi palaute merkittiin luetuksi")
