@@ -48,7 +48,7 @@ public class KaikuApplication {
     if (line.option("data").isPresent() || line.option("config").isPresent()) {
       return run(line, terminal);
     }
-    return FileReading.run(line, terminal, Set.of());
+    return FileReading.run(line, terminal);
   }
 
   private static void serve(SpringApplication application, CommandLine line) {

@@ -6,12 +6,14 @@
       "figures :: question",
       "statistics",
       "text",
+      "text :: file",
       "feedback",
       "invitation",
       "questionnaire",
       "organization",
       "access",
       "platform",
+      "platform :: command",
       "platform :: sheet"
     })
 @NullMarked

@@ -13,6 +13,11 @@ public final class CommentReaders {
    * the county. Safe for any number of threads.
    */
   public static CommentReader withNames(Set<String> allowed) {
-    return new TrainedReader(Trained.ofTheBuild(), Weighing.CHOSEN, new PersonNames(allowed));
+    return withNames(new PersonNames(allowed));
+  }
+
+  /** A reader that hides the names that are found so. */
+  public static CommentReader withNames(PersonNames names) {
+    return new TrainedReader(Trained.ofTheBuild(), Weighing.CHOSEN, names);
   }
 }

@@ -24,7 +24,7 @@ public record Masking(MaskedText text, List<Span> hidden) {
     try {
       var hidden = hidden(comment, names);
       return new Masking(new MaskedText(without(hidden, comment)), hidden);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       var all = List.of(new Span(0, comment.length()));
       return new Masking(new MaskedText(MaskedText.MASK), all);
     }

@@ -24,7 +24,7 @@ final class Particulars {
           + SPACE
           + "?(?:min|h|e|eur|euro|euroa|€|%|vuot|v|pv|kk|vk|km|m|kg|g|mg|ml|kert|years|times|gånger|år)\\b)"
           + ("(?:(?:" + SPACE + "|-)?\\p{L}(?![\\p{L}\\p{N}]))?")
-          + ("(?:" + SPACE + "(?:as\\.? ?|lgh )?\\d{1,3}(?![\\p{N}\\p{L}:.,]\\d?))?")
+          + ("(?:" + SPACE + "(?:as\\.? ?|lgh )?\\d{1,3}(?![\\p{N}\\p{L}]|[:.,]\\d))?")
           + ("(?:,?" + SPACE + "\\d{5}(?:" + SPACE + "\\p{L}{2,20})?)?");
 
   /** {@code ABC-123}; with a space where it begins with nought or a car stands before it. */
@@ -43,7 +43,9 @@ final class Particulars {
 
   private static final String BORN =
       "(?iu)(?:synt\\p{L}*|född\\p{L}*|born|birth|s\\.|f\\.|dob|sotu|henkilötun\\p{L}*)"
-          + ("[ .:,]{0,4}(?:on |of |är |is |the |den |date )?(" + DAY + "(?:\\d{4}|\\d{2})(?!\\d))");
+          + ("[ .:,]{0,4}(?:on |of |är |is |the |den |date )?("
+              + DAY
+              + "(?:\\d{4}|\\d{2})(?!\\d))");
 
   private static final String MONTH =
       "(?iu)(?<!\\d)\\d{1,2}\\.? (?:of )?(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka"
@@ -52,11 +54,9 @@ final class Particulars {
           + " (?:19\\d{2}|20[01]\\d)(?!\\d)";
 
   private static final String DOOR_CODE =
-      "(?iu)(?:ovikood|ovenkood|alaove\\p{L}* kood|oven kood|rapu\\p{L}* kood|porttikood|portkod"
-          + "|dörrkod|koden till dörren|door ?code|code (?:to|of|for) (?:the|my|our) door|summer|kood"
-          + "|avainkood|pin-?kood|koden|gate code)\\p{L}*"
-          + "[ :=,.\"]{0,4}(?:on |oli |muuttui |är |is |was |to )?(?:nyt |nu |now )?\"?"
-          + "([#*]?\\d[\\d ]{1,7}\\d[#*]?)(?!\\d)";
+      "(?iu)(?:(?:ovi|ala-?ov|ulko-?ov|oven|rapu|portti|avain|pin-?|summeri)\\p{L}{0,10} ?(?:kood|numero)"
+          + "|kood|portkod|dörrkod|door ?code|gate code|key code|koden|nyckelkod|code)\\p{L}{0,8}"
+          + "[^\\d.!?\\n]{0,40}?([#*]?(?<!\\d)\\d[\\d ]{2,6}(?<=\\d)[#*]?)(?!\\d|[ ]?(?:€|euro|min|mg))";
 
   private static final String NUMBER_OF_PATIENT =
       "(?iu)(?:potilas|asiakas|hoito|perhe|lähete|patient|kund|client|customer|remiss)-?"

@@ -44,7 +44,7 @@ final class TrainedReader implements CommentReader {
         return Reading.givenUp(masking.text(), version());
       }
       return read(written, masking);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       return Reading.givenUp(masking.text(), version());
     }
   }

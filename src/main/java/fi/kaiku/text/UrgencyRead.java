@@ -2,6 +2,8 @@ package fi.kaiku.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether somebody must see a comment today, and the words that say so. */
 final class UrgencyRead {
@@ -16,44 +18,62 @@ final class UrgencyRead {
     this.weighing = weighing;
   }
 
+  /** A kind, how much speaks for it, and where. */
+  private record Likely(Urgency.Kind kind, double weight, Span span) {}
+
   /** The span is in the text as it was written. */
   Urgency of(String text, Segment whole, List<Segment> clauses) {
     var segments = new ArrayList<>(clauses);
     segments.add(whole);
-    var rule = UrgentWords.in(text);
-    var best = whole;
+    var words = UrgentWords.in(text);
+    var likely = likeliest(segments, words);
+    var score = score(likely.weight());
+    return score < Urgency.LANE
+        ? new Urgency(Urgency.Kind.NONE, score, null)
+        : new Urgency(likely.kind(), score, likely.span());
+  }
+
+  private Likely likeliest(List<Segment> segments, Map<Urgency.Kind, UrgentWords> words) {
+    var any = trained.odds(best(segments, Urgency.Kind.NONE), Urgency.Kind.NONE);
+    Likely likeliest = null;
+    for (var kind : Urgency.Kind.values()) {
+      if (kind != Urgency.Kind.NONE) {
+        var likely = likely(kind, any, best(segments, kind), words.get(kind));
+        if (likeliest == null || likely.weight() > likeliest.weight()) {
+          likeliest = likely;
+        }
+      }
+    }
+    return java.util.Objects.requireNonNull(likeliest);
+  }
+
+  private Likely likely(
+      Urgency.Kind kind, double any, Segment segment, @Nullable UrgentWords words) {
+    var of = trained.odds(segment, kind);
+    var weight = (1 - weighing.ofKind()) * any + weighing.ofKind() * of;
+    return words == null
+        ? new Likely(kind, weight, segment.span())
+        : new Likely(kind, weight + weighing.rules() * words.weight(), span(of, segment, words));
+  }
+
+  /** The words of the rule where the clause says little. */
+  private static Span span(double of, Segment segment, UrgentWords words) {
+    return of > 0 ? segment.span() : words.span();
+  }
+
+  private Segment best(List<Segment> segments, Urgency.Kind kind) {
+    var best = segments.getFirst();
     for (var segment : segments) {
-      if (any(segment) > any(best)) {
+      if (trained.odds(segment, kind) > trained.odds(best, kind)) {
         best = segment;
       }
     }
-    var weight = any(best) + (rule == null ? 0 : rule.weight());
-    var score = score(weight);
-    if (score < Urgency.LANE) {
-      return new Urgency(Urgency.Kind.NONE, score, null);
-    }
-    return rule == null
-        ? new Urgency(kind(best), score, best.span())
-        : new Urgency(rule.kind(), score, rule.span());
+    return best;
   }
 
   /** Half at the lane, nine tenths at the alarm. */
   private double score(double weight) {
     var stretch = LN_9 / (weighing.alarm() - weighing.lane());
     return Odds.probability((weight - weighing.lane()) * stretch);
-  }
-
-  private double any(Segment segment) {
-    return trained.odds(segment, Urgency.Kind.NONE);
-  }
-
-  private Urgency.Kind kind(Segment segment) {
-    var best = Urgency.Kind.HARM;
-    for (var kind : Urgency.Kind.values()) {
-      if (kind != Urgency.Kind.NONE && trained.odds(segment, kind) > trained.odds(segment, best)) {
-        best = kind;
-      }
-    }
-    return best;
   }
 }

@@ -1,9 +1,20 @@
 package fi.kaiku.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that say what a model seldom sees: rules beside it.
@@ -14,48 +25,55 @@ import org.jspecify.annotations.Nullable;
 record UrgentWords(Urgency.Kind kind, double weight, Span span) {
 
   private static final double PLAIN = 4;
+  private static final double HINT = 1.3;
+  private static final String RESOURCE = "urgent-words.txt";
+  private static final List<Rule> RULES = rules();
 
-  private static final List<Rule> RULES =
-      List.of(
-          new Rule(
-              Urgency.Kind.SELFHARM,
-              PLAIN,
-              "itsemurha\\w*|itsetuho\\w*|tapan itseni|tappaa itse\\w*|haluan kuolla"
-                  + "|en (?:halua|jaksa) (?:enää )?elää|viillel\\w*|själv(?:mord|skad)\\w*"
-                  + "|ta(?:r|git|ga)? livet av|vill (?:inte leva|dö)|orkar (?:inte|int) leva"
-                  + "|suicid\\w*|kill (?:my|him|her)self|want to die|(?:don'?t|not) want to live"),
-          new Rule(
-              Urgency.Kind.THREAT,
-              PLAIN,
-              "hakkaan \\w+|tapan (?:teidät|sinut|sut|hänet)|uhka(?:si|a|ili|ilee)\\w* (?:tapp|puuko)\\w*"
-                  + "|slår (?:mig|mej|ihjäl)|hota(?:r|de) (?:mig|mej|oss|med kniv)\\w*"
-                  + "|hits me|beats me|threaten\\w* (?:me|to|us)"));
-
-  /** The plainest of those in a text, or null. */
-  static @Nullable UrgentWords in(String text) {
+  /** The plainest of each kind in a text. */
+  static Map<Urgency.Kind, UrgentWords> in(String text) {
+    var found = new EnumMap<Urgency.Kind, UrgentWords>(Urgency.Kind.class);
     for (var rule : RULES) {
+      var before = found.get(rule.kind());
       var matcher = rule.pattern().matcher(text);
-      if (matcher.find()) {
-        return new UrgentWords(rule.kind(), rule.weight(), span(matcher));
+      if ((before == null || before.weight() < rule.weight()) && matcher.find()) {
+        found.put(rule.kind(), new UrgentWords(rule.kind(), rule.weight(), span(matcher)));
       }
     }
-    return null;
+    return found;
   }
 
   private static Span span(Matcher matcher) {
     return new Span(matcher.start(), matcher.end());
   }
 
-  /** Words, and what they are worth. */
-  private record Rule(Urgency.Kind kind, double weight, Pattern pattern) {
-
-    Rule(Urgency.Kind kind, double weight, String words) {
-      this(
-          kind,
-          weight,
-          Pattern.compile(
-              "(?<![\\p{L}])(?:" + words + ")",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+  private static List<Rule> rules() {
+    var stream = Objects.requireNonNull(UrgentWords.class.getResourceAsStream(RESOURCE));
+    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      var rules = new ArrayList<Rule>();
+      for (var line : lines.lines().filter(one -> one.contains("::")).toList()) {
+        var parts = line.split("::", 2);
+        if (!line.startsWith("#")) {
+          var head = parts[0].strip().split(" ", 2);
+          var weight = head[1].equals("plain") ? PLAIN : HINT;
+          rules.add(new Rule(Urgency.Kind.of(head[0]), weight, pattern(parts[1])));
+        }
+      }
+      return List.copyOf(rules);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
+
+  private static Pattern pattern(String words) {
+    var all =
+        Stream.of(words.split(" / ", -1))
+            .map(one -> one.strip().toLowerCase(Locale.ROOT))
+            .map(one -> one.replace("*", "\\p{L}*").replace("_", "\\p{L}+"))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + all + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Words, and what they are worth. */
+  private record Rule(Urgency.Kind kind, double weight, Pattern pattern) {}
 }

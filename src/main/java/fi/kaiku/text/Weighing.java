@@ -1,14 +1,17 @@
 package fi.kaiku.text;
 
 /**
- * How much each thing counts; all but the last two in logarithms of odds. Found by trial on the
- * comments learnt from and on the first of the two sets that readers are tried on.
+ * How much each thing counts, in logarithms of odds, or as a share. Found by trial on the comments
+ * learnt from and on the first of the two sets that readers are tried on.
  *
  * @param present from here on a theme is there
  * @param mood of the clause, for the sign of a theme in it
  * @param scoreForSign how much the score counts for the sign of a theme
  * @param scoreForAttitude how much the score counts for the attitude
  * @param mixed what mixed comments get on top
+ * @param ofKind the part of a kind by itself in whether a comment is urgent; the rest is that of
+ *     any
+ * @param rules how much the rules count beside what is learnt
  * @param lane from here on a comment is in the lane
  * @param alarm from here on somebody is called
  */
@@ -18,8 +21,10 @@ record Weighing(
     double scoreForSign,
     double scoreForAttitude,
     double mixed,
+    double ofKind,
+    double rules,
     double lane,
     double alarm) {
 
-  static final Weighing CHOSEN = new Weighing(0.0, 0.3, 0.7, 1.2, 0.5, 0.2, 3);
+  static final Weighing CHOSEN = new Weighing(0.0, 0.3, 0.7, 1.2, 0.5, 0.4, 0.8, -0.75, 2.8);
 }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How far the reader and a person agree, counted row by row. */
-public final class Agreement {
+final class Agreement {
 
   /** How surely a comment was taken for urgent, and whether it is. */
   record Ranked(double score, boolean isUrgent, boolean isInLane, boolean isAlarm) {}
@@ -33,9 +33,9 @@ public final class Agreement {
   final List<Ranked> ranked = new ArrayList<>();
   private final PersonNames names;
 
-  /** Of a reader that never hides these names. */
-  public Agreement(Set<String> allowed) {
-    this.names = new PersonNames(allowed);
+  /** Of a reader that hides these names. */
+  Agreement(PersonNames names) {
+    this.names = names;
   }
 
   void add(Row row, Reading reading) {
@@ -43,8 +43,7 @@ public final class Agreement {
     var language = row.written().language();
     count(labels, reading, language == null ? reading.language().word() : language);
     for (var attitude : Attitude.values()) {
-      tally(fromText, attitude)
-          .count(reading.fromText() == attitude, labels.overall() == attitude);
+      tally(fromText, attitude).count(reading.fromText() == attitude, labels.overall() == attitude);
       tally(overall, attitude).count(reading.overall() == attitude, labels.overall() == attitude);
     }
     var urgency = reading.urgency();
@@ -90,7 +89,9 @@ public final class Agreement {
       if (from >= 0) {
         var span = new Span(from, from + one.value().length());
         personal.add(span);
-        hidden.computeIfAbsent(one.type(), _ -> new Tally()).count(isHidden(text, span, spans), true);
+        hidden
+            .computeIfAbsent(one.type(), _ -> new Tally())
+            .count(isHidden(text, span, spans), true);
       }
     }
     for (var span : spans) {

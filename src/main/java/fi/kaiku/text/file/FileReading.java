@@ -8,6 +8,7 @@ import fi.kaiku.text.CommentReaders;
 import fi.kaiku.text.Reading;
 import fi.kaiku.text.ThemeMark;
 import fi.kaiku.text.Urgency;
+import fi.kaiku.text.names.PersonNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +32,14 @@ public final class FileReading {
   private FileReading() {}
 
   /**
-   * Reads a file.
+   * Reads a file without knowing a county.
    *
-   * @param allowed names that are never hidden
    * @return 0 when it is done, 2 when it is refused
    */
-  public static int run(CommandLine line, Terminal terminal, Set<String> allowed) {
+  public static int run(CommandLine line, Terminal terminal) {
     try {
       line.allowOnly(OPTIONS);
-      read(line, terminal, allowed);
+      read(line, terminal, Set.of(), Set.of());
       return 0;
     } catch (Refused refused) {
       terminal.refuse(refused);
@@ -50,15 +50,19 @@ public final class FileReading {
   /**
    * Reads a file.
    *
+   * @param allowed names that are never hidden
+   * @param known names of people that readers have missed before
    * @throws Refused naming the line and why, before anything has been written
    */
-  public static void read(CommandLine line, Terminal terminal, Set<String> allowed) {
+  public static void read(
+      CommandLine line, Terminal terminal, Set<String> allowed, Set<String> known) {
+    var names = new PersonNames(allowed, known);
     var file = new CommentFile(line.argument(1, "a file of comments (tab-separated)"));
     var share = share(line);
     var report = line.option("labels");
     file.forEach(report.isPresent() ? LABELS : List.of(), row -> Labels.of(row));
-    var reader = CommentReaders.withNames(allowed);
-    var agreement = new Agreement(allowed);
+    var reader = CommentReaders.withNames(names);
+    var agreement = new Agreement(names);
     terminal.say(HEADER);
     file.forEach(List.of(), row -> agreement.add(row, told(row, reader, terminal)));
     report.ifPresent(path -> write(path, AgreementReport.of(agreement, share, reader.version())));

@@ -13,7 +13,7 @@ final class Callings {
                   + " sjukskötare sjukskötaren hälsovårdare hälsovårdaren sköterska sköterskan"
                   + " sjuksköterska sjuksköterskan närvårdare närvårdaren läkarn skötarn terkka"
                   + " terkan lekuri täti setä mummo ukki poika tytär poikani tyttäreni tyttäremme"
-                  + " poikamme mieheni vaimoni daughter son husband wife dotter son dottern sonen")
+                  + " poikamme mieheni vaimoni daughter son husband wife dotter dottern sonen")
               .split(" ", -1));
 
   private static final List<String> PARTS =

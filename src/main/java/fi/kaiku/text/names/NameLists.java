@@ -35,9 +35,10 @@ final class NameLists {
     return holdsOne(last, bases);
   }
 
-  /** A plain word as it stands, or an ending away from one. */
+  /** A plain word as it stands, or, where that is no name, an ending away from one. */
   boolean isWord(String word, Set<String> bases) {
-    return words.contains(word) || (bases.size() > 1 && holdsOne(words, bases));
+    var isName = first.contains(word) || last.contains(word);
+    return words.contains(word) || (!isName && holdsOne(words, bases));
   }
 
   boolean isWord(String word) {

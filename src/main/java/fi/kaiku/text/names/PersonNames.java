@@ -1,11 +1,11 @@
 package fi.kaiku.text.names;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.kaiku.text.words.Word;
 import fi.kaiku.text.words.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,20 +14,27 @@ import java.util.Set;
  */
 public final class PersonNames {
 
-  private final Set<String> allowed = new HashSet<>();
+  private final Set<String> allowed;
+  private final Set<String> known;
 
   /** Names that are nobody's: units, places, systems; those of several words word by word. */
   public PersonNames(Set<String> allowed) {
-    for (var name : allowed) {
-      for (var word : Words.of(name)) {
-        this.allowed.add(word.text().toLowerCase(Locale.ROOT));
-      }
-    }
+    this(allowed, Set.of());
+  }
+
+  /** The same, and names that are people's whatever the lists say. */
+  public PersonNames(Set<String> allowed, Set<String> known) {
+    this.allowed = words(allowed);
+    this.known = words(known);
+  }
+
+  private static Set<String> words(Set<String> names) {
+    return names.stream().flatMap(name -> Words.of(name).stream()).map(Word::text).collect(toSet());
   }
 
   /** The names in a text in their order; neighbours are one. */
   public List<Name> in(String text) {
-    var seen = new Seen(text, allowed);
+    var seen = new Seen(text, allowed, known);
     var found = new boolean[seen.size()];
     for (int place = 0; place < found.length; place++) {
       found[place] = seen.isName(place, place > 0 && found[place - 1]);
@@ -45,14 +52,9 @@ public final class PersonNames {
         var word = seen.word(place);
         var touches = place > 0 && found[place - 1] && seen.isNextTo(place);
         var from = touches ? names.removeLast().from() : word.from();
-        names.add(new Name(from, word.to()));
+        names.add(new Name(from, seen.endOf(place)));
       }
     }
     return names;
-  }
-
-  /** For tests and trials: the base forms that are looked for. */
-  static Set<String> basesOf(Word word) {
-    return Inflected.basesOf(word.text());
   }
 }

@@ -3,6 +3,7 @@ package fi.kaiku.text.names;
 import fi.kaiku.text.words.Word;
 import fi.kaiku.text.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words of one text, and what is seen of each that tells a name. */
@@ -17,12 +18,14 @@ final class Seen {
 
   private final String text;
   private final Set<String> allowed;
+  private final Set<String> known;
   private final List<Word> words;
   private final boolean isShouted;
 
-  Seen(String text, Set<String> allowed) {
+  Seen(String text, Set<String> allowed, Set<String> known) {
     this.text = text;
     this.allowed = allowed;
+    this.known = known;
     this.words =
         Words.of(text).stream().filter(w -> Character.isLetter(w.text().codePointAt(0))).toList();
     var capitals = words.stream().filter(this::begins).count();
@@ -47,8 +50,8 @@ final class Seen {
       return continues && isCapital(place) && !word.equals("i");
     }
     var bases = Inflected.basesOf(word);
-    if (isAllowed(bases)) {
-      return false;
+    if (holdsOne(known, bases) || holdsOne(allowed, bases)) {
+      return holdsOne(known, bases);
     }
     return (isCapital(place) && !isShouted)
         ? isCapitalName(place, bases, continues)
@@ -70,9 +73,14 @@ final class Seen {
       return false;
     }
     if (begins(place)) {
-      return listed && !plain;
+      return listed && (!plain || isGiven(word, bases));
     }
     return LISTS.isFirst(bases) || (!plain && (listed || isUnknown(place)));
+  }
+
+  /** "To whom": thanks go to people rather than to things. */
+  private static boolean isGiven(String word, Set<String> bases) {
+    return word.endsWith("lle") && LISTS.isFirst(bases) && !LISTS.isWord(word);
   }
 
   /** Written as any word, or all is in big letters. */
@@ -86,18 +94,22 @@ final class Seen {
     if (isCalled(place) || continues) {
       return first || (LISTS.isLast(bases) && !plain);
     }
-    return first && !plain;
+    return (first && !plain) || (isFinnishLast(bases) && !plain);
+  }
+
+  private static boolean isFinnishLast(Set<String> bases) {
+    return bases.stream().anyMatch(base -> base.endsWith("nen") && LISTS.isLast(Set.of(base)));
   }
 
   /** A big letter where none is due, on a word that nobody knows: no abbreviation. */
   private boolean isUnknown(int place) {
     var word = words.get(place);
     var letters = text.substring(word.from(), word.to());
-    return word.text().length() > 2 && !letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+    return word.text().length() > 2 && !letters.equals(letters.toUpperCase(Locale.ROOT));
   }
 
-  private boolean isAllowed(Set<String> bases) {
-    return bases.stream().anyMatch(allowed::contains);
+  private static boolean holdsOne(Set<String> names, Set<String> bases) {
+    return bases.stream().anyMatch(names::contains);
   }
 
   private boolean isCalled(int place) {
@@ -105,7 +117,8 @@ final class Seen {
       return false;
     }
     var before = words.get(place - 1).text();
-    return Callings.isClosing(before) || (Callings.isCalling(before) && !between(place).contains(","));
+    return Callings.isClosing(before)
+        || (Callings.isCalling(before) && !between(place).contains(","));
   }
 
   private boolean isBeforeCalling(int place) {
@@ -144,6 +157,13 @@ final class Seen {
       }
     }
     return between.contains(" - ");
+  }
+
+  /** With an English s of belonging. */
+  int endOf(int place) {
+    var end = words.get(place).to();
+    var owns = text.startsWith("'s", end) || text.startsWith("’s", end);
+    return owns ? end + 2 : end;
   }
 
   private String between(int place) {

@@ -50,6 +50,13 @@ class CorrectionStore {
         .collect(groupingBy(Line::answer, mapping(Line::correction, toList())));
   }
 
+  /** Names that readers have missed, in whatever comment. */
+  List<String> missedNames() {
+    return jdbc.sql("select distinct word from insight.correction where about = 'name'")
+        .query(String.class)
+        .list();
+  }
+
   /** Keeps a correction in place of an earlier one of the same thing. */
   void put(UUID reading, Correction correction, LocalDate today) {
     jdbc.sql(

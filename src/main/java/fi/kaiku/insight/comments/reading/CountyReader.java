@@ -81,7 +81,8 @@ public class CountyReader {
         version);
   }
 
-  private Set<String> names() {
+  /** The names of the county, its units, services and areas. */
+  Set<String> names() {
     var names = new HashSet<String>();
     addTo(names, organization.county().names());
     organization.units().forEach(unit -> addTo(names, unit.names()));
