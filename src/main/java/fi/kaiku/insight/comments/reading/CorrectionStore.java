@@ -53,7 +53,7 @@ class CorrectionStore {
   /** Names that readers have missed, in whatever comment. */
   List<String> missedNames() {
     return jdbc.sql("select distinct word from insight.correction where about = 'name'")
-        .query(String.class)
+        .query((row, _) -> row.getString("word"))
         .list();
   }
 
