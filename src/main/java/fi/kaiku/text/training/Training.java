@@ -67,7 +67,7 @@ public final class Training {
   private static void make(Path comments, Path made, String version) throws IOException {
     var file = learnt(Material.in(comments), version);
     Files.createDirectories(made.getParent());
-    var beside = Files.createTempFile(made.getParent(), "reader", ".new");
+    var beside = made.resolveSibling(made.getFileName() + ".new");
     try (var stream = Files.newOutputStream(beside)) {
       file.writeTo(stream);
     }
