@@ -92,52 +92,27 @@ class AnonymityTest {
   }
 
   @Test
-  void once_answers_have_appeared_neither_ratings_nor_envelopes_tell_an_order() {
+  void once_answers_have_appeared_neither_ratings_nor_envelopes_nor_readings_tell_an_order() {
     tick();
+    run("read-comments");
     for (var order : List.of("ctid", BY_TRANSACTION)) {
-      for (var other : List.of(tables.invitationsInOrder("ctid"), tables.optOutsInOrder())) {
-        assertThat(attacker.rightOf(tables.ratedInOrder(order), other)).isLessThanOrEqualTo(LUCK);
-        assertThat(attacker.rightOf(tables.inOrder("feedback.escrow", order), other))
-            .isLessThanOrEqualTo(LUCK);
-      }
+      tellsNothing(tables.ratedInOrder(order));
+      tellsNothing(tables.inOrder("feedback.escrow", order));
+      tellsNothing(tables.readInOrder(order));
     }
-  }
-
-  @Test
-  void once_comments_have_been_read_neither_readings_nor_themes_tell_an_order() {
-    tick();
-    run("read-comments");
-    assertThat(tables.readInOrder("ctid")).hasSizeGreaterThan(PEOPLE / 4);
-    for (var order : List.of("ctid", BY_TRANSACTION, "id")) {
-      for (var other : List.of(tables.invitationsInOrder("ctid"), tables.optOutsInOrder())) {
-        assertThat(attacker.rightOf(tables.readInOrder(order), other)).isLessThanOrEqualTo(LUCK);
-      }
-    }
-  }
-
-  @Test
-  void what_was_read_before_another_tick_is_written_anew_with_its_answers() {
-    tick();
-    run("read-comments");
-    var read = tables.readInOrder("feedback_id");
-    scoreAnew(tokens.subList(0, 1));
-    tick();
-    var one = tables.texts("select distinct xmin::text from feedback.feedback");
-    assertThat(one).hasSize(1);
-    for (var table : List.of("insight.reading", "feedback.told_comment")) {
-      assertThat(tables.texts("select distinct xmin::text from " + table)).isEqualTo(one);
-    }
-    assertThat(read).containsAll(tables.readInOrder("feedback_id"));
   }
 
   @Test
   void answers_of_one_day_share_one_transaction_of_their_own_however_many_ticks_it_had() {
     tick();
+    run("read-comments");
     scoreAnew(tokens.subList(0, 50));
     tick();
     var one = tables.texts("select distinct xmin::text from feedback.feedback");
     assertThat(one).hasSize(1);
-    assertThat(tables.texts("select distinct xmin::text from feedback.rating")).isEqualTo(one);
+    for (var own : List.of("feedback.rating", "feedback.told_comment", "insight.reading")) {
+      assertThat(tables.texts("select distinct xmin::text from " + own)).isEqualTo(one);
+    }
     for (var table : tables.otherTables()) {
       assertThat(tables.texts("select xmin::text from " + table)).doesNotContainAnyElementsOf(one);
     }
@@ -190,6 +165,13 @@ class AnonymityTest {
       assertThat(tables.texts("select t::text from " + table + " t").toString())
           .as(table)
           .doesNotContain(tables.texts("select id::text from feedback.feedback"));
+    }
+  }
+
+  private void tellsNothing(List<String> inOrder) {
+    assertThat(inOrder).hasSizeGreaterThan(PEOPLE / 4);
+    for (var other : List.of(tables.invitationsInOrder("ctid"), tables.optOutsInOrder())) {
+      assertThat(attacker.rightOf(inOrder, other)).isLessThanOrEqualTo(LUCK);
     }
   }
 

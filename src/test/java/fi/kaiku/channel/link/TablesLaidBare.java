@@ -68,7 +68,8 @@ record TablesLaidBare(JdbcClient jdbc) {
     return tables(
         """
         where schemaname not in ('pg_catalog', 'information_schema', 'public', 'feedback')
-          and tablename not in ('changed_answer', 'changed_theme', 'unread', 'reading')
+          and tablename not in
+              ('changed_answer', 'changed_theme', 'unread', 'reading', 'reading_theme')
         """);
   }
 

@@ -29,6 +29,7 @@ class Readings {
 
   private final UnreadStore unread;
   private final ReadingStore store;
+  private final VersionStore versions;
   private final CorrectionStore corrections;
   private final CountyReader county;
   private final AlarmKeys alarms;
@@ -38,6 +39,7 @@ class Readings {
   Readings(
       UnreadStore unread,
       ReadingStore store,
+      VersionStore versions,
       CorrectionStore corrections,
       CountyReader county,
       AlarmKeys alarms,
@@ -45,6 +47,7 @@ class Readings {
       TransactionTemplate transaction) {
     this.unread = unread;
     this.store = store;
+    this.versions = versions;
     this.corrections = corrections;
     this.county = county;
     this.alarms = alarms;
@@ -122,12 +125,12 @@ class Readings {
 
   /** Notes which reader is here, before anything is read. */
   void begin() {
-    store.meet(county.version());
+    versions.meet(county.version());
   }
 
   /** Reads some comments again that an earlier reader has read; whether there were any. */
   boolean readSomeAgain() {
-    var earlier = store.earlierVersion(county.version());
+    var earlier = versions.earlierVersion(county.version());
     if (earlier.isEmpty()) {
       return false;
     }
@@ -141,7 +144,7 @@ class Readings {
 
   private boolean readAgain(String version, CommentReader reader) {
     themes.holdStill();
-    var some = store.claim(version, SOME_AGAIN);
+    var some = versions.claim(version, SOME_AGAIN);
     var known = corrections.of(some.stream().map(ToRead::answer).toList());
     replace(
         some.parallelStream()
