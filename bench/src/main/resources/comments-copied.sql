@@ -13,10 +13,13 @@ insert into feedback.told_comment
 select c.answer, masked, attitude from bench_copy_of c join feedback.told_comment t on t.feedback_id = c.old_answer;
 insert into feedback.theme
 select c.answer, theme, sign from bench_copy_of c join feedback.theme t on t.feedback_id = c.old_answer;
-insert into insight.reading
-select (jsonb_populate_record(r, jsonb_build_object('id', c.id, 'feedback_id', c.answer, 'appeared_on', c.day,
-            'visit_month', date_trunc('month', c.day)::date, 'urgent_seen', true))).*
-from bench_copy_of c join insight.reading r on r.id = c.old;
+insert into insight.reading (id, feedback_id, appeared_on, visit_month, urgent_seen, version, is_read, language, attitude_text, attitude, disagrees, words, length, urgency, urgency_score,
+    urgency_from, urgency_to, urgent, themes, corrected, score, place, pool, unit_id, service_id, area_code, kind,
+    profession, counted)
+select c.id, c.answer, c.day, date_trunc('month', c.day), true, r.version, is_read, language, attitude_text, attitude, disagrees, words, length, urgency, urgency_score,
+    urgency_from, urgency_to, urgent, themes, corrected, score, place, pool, unit_id, service_id, area_code, kind,
+    profession, counted
+from bench_copy_of c join insight.reading r on r.id = c.old order by c.day;
 insert into insight.reading_theme
 select c.id, theme, sign, span_from, span_to from bench_copy_of c join insight.reading_theme t on t.reading_id = c.old;
 drop table bench_copy_of;
