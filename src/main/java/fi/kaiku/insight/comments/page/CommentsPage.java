@@ -74,4 +74,9 @@ record CommentsPage(
   public List<String> flags() {
     return Flag.OFFERED.stream().map(Flag::word).toList();
   }
+
+  /** Where all that is asked for is found as a file. */
+  public String file(String ending) {
+    return AskedComments.PATH + "." + ending + ways.query().substring(AskedComments.PATH.length());
+  }
 }

@@ -99,7 +99,8 @@ class CommentsPages {
     return wanted(asked, since(reader), reader);
   }
 
-  private Reader knowing(Reader anybody) {
+  /** Somebody who reads, with the words of all that comments may be of. */
+  Reader knowing(Reader anybody) {
     return anybody.knowing(vocabularies.of(anybody.viewer().reach()));
   }
 
