@@ -16,4 +16,11 @@ public record CommentSaid(
     AppearedId appears,
     @Nullable UnitId unit,
     @Nullable Integer score,
-    @Nullable String comment) {}
+    @Nullable String comment) {
+
+  /** Without a word of it, as an event that fails is told of in the log. */
+  @Override
+  public String toString() {
+    return "CommentSaid";
+  }
+}

@@ -4,7 +4,7 @@ import static fi.kaiku.access.Permission.READ_COMMENTS;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.insight.Reader;
-import fi.kaiku.insight.comments.list.CommentFile;
+import fi.kaiku.insight.comments.list.CommentsSheet;
 import fi.kaiku.platform.sheet.Download;
 import fi.kaiku.platform.sheet.SheetFormat;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +21,9 @@ class CommentFilesController {
   private static final String NAME = "comments";
 
   private final CommentsPages pages;
-  private final CommentFile file;
+  private final CommentsSheet file;
 
-  CommentFilesController(CommentsPages pages, CommentFile file) {
+  CommentFilesController(CommentsPages pages, CommentsSheet file) {
     this.pages = pages;
     this.file = file;
   }

@@ -60,11 +60,11 @@ public class CountyReader {
     return read(fresh && known != null ? known.reader : now(), comment, score);
   }
 
-  /** Reads a comment. One at which the reader fails against its promise is given up. */
+  /** Reads a comment. One at which the reader fails, against its promise, is given up. */
   static Reading read(CommentReader reader, String comment, @Nullable Integer score) {
     try {
       return reader.read(new Written(comment, null, score));
-    } catch (RuntimeException | StackOverflowError failed) {
+    } catch (Throwable failed) {
       return givenUp(MaskedText.of(comment), reader.version());
     }
   }

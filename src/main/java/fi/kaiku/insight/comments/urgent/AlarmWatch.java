@@ -41,7 +41,7 @@ class AlarmWatch {
       } else {
         store.delete(keys.of(said.appears().value()));
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       log.error("a comment was not read for alarms: {}", e.getClass().getName());
     }
   }

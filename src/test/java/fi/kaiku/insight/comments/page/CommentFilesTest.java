@@ -41,8 +41,11 @@ class CommentFilesTest {
         .contains("month;service;unit;unit_name;kind;profession;score;language;comment;read")
         .contains("2026-05;TA;1.2.246.1;Kivenlahti;VISIT;doctor;9;")
         .contains("Kiitos, soittakaa •••")
-        .doesNotContain("040 123", jdbc.sql("select id from insight.reading limit 1")
-            .query((row, _) -> row.getString(1)).single());
+        .doesNotContain(
+            "040 123",
+            jdbc.sql("select id from insight.reading limit 1")
+                .query((row, _) -> row.getString(1))
+                .single());
   }
 
   @Test
@@ -54,8 +57,7 @@ class CommentFilesTest {
 
   @Test
   void whoever_is_limited_to_units_gets_theirs() {
-    var elsewhere =
-        GivenViewer.inUnits(Set.of(UUID.randomUUID()), READ_FIGURES, READ_COMMENTS);
+    var elsewhere = GivenViewer.inUnits(Set.of(UUID.randomUUID()), READ_FIGURES, READ_COMMENTS);
 
     assertThat(file("/comments.csv", elsewhere)).doesNotContain("Jonotus", "Kiitos");
   }
@@ -69,7 +71,8 @@ class CommentFilesTest {
   void it_leaves_a_line_in_the_audit_log() {
     file("/comments.csv?q=jonotus", reader);
 
-    assertThat(jdbc.sql("select subject from audit.entry").query((row, _) -> row.getString(1)).list())
+    assertThat(
+            jdbc.sql("select subject from audit.entry").query((row, _) -> row.getString(1)).list())
         .singleElement()
         .asString()
         .startsWith("comments.csv 2026-")

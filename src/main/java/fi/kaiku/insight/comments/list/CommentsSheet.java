@@ -17,19 +17,32 @@ import org.springframework.stereotype.Component;
  * holds no transaction open.
  */
 @Component
-public class CommentFile {
+public class CommentsSheet {
 
   private static final int AT_ONCE = 500;
 
   private static final List<String> HEADING =
       List.of(
-          "month", "service", "unit", "unit_name", "kind", "profession", "score", "language",
-          "comment", "read", "themes", "urgent", "score_and_text_disagree", "corrected", "quoted");
+          "month",
+          "service",
+          "unit",
+          "unit_name",
+          "kind",
+          "profession",
+          "score",
+          "language",
+          "comment",
+          "read",
+          "themes",
+          "urgent",
+          "score_and_text_disagree",
+          "corrected",
+          "quoted");
 
   private final CommentsQuery query;
   private final ApplicationEventPublisher events;
 
-  CommentFile(CommentsQuery query, ApplicationEventPublisher events) {
+  CommentsSheet(CommentsQuery query, ApplicationEventPublisher events) {
     this.query = query;
     this.events = events;
   }
