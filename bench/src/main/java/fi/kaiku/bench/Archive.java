@@ -62,6 +62,12 @@ final class Archive {
     database.execute("vacuum (analyze) figures.counted");
   }
 
+  /** Adds themes to the counts, of two comments for five answers; to be done again after each rebuild. */
+  void themes() throws IOException {
+    database.execute(Resources.text("themes.sql"));
+    database.execute("vacuum (analyze) figures.counted");
+  }
+
   /** Leaves a node nothing to hold in memory but the answers. */
   void withoutOthers() {
     database.execute("delete from figures.counted where thing <> 'ANSWERS'");

@@ -51,6 +51,7 @@ final class Figures {
         var of = " of " + size + " answers";
         table.add("everything computed anew" + of, seconds, 0, "s", "under 300 s at 10 000 000");
         archive.encounters();
+        archive.themes();
         pages(reader, database, of);
         questions(reader, database, of);
       }

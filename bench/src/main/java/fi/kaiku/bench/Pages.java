@@ -63,7 +63,8 @@ final class Pages {
             asked(SHORT, "(), (unit_id)", BY_LINK)
                 + " + "
                 + people(SHORT, "(age_band), (language)", "true")),
-        new Page("channels", "/figures/channels", asked(SHORT, "(channel)", "true")));
+        new Page("channels", "/figures/channels", asked(SHORT, "(channel)", "true")),
+        new Page("themes", "/themes", asked(SHORT, "(), (service_id)", BY_LINK)));
   }
 
   /** How many rows there are when answers are grouped in each of these ways. */
