@@ -28,24 +28,29 @@ record ThemeRow(
     boolean hidden) {
 
   static ThemeRow of(Group group, @Nullable ThemeSaid said) {
-    if (said == null) {
-      return new ThemeRow(
-          group.by(),
-          group.names(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          true);
-    }
-    var praise = said.praise();
-    var criticism = said.criticism();
+    return said == null ? hidden(group) : told(group, said);
+  }
+
+  private static ThemeRow hidden(Group group) {
+    return new ThemeRow(
+        group.by(),
+        group.names(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        true);
+  }
+
+  private static ThemeRow told(Group group, ThemeSaid said) {
+    var praise = said.praise().interval();
+    var criticism = said.criticism().interval();
     return new ThemeRow(
         group.by(),
         group.names(),
@@ -53,12 +58,12 @@ record ThemeRow(
         said.praised(),
         said.criticised(),
         said.spoken(),
-        praise.value(),
-        praise.interval().low(),
-        praise.interval().high(),
-        criticism.value(),
-        criticism.interval().low(),
-        criticism.interval().high(),
+        said.praise().value(),
+        praise.low(),
+        praise.high(),
+        said.criticism().value(),
+        criticism.low(),
+        criticism.high(),
         false);
   }
 }

@@ -122,7 +122,7 @@ class ThemesPageTest {
     dentalComments.read(300, "feelsafe+").read(200, "access-").read(10, "listening+");
 
     assertThat(page("/themes"))
-        .contains("Terveysasemat", "Suun terveydenhuolto", "useammin kuin muualla");
+        .contains("Palveluittain", "service=TA", "service=SUU", "useammin kuin muualla");
     assertThat(page("/themes?split=profession")).contains("Ammattiryhmittäin");
     assertThat(page("/themes?split=unit")).contains(">Kivenlahti</a>", "unit=1.2.246.1");
   }
