@@ -379,7 +379,7 @@ create table figures.counted (
     counts integer[] not null,
     version bigint not null,
     constraint counted_check CHECK ((cardinality(counts) = cardinality(cells))),
-    constraint counted_thing_check CHECK ((thing = ANY (ARRAY['ANSWERS'::text, 'GROUPS'::text, 'ENCOUNTERS'::text]))),
+    constraint counted_thing_check CHECK ((thing = ANY (ARRAY['ANSWERS'::text, 'GROUPS'::text, 'ENCOUNTERS'::text, 'THEMES'::text]))),
     constraint counted_pkey PRIMARY KEY (thing, pool, unit_id, service_id, area_code, visit_month, slice_on)
 );
 CREATE INDEX counted_thing_idx ON figures.counted USING btree (thing) WHERE (cells = '{}'::bigint[]);

@@ -44,9 +44,9 @@ record ThemeBars(Map<Theme, ThemeSaid> said, double end, ThemeLinks links, Label
         .toList();
   }
 
-  /** {@code 25 %}, for the ends of the scale. */
+  /** {@code 25,0 %}, for the ends of the scale. */
   String ends() {
-    return labels.numbers().whole(Math.round(end)) + "\u00a0%";
+    return labels.numbers().percent(end);
   }
 
   private static boolean isSpokenOf(ThemeSaid said) {

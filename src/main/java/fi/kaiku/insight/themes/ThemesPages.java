@@ -10,6 +10,7 @@ import fi.kaiku.display.GroupRow.Share;
 import fi.kaiku.display.Labels;
 import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
+import fi.kaiku.figures.Vocabularies;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.insight.FilterRequest;
@@ -37,15 +38,23 @@ class ThemesPages {
   private final ThemeSentences sentences;
   private final Misreadings misreadings;
   private final NewWords words;
+  private final Vocabularies vocabularies;
 
-  ThemesPages(Figures figures, ThemeSentences sentences, Misreadings misreadings, NewWords words) {
+  ThemesPages(
+      Figures figures,
+      ThemeSentences sentences,
+      Misreadings misreadings,
+      NewWords words,
+      Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
     this.figures = figures;
     this.sentences = sentences;
     this.misreadings = misreadings;
     this.words = words;
   }
 
-  ThemesPage of(Map<String, List<String>> parameters, Reader reader) {
+  ThemesPage of(Map<String, List<String>> parameters, Reader anybody) {
+    var reader = anybody.knowing(vocabularies.of(anybody.viewer().reach()));
     var request =
         new FilterRequest(parameters, reader)
             .filteredBy(KIND, PROFESSION)

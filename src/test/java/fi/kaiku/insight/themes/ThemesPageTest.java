@@ -44,7 +44,7 @@ class ThemesPageTest {
                 + " Luettuja palautteita on 69.");
     assertThat(page("/themes?lang=sv"))
         .contains(
-            "Oftast tackade man för att man blev hörd (40), oftast kritiserade man att"
+            "Oftast tackade man för att man blev lyssnad på (40), oftast kritiserade man att"
                 + " tidtabellerna inte höll (20).");
     assertThat(page("/themes?lang=en"))
         .contains(
