@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kaiku.TestWorld;
 import fi.kaiku.access.StaffId;
+import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.comments.GivenComment;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.platform.Sealing;
 import java.time.OffsetDateTime;
@@ -34,7 +36,10 @@ final class ThingsOfOthers {
   ThingsOfOthers insert() {
     var other = GivenUnit.named("Muu asema");
     ownUnit = GivenUnit.named("Oma asema").insert(jdbc).value();
-    otherUnit = other.insert(jdbc).value();
+    var otherId = other.insert(jdbc);
+    otherUnit = otherId.value();
+    GivenComment.about(GivenVisits.in(other, otherId), 3).saying(jdbc, "Muiden");
+    jdbc.sql("update insight.reading set id = ?").param(THING).update();
     service = other.serviceId().value();
     asker = GivenAccount.named("kuka").insert(jdbc);
     GivenAccount.named("joku").insert(jdbc);

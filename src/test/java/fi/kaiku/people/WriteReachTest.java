@@ -43,6 +43,17 @@ class WriteReachTest {
   private static final String TABLE =
       """
       POST /api/v1/encounters                  | in  | in  | in  | 403 | 403
+      POST /comments/judge                     | in  | in  | in  | in  | 403
+      POST /comments/read-all                  | in  | in  | in  | in  | 403
+      POST /comments/unread-all                | in  | in  | in  | in  | 403
+      POST /comments/waiting/{id}              | 404 | 404 | 404 | 404 | 403
+      POST /comments/{id}/correction           | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/original             | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/quote                | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/read                 | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/seen                 | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/unquote              | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/unread               | in  | in  | 404 | 404 | 403
       POST /encounters/deliveries              | in  | in  | in  | 403 | 403
       POST /encounters/deliveries/{id}/retries | in  | in  | 404 | 403 | 403
       POST /encounters/rejected/{id}/retries   | in  | in  | 404 | 403 | 403

@@ -43,9 +43,6 @@ final class NarrowingQuery {
       (select from insight.read_mark k where k.reading_id = r.id and k.staff_id = :staff)
       """;
 
-  private static final String LOOKED_AT =
-      "(select from insight.seen_urgent s where s.reading_id = r.id)";
-
   private final List<String> conditions = new ArrayList<>(List.of("r.counted"));
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
@@ -170,8 +167,8 @@ final class NarrowingQuery {
       case FRESH -> "r.appeared_on >= :since and not exists " + MARKED;
       case UNREAD -> "not exists " + MARKED;
       case QUOTED -> "exists (select from insight.quote q where q.reading_id = r.id)";
-      case UNSEEN -> "r.urgent <> 'none' and not exists " + LOOKED_AT;
-      case SEEN -> "r.urgent <> 'none' and exists " + LOOKED_AT;
+      case UNSEEN -> "r.urgent <> 'none' and not r.urgent_seen";
+      case SEEN -> "r.urgent <> 'none' and r.urgent_seen";
     };
   }
 

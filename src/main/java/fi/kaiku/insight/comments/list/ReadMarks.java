@@ -43,7 +43,13 @@ public class ReadMarks {
     store.mark(comment, viewer.staff(), clock.instant());
   }
 
+  /**
+   * Takes the mark back.
+   *
+   * @throws NotFound when it is out of reach
+   */
   public void unmark(UUID comment, Viewer viewer) {
+    reached.require(comment, viewer);
     store.unmark(comment, viewer.staff());
   }
 

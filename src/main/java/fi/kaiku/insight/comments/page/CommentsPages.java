@@ -131,16 +131,15 @@ class CommentsPages {
         List.of(KIND, PROFESSION).stream()
             .map(dimension -> field(dimension, asked.selection(), reader))
             .toList();
-    var folded =
-        asked.choices().size() + fields.stream().filter(f -> !f.chosen().isEmpty()).count();
+    var chips = new CommentChips(asked, reader).all();
     return new Asking(
         request.filters().form(asked.asked()),
         reader.numbers().period(asked.selection().period()),
         asked.search(),
         fields,
         asked.asked().chosen(),
-        new CommentChips(asked, reader).all(),
-        (int) folded);
+        chips,
+        chips.size() - (asked.search().isEmpty() ? 0 : 1));
   }
 
   private static FilterField field(Dimension dimension, Selection selection, Reader reader) {

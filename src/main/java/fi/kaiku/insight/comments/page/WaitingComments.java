@@ -41,8 +41,7 @@ class WaitingComments {
   WaitingRow look(UUID id, Reader reader) {
     var opened = alarms.look(id, reader.viewer());
     var reason = opened.reason();
-    var marks =
-        reason == null ? List.<MarkedText.Mark>of() : List.of(MarkedText.urgent(reason));
+    var marks = reason == null ? List.<MarkedText.Mark>of() : List.of(MarkedText.urgent(reason));
     return new WaitingRow(
         id,
         unit(opened.unit(), reader),

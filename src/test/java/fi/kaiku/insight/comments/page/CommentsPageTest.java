@@ -90,60 +90,6 @@ class CommentsPageTest {
   }
 
   @Test
-  void a_search_finds_other_forms_of_a_word_in_the_language_of_the_text() {
-    GivenComment.about(may, 3).saying(jdbc, "Jonotin kauan ja hoitajilla oli kiire");
-    GivenComment.about(may, 3).in("sv").saying(jdbc, "Sköterskorna hade bråttom");
-    GivenComment.about(may, 3).in("en").saying(jdbc, "The nurses were in a hurry");
-
-    assertThat(page("?q=hoitaja")).contains("<mark class=\"mark--hit\">hoitajilla</mark>");
-    assertThat(page("?q=sköterska")).contains("<mark class=\"mark--hit\">Sköterskorna</mark>");
-    assertThat(page("?q=nurse")).contains("<mark class=\"mark--hit\">nurses</mark>");
-    assertThat(texts("?q=hoitaja -kiire")).isEmpty();
-    assertThat(texts("?q=\"oli kiire\"")).hasSize(1);
-  }
-
-  @Test
-  void a_search_may_be_anything() {
-    GivenComment.about(may, 3).saying(jdbc, "Jonotin kauan");
-
-    for (var typed :
-        List.of(
-            "'",
-            "\"",
-            "\"a",
-            "((",
-            "!!",
-            "& | !",
-            "-",
-            ":*",
-            "\u0000",
-            "<b>",
-            "\\",
-            "%",
-            "$1",
-            "a".repeat(3000),
-            "🙂",
-            "ja")) {
-      assertThat(new PageText(browser, reader).of("/comments?q={q}", typed))
-          .as(typed)
-          .contains("<h1");
-    }
-  }
-
-  @Test
-  void the_words_a_theme_rests_on_are_marked() {
-    GivenComment.about(may, 3)
-        .of(Theme.WAITING, Sign.MINUS)
-        .restingOn("odotin tunnin")
-        .saying(jdbc, "Minä odotin tunnin <käytävällä>");
-
-    assertThat(page(""))
-        .contains(
-            "Minä <mark class=\"mark--minus\">odotin tunnin</mark> &lt;käytävällä&gt;",
-            "Odottaminen");
-  }
-
-  @Test
   void whoever_reaches_some_units_reads_no_others() {
     GivenComment.about(may, 3).saying(jdbc, "Terveysasemalla");
     GivenComment.about(atDentist, 3).saying(jdbc, "Hammashoitolassa");
