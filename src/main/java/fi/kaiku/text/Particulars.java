@@ -16,9 +16,10 @@ final class Particulars {
   private static final String ADDRESS =
       "(?<![\\p{L}\\p{N}-])(?:\\p{Lu}[\\p{L}-]{1,30} )?(?iu)(?=\\p{L})[\\p{L}-]{2,40}?"
           + "(?:(?:katu|kadu|tie|polku|polu|kuja|raitti|raiti|väylä|kaari|kaare|rinne|rintee|aukio"
-          + "|mäki|mäe|puisto|ranta|ranna|laita|penger|piha|portti|bulevardi|esplanadi|silta)"
+          + "|mäki|mäe|puisto|ranta|ranna|laita|penger|piha|portti|ahde|ahtee|tori|tanhua|kierto|kierro|kehä|bulevardi|esplanadi|silta)"
           + "(?:n|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|en|a|ä)?"
-          + "|(?:vägen|vägens|gatan|gatans|gränden|stigen|stranden|torget|backen|bågen|allén)"
+          + "|(?:vägen|vägens|gatan|gatans|gränden|stigen|stranden|torget|backen|bågen|allén|svängen|ringen|brinken"
+          + "|höjden|udden|platsen|esplanaden|kajen|parken|gränd|väg|gata|stig)"
           + ("| ?(?:street|road|avenue|lane))" + SPACE + "{1,2}")
           + "\\d{1,3}(?!\\d|[.,:]\\d|"
           + SPACE
@@ -26,6 +27,10 @@ final class Particulars {
           + ("(?:(?:" + SPACE + "|-)?\\p{L}(?![\\p{L}\\p{N}]))?")
           + ("(?:" + SPACE + "(?:as\\.? ?|lgh )?\\d{1,3}(?![\\p{N}\\p{L}]|[:.,]\\d))?")
           + ("(?:,?" + SPACE + "\\d{5}(?:" + SPACE + "\\p{L}{2,20})?)?");
+
+  /** {@code Mäntylä 3 B 14}: whatever the street is called, where a stair and a flat follow. */
+  private static final String FLAT =
+      "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}-]{3,30} \\d{1,3} ?[A-Ha-h] ?\\d{1,3}(?![\\p{L}\\p{N}])";
 
   /** {@code ABC-123}; with a space where it begins with nought or a car stands before it. */
   private static final String PLATE =
@@ -66,6 +71,7 @@ final class Particulars {
   private static final List<Pattern> WHOLE =
       List.of(
           Pattern.compile(ADDRESS),
+          Pattern.compile(FLAT),
           Pattern.compile(PLATE),
           Pattern.compile(PLATE_OF_CAR),
           Pattern.compile(OLD_DAY),

@@ -31,7 +31,9 @@ record ShownThemes(List<Row> rows, List<Row> read, List<Row> said) {
             ShownFigures.rows(browser, "figures?measure=themes" + filter + "&by=unit", period));
         rows.addAll(
             ShownFigures.rows(
-                browser, "figures?measure=themes&theme=waiting" + filter + "&by=unit,month", period));
+                browser,
+                "figures?measure=themes&theme=waiting" + filter + "&by=unit,month",
+                period));
       }
     }
     return new ShownThemes(
@@ -45,7 +47,10 @@ record ShownThemes(List<Row> rows, List<Row> read, List<Row> said) {
   /** Rows by nothing but the theme, the month, the kind or the profession. */
   Stream<Row> simple() {
     return rows.stream()
-        .filter(row -> row.told("n") && List.of("", "month", "kind", "profession").contains(row.text("by")));
+        .filter(
+            row ->
+                row.told("n")
+                    && List.of("", "month", "kind", "profession").contains(row.text("by")));
   }
 
   /** Whether counting the comments one by one gives the same. */

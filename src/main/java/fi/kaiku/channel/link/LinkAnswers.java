@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * What a customer does with an open link. Each may come twice. A link that has closed since its page
- * was opened stores nothing.
+ * What a customer does with an open link. Each may come twice. A link that has closed since its
+ * page was opened stores nothing.
  */
 @Service
 class LinkAnswers {
@@ -69,9 +69,7 @@ class LinkAnswers {
   void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
     var earlier = link.stored();
     if (earlier == null
-        || !isStored(
-            link,
-            prompt.more(link.answer(), earlier, ratings, comment, by(link)))) {
+        || !isStored(link, prompt.more(link.answer(), earlier, ratings, comment, by(link)))) {
       var open = stillOpen(link);
       answers.tellMore(open.answer(), open.background(), ratings, comment);
     }

@@ -73,7 +73,7 @@ final class Seen {
       return false;
     }
     if (begins(place)) {
-      return listed && (!plain || isGiven(word, bases));
+      return listed && (!plain || isGiven(word, bases) || isLastOfFinns(word, bases));
     }
     return LISTS.isFirst(bases) || (!plain && (listed || isUnknown(place)));
   }
@@ -94,11 +94,13 @@ final class Seen {
     if (isCalled(place) || continues) {
       return first || (LISTS.isLast(bases) && !plain);
     }
-    return (first && !plain) || (isFinnishLast(bases) && !plain);
+    var seldomWrong = LISTS.isFirst(Set.of(word)) || word.endsWith("lle");
+    return !plain && ((first && seldomWrong) || isLastOfFinns(word, bases));
   }
 
-  private static boolean isFinnishLast(Set<String> bases) {
-    return bases.stream().anyMatch(base -> base.endsWith("nen") && LISTS.isLast(Set.of(base)));
+  private static boolean isLastOfFinns(String word, Set<String> bases) {
+    return !LISTS.isWord(word)
+        && bases.stream().anyMatch(base -> base.endsWith("nen") && LISTS.isLast(Set.of(base)));
   }
 
   /** A big letter where none is due, on a word that nobody knows: no abbreviation. */

@@ -46,8 +46,7 @@ class LinkDoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {PAGE, PAGE + "/comment", PAGE + "/thanks", UNKNOWN, UNKNOWN + "/comment"})
+  @ValueSource(strings = {PAGE, PAGE + "/comment", PAGE + "/thanks", UNKNOWN, UNKNOWN + "/comment"})
   void a_page_is_the_same_by_both_ways_before_and_after_an_answer(String page) throws Exception {
     assertSame(send(get(page)), send(get(page + "?")));
     assertSame(send(get(page + "?lang=sv")), send(get(page + "?lang=sv&x=")));
@@ -111,8 +110,14 @@ class LinkDoorTest {
   }
 
   private long opened() {
-    return meters.find("http.server.requests").tag("uri", "/s/{token}").tag("method", "GET")
-        .timers().stream().mapToLong(Timer::count).sum();
+    return meters
+        .find("http.server.requests")
+        .tag("uri", "/s/{token}")
+        .tag("method", "GET")
+        .timers()
+        .stream()
+        .mapToLong(Timer::count)
+        .sum();
   }
 
   private MockHttpServletRequestBuilder form(String page, String fields) {

@@ -97,8 +97,7 @@ class OpenedLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"state = 'WITHDRAWN'", "state = 'EXPIRED'", "closes_at = '2000-01-01'"})
+  @ValueSource(strings = {"state = 'WITHDRAWN'", "state = 'EXPIRED'", "closes_at = '2000-01-01'"})
   void a_link_that_has_closed_since_its_page_was_opened_stores_nothing(String closed) {
     answerPromptly();
     var before = StoredAnswers.in(waiting);

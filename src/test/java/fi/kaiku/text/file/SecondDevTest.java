@@ -79,7 +79,9 @@ class SecondDevTest {
         new Terminal(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    assertThat(FileReading.run(command, terminal)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(FileReading.run(command, terminal))
+        .as(err.toString(StandardCharsets.UTF_8))
+        .isZero();
     var figures = new HashMap<String, Double>();
     for (var line : Files.readAllLines(report)) {
       var cells = line.split("\t", -1);
