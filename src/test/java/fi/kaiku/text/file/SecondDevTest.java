@@ -41,30 +41,31 @@ class SecondDevTest {
 
   @Test
   void themes_are_read() {
-    assertThat(ordinary.get("themes micro-F1")).isGreaterThan(0.62);
-    assertThat(ordinary.get("themes macro-F1")).isGreaterThan(0.57);
-    assertThat(ordinary.get("themes with sign micro-F1")).isGreaterThan(0.57);
+    assertThat(ordinary.get("themes micro-F1")).isGreaterThan(0.61);
+    assertThat(ordinary.get("themes macro-F1")).isGreaterThan(0.62);
+    assertThat(ordinary.get("themes with sign micro-F1")).isGreaterThan(0.55);
   }
 
   @Test
   void attitudes_are_read() {
     assertThat(ordinary.get("sentiment from text macro-F1")).isGreaterThan(0.67);
-    assertThat(ordinary.get("sentiment with score macro-F1")).isGreaterThan(0.83);
+    assertThat(ordinary.get("sentiment with score macro-F1")).isGreaterThan(0.88);
   }
 
   @Test
   void urgent_comments_come_into_the_lane_and_few_others() {
-    assertThat(all.get("lane, recall")).isGreaterThan(0.85);
-    assertThat(all.get("lane, share of rows that are not urgent")).isLessThan(0.17);
+    assertThat(all.get("lane, recall")).isGreaterThan(0.60);
+    assertThat(all.get("lane, share of rows that are not urgent")).isLessThan(0.20);
   }
 
   @Test
   void personal_data_is_hidden() {
-    assertThat(all.get("person")).isGreaterThan(0.94);
-    assertThat(all.get("masks that hide personal data (precision)")).isGreaterThan(0.72);
-    for (var type : List.of("hetu", "phone", "email", "address", "plate")) {
-      assertThat(all.getOrDefault(type, 1.0)).as(type).isGreaterThan(0.97);
+    assertThat(all.get("person")).isGreaterThan(0.93);
+    assertThat(all.get("masks that hide personal data (precision)")).isGreaterThan(0.70);
+    for (var type : List.of("hetu", "phone", "email", "licenceplate")) {
+      assertThat(all.get(type)).as(type).isEqualTo(1);
     }
+    assertThat(all.get("address")).isGreaterThan(0.85);
   }
 
   /** The first number of each line of the report on the rows of a kind. */
