@@ -23,7 +23,7 @@ record ShownThemes(List<Row> rows, List<Row> read, List<Row> said) {
   static ShownThemes ask(MockMvcTester browser, JdbcClient jdbc) {
     var rows = new ArrayList<Row>();
     for (var period : ShownFigures.PERIODS) {
-      for (var by : List.of("", "unit", "service", "month", "week", "kind", "profession")) {
+      for (var by : List.of("", "unit", "service", "month", "kind", "profession")) {
         rows.addAll(ShownFigures.rows(browser, "figures?measure=themes&by=" + by, period));
       }
       for (var filter : FILTERS) {
