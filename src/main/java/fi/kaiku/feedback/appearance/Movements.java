@@ -39,8 +39,9 @@ public class Movements {
 
   /**
    * Lets answers appear, changes those that had appeared and have been changed since, and forgets
-   * the order of the days on which they are told. Whoever answers just now waits a moment; an
-   * answer that has become another one since it was looked at stays for the next tick.
+   * the order of the days on which they are told, and of the answers that go on waiting. Whoever
+   * answers just now waits a moment; an answer that has become another one since it was looked at
+   * stays for the next tick.
    *
    * @param all that wait
    * @param appearing those of them that may appear
@@ -57,6 +58,7 @@ public class Movements {
     appear(fresh);
     change(changed);
     order.forget(taken.stream().map(Waiting::appears).toList());
+    order.forgetWaiting();
   }
 
   /** Those that may appear, and those that have appeared already. */

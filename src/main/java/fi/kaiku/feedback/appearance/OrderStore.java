@@ -43,6 +43,15 @@ public class OrderStore {
     writeAnew();
   }
 
+  /** Writes the answers that go on waiting anew, so that none of them tells when it came. */
+  void forgetWaiting() {
+    jdbc.sql("create temp table still_waiting on commit drop as select * from feedback.waiting")
+        .update();
+    jdbc.sql("delete from feedback.waiting").update();
+    jdbc.sql("insert into feedback.waiting select * from still_waiting order by random()").update();
+    jdbc.sql("drop table still_waiting").update();
+  }
+
   /** Gives the answers of a month other ids, at random, and writes all of them anew. */
   public void forget(YearMonth month) {
     holdWriters();
