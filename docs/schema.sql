@@ -255,7 +255,6 @@ create table feedback.month (
     visit_month date not null,
     smallest integer not null,
     released_on date,
-    untold integer not null default 0,
     constraint month_smallest_check CHECK ((smallest >= 5)),
     constraint month_visit_month_check CHECK ((EXTRACT(day FROM visit_month) = (1)::numeric)),
     constraint month_pkey PRIMARY KEY (visit_month)

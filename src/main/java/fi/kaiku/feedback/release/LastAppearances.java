@@ -39,13 +39,16 @@ class LastAppearances {
     this.waiting = waiting;
   }
 
-  /** Returns how many answers nothing could be told of; they are gone. */
-  int settle(List<Waiting> answers, Pools pools, Month month) {
+  /**
+   * What nothing can be told of is gone afterwards, and not counted: it would be a count of those
+   * of a few people who have answered.
+   */
+  void settle(List<Waiting> answers, Pools pools, Month month) {
     var appearing = new ArrayList<Appearing>();
     byPlace(answers, pools)
         .forEach((place, those) -> appearing.addAll(inPlace(those, place, pools, month)));
     movements.move(answers, appearing);
-    return waiting.take(answers).size();
+    waiting.take(answers);
   }
 
   private static Map<Circle, List<Waiting>> byPlace(List<Waiting> answers, Pools pools) {

@@ -100,7 +100,7 @@ class ReleaseStore {
   }
 
   /** From now on the groups of a month are told, and nothing else is known of its answers. */
-  void release(YearMonth month, LocalDate today, int untold) {
+  void release(YearMonth month, LocalDate today) {
     jdbc.sql(
             """
             delete from feedback.escrow e using feedback.feedback f
@@ -108,21 +108,9 @@ class ReleaseStore {
             """)
         .param("month", month.atDay(1))
         .update();
-    jdbc.sql(
-            """
-            update feedback.month set released_on = :today, untold = untold + :untold
-            where visit_month = :month
-            """)
+    jdbc.sql("update feedback.month set released_on = :today where visit_month = :month")
         .param("month", month.atDay(1))
         .param("today", today)
-        .param("untold", untold)
-        .update();
-  }
-
-  void addUntold(YearMonth month, int untold) {
-    jdbc.sql("update feedback.month set untold = untold + :untold where visit_month = :month")
-        .param("month", month.atDay(1))
-        .param("untold", untold)
         .update();
   }
 }

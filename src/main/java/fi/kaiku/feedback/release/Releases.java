@@ -74,20 +74,20 @@ public class Releases {
     if (!month.released()) {
       var answers = waitingByMonth().getOrDefault(of, List.of());
       var pools = Pools.of(asked(of, answers), areas(), month.smallest());
-      var untold = lastAppearances.settle(answers, pools, month);
+      lastAppearances.settle(answers, pools, month);
       groups.count(pools, month);
       store.keepPools(of, pools.unitsByPlace(), areas());
-      store.release(of, Helsinki.day(clock.instant()), untold);
+      store.release(of, Helsinki.day(clock.instant()));
       order.forget(of);
     }
   }
 
-  /** What comes after its month has been released is told of no more, and only counted. */
+  /** What comes after its month has been released is told of no more. */
   @Transactional
   public void dropLate() {
     var late = waitingByMonth();
     late.keySet().removeIf(of -> !month(of).released());
-    late.forEach((of, answers) -> store.addUntold(of, waiting.take(answers).size()));
+    late.values().forEach(waiting::take);
   }
 
   private Month month(YearMonth of) {
