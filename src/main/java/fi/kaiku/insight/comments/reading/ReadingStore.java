@@ -5,6 +5,8 @@ import fi.kaiku.text.Span;
 import fi.kaiku.text.ThemeMark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,11 +163,12 @@ class ReadingStore {
   }
 
   /**
-   * Whoever looked at an alarm has looked at the comment that has appeared now.
+   * Whoever looked at an alarm has looked at the comment that has appeared now. When they did is
+   * not kept beside it: fewer people may have been asked by then.
    *
    * @param keys of the alarms that these may have had, in the same order
    */
-  void joinAlarms(List<NewReading> read, List<UUID> keys) {
+  void joinAlarms(List<NewReading> read, List<UUID> keys, Instant now) {
     jdbc.sql(
             """
             with alarm as (
@@ -175,7 +178,7 @@ class ReadingStore {
                 returning a.id, n.answer
             ), seen as (
                 insert into insight.seen_urgent (reading_id, staff_id, seen_by, seen_at)
-                select r.id, s.staff_id, s.seen_by, s.seen_at
+                select r.id, s.staff_id, s.seen_by, :now
                 from alarm a
                 join insight.seen_alarm s on s.alarm_id = a.id
                 join insight.reading r on r.feedback_id = a.answer
@@ -186,6 +189,7 @@ class ReadingStore {
             """)
         .param("ids", SqlArrays.ids(read.stream().map(NewReading::answer).toList()))
         .param("keys", SqlArrays.ids(keys))
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 

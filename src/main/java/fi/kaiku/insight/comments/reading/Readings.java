@@ -6,6 +6,7 @@ import fi.kaiku.feedback.Themes;
 import fi.kaiku.text.CommentReader;
 import fi.kaiku.text.MaskedText;
 import fi.kaiku.text.Reading;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,7 @@ class Readings {
   private final AlarmKeys alarms;
   private final Themes themes;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
   Readings(
       UnreadStore unread,
@@ -44,7 +46,8 @@ class Readings {
       CountyReader county,
       AlarmKeys alarms,
       Themes themes,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Clock clock) {
     this.unread = unread;
     this.store = store;
     this.versions = versions;
@@ -53,6 +56,7 @@ class Readings {
     this.alarms = alarms;
     this.themes = themes;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /** How a comment becomes a reading. */
@@ -119,7 +123,8 @@ class Readings {
     var stored = store.insert(shuffled).stream().collect(toSet());
     var told = shuffled.stream().filter(one -> stored.contains(one.answer())).toList();
     store.insertMarks(told);
-    store.joinAlarms(told, told.stream().map(one -> alarms.of(one.answer())).toList());
+    var keys = told.stream().map(one -> alarms.of(one.answer())).toList();
+    store.joinAlarms(told, keys, clock.instant());
     themes.replace(told.stream().map(NewReading::told).toList());
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets alarms whose answer is gone; and after a start, when a node may have died between saving
+ * Forgets alarms whose answer is gone, and in which order the others came; and after a start, when a node may have died between saving
  * a comment and reading it, reads all that wait once.
  */
 @Component
@@ -61,6 +61,7 @@ class AlarmJob implements Job {
         store.deleteById(kept.id());
       }
     }
+    store.forgetOrder();
     if (!caughtUp.get()) {
       catchUp();
       caughtUp.set(true);
