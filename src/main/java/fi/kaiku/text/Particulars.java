@@ -14,7 +14,7 @@ final class Particulars {
 
   /** {@code Kurjenpolku 6}, {@code Esimerkkikadun 3 B 14}, {@code Exempelvägen 3 B}. */
   private static final String ADDRESS =
-      "(?<![\\p{L}\\p{N}-])(?:\\p{Lu}[\\p{L}-]{1,30} )?(?iu)(?=\\p{L})[\\p{L}-]{2,40}?"
+      "(?<![\\p{L}\\p{N}-])(?:\\p{Lu}[\\p{L}-]{1,30} )?(?iu)(?!lasku(?:ja|jen|ni)\\b)(?=\\p{L})[\\p{L}-]{2,40}?"
           + "(?:(?:katu|kadu|tie|polku|polu|kuja|raitti|raiti|väylä|kaari|kaare|rinne|rintee|aukio"
           + "|mäki|mäe|puisto|ranta|ranna|laita|penger|piha|portti|ahde|ahtee|tori|tanhua|kierto|kierro|kehä|bulevardi|esplanadi|silta)"
           + "(?:n|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|en|a|ä)?"

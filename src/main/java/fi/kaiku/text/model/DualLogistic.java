@@ -82,25 +82,37 @@ final class DualLogistic {
       second = 2 * row;
       sign = -1;
     }
-    var old = alpha[first];
+    var solved = solve(alpha[first], square, sign * margin, cost);
+    if (solved.steps() > 0) {
+      add(row, sign * (solved.z() - alpha[first]) * side);
+      alpha[first] = solved.z();
+      alpha[second] = cost - solved.z();
+    }
+    stepsTaken[0] = solved.steps();
+    return solved.violation();
+  }
+
+  /**
+   * The best value of one variable.
+   *
+   * @param violation how far from the best it was
+   */
+  private record Solved(double z, int steps, double violation) {}
+
+  /** Newton's method within ]0, cost[. */
+  private Solved solve(double old, double square, double margin, double cost) {
     var z = cost - old < 0.5 * cost ? SLOWER * old : old;
-    var slope = square * (z - old) + sign * margin + Math.log(z / (cost - z));
+    var slope = square * (z - old) + margin + Math.log(z / (cost - z));
     var violation = Math.abs(slope);
     var step = 0;
     while (step <= MOST_STEPS && Math.abs(slope) >= innerEnough) {
       var curve = square + cost / (cost - z) / z;
       var next = z - slope / curve;
       z = next <= 0 ? z * SLOWER : next;
-      slope = square * (z - old) + sign * margin + Math.log(z / (cost - z));
+      slope = square * (z - old) + margin + Math.log(z / (cost - z));
       step++;
     }
-    if (step > 0) {
-      alpha[first] = z;
-      alpha[second] = cost - z;
-      add(row, sign * (z - old) * side);
-    }
-    stepsTaken[0] = step;
-    return violation;
+    return new Solved(z, step, violation);
   }
 
   private double margin(int row) {

