@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -60,24 +61,35 @@ class ApiDescriptionTest {
 
   @Test
   void the_described_words_are_those_that_a_wrong_question_is_told() throws IOException {
-    for (var wrong : new String[] {"measure=planet", "by=planet&measure=statement-mean"}) {
-      var parameter = wrong.substring(0, wrong.indexOf('='));
-      var described = new StringBuilder();
-      for (var node : served().at("/paths/~1api~1v1~1figures/get/parameters")) {
-        if (node.path("name").asString().equals(parameter)) {
-          var words = node.at(parameter.equals("by") ? "/schema/items/enum" : "/schema/enum");
-          words.forEach(
-              word -> described.append(described.isEmpty() ? "" : ", ").append(word.asString()));
-        }
+    assertThat(refused("measure=planet")).contains("allowed: " + described("measure", "") + "\"");
+    assertThat(refused("by=planet&measure=statement-mean"))
+        .contains("allowed: " + described("by", "theme") + "\"");
+    assertThat(refused("by=planet&measure=themes"))
+        .contains("allowed: " + described("by", "question") + "\"");
+  }
+
+  /** The words of a parameter, but for one that goes with other measures. */
+  private String described(String parameter, String besides) throws IOException {
+    var words = new ArrayList<String>();
+    for (var node : served().at("/paths/~1api~1v1~1figures/get/parameters")) {
+      if (node.path("name").asString().equals(parameter)) {
+        var all = node.at(parameter.equals("by") ? "/schema/items/enum" : "/schema/enum");
+        all.forEach(word -> words.add(word.asString()));
       }
-      var refused =
-          browser
-              .get()
-              .uri("/api/v1/figures?lang=en&" + wrong)
-              .requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator())
-              .exchange();
-      assertThat(refused).hasStatus(422).bodyText().contains("allowed: " + described + "\"");
     }
+    words.remove(besides);
+    return String.join(", ", words);
+  }
+
+  private String refused(String wrong) throws IOException {
+    var answer =
+        browser
+            .get()
+            .uri("/api/v1/figures?lang=en&" + wrong)
+            .requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator())
+            .exchange();
+    assertThat(answer).hasStatus(422);
+    return answer.getResponse().getContentAsString();
   }
 
   private JsonNode served() throws IOException {
