@@ -134,6 +134,18 @@ public class AccountStore {
         .single();
   }
 
+  /** The names of those administrators who can sign in, at most three, the newest last. */
+  public List<String> nameAdministrators() {
+    return jdbc.sql(
+            """
+            select name from people.account
+            where role = 'ADMINISTRATOR' and disabled_at is null and password_hash is not null
+            order by created_at limit 3
+            """)
+        .query(String.class)
+        .list();
+  }
+
   public static OffsetDateTime at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }

@@ -113,7 +113,7 @@ class ApiKeysTest {
             .with(csrf())
             .exchange();
 
-    assertThat(answer).hasRedirectedUrl("/people/keys");
+    assertThat(answer).hasRedirectedUrl("/people/keys?saved=1200");
     assertThat(keys.viewer(key)).isEmpty();
   }
 

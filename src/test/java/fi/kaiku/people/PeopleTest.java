@@ -75,7 +75,7 @@ class PeopleTest {
     var eino = GivenAccount.named("eino").insert(jdbc);
     var session = sessions.start(eino);
 
-    assertThat(send(post("/people/" + eino.value() + "/disabled"))).hasRedirectedUrl("/people");
+    assertThat(send(post("/people/" + eino.value() + "/disabled"))).hasRedirectedUrl("/people?saved=1200");
 
     assertThat(sessions.account(session)).isEmpty();
     assertThat(accounts.find(eino).orElseThrow().disabled()).isTrue();
@@ -94,7 +94,7 @@ class PeopleTest {
     assertThat(change(aino, "READER")).hasStatus(422).bodyText().contains("ainoa pääkäyttäjä");
 
     GivenAccount.named("kerttu").role(Role.ADMINISTRATOR).insert(jdbc);
-    assertThat(change(aino, "READER")).hasRedirectedUrl("/people");
+    assertThat(change(aino, "READER")).hasRedirectedUrl("/people?saved=1200");
     assertThat(accounts.find(aino).orElseThrow().role()).isEqualTo(Role.READER);
   }
 

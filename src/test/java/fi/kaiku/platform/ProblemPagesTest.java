@@ -7,6 +7,8 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.people.GivenAccount;
+import fi.kaiku.people.Role;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ProblemPagesTest {
 
   @Autowired MockMvcTester browser;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void a_page_that_is_not_there_says_so_in_the_readers_language() {
@@ -58,6 +62,19 @@ class ProblemPagesTest {
         .hasStatus(status)
         .bodyText()
         .contains(title, text, ">" + place + "</a>", reader.name(), "action=\"/sign-out\"");
+  }
+
+  @Test
+  void whoever_comes_to_a_closed_door_is_told_whom_to_ask() {
+    GivenAccount.named("outi").role(Role.ADMINISTRATOR).insert(jdbc);
+    GivenAccount.named("lukija").role(Role.READER).insert(jdbc);
+    var page = browser.get().uri("/people").header(HttpHeaders.ACCEPT_LANGUAGE, "fi");
+    var reader = GivenViewer.of(Permission.READ_FIGURES);
+    assertThat(page.requestAttr(Viewer.ATTRIBUTE, reader).exchange())
+        .bodyText()
+        .containsPattern("Pääkäyttäjä: [^<]*outi")
+        .doesNotContain("lukija");
+    assertThat(in("fi", browser.get().uri("/nirgends"))).bodyText().doesNotContain("outi");
   }
 
   @Test

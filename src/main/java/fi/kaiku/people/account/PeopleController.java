@@ -12,6 +12,7 @@ import fi.kaiku.people.People;
 import fi.kaiku.people.welcome.OneTimeLinks;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +30,13 @@ class PeopleController {
   private final People people;
   private final OneTimeLinks links;
   private final PeoplePages pages;
+  private final Saved saved;
 
-  PeopleController(People people, OneTimeLinks links, PeoplePages pages) {
+  PeopleController(People people, OneTimeLinks links, PeoplePages pages, Saved saved) {
     this.people = people;
     this.links = links;
     this.pages = pages;
+    this.saved = saved;
   }
 
   @Bean
@@ -72,7 +75,7 @@ class PeopleController {
     var wanted = form.withSignInName(account.signInName());
     try {
       people.change(id, wanted.account(account.language()), viewer);
-      return new ModelAndView("redirect:/people");
+      return new ModelAndView(saved.redirect("/people"));
     } catch (BadInput bad) {
       return pages.one(account, wanted, bad.faults(), locale);
     }
@@ -90,7 +93,7 @@ class PeopleController {
   ModelAndView disable(@PathVariable StaffId id, Viewer viewer, Locale locale) {
     try {
       people.disable(id, viewer);
-      return new ModelAndView("redirect:/people");
+      return new ModelAndView(saved.redirect("/people"));
     } catch (BadInput bad) {
       var account = people.get(id);
       return pages.one(account, AccountForm.of(account), bad.faults(), locale);
@@ -101,6 +104,6 @@ class PeopleController {
   @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   String enable(@PathVariable StaffId id, Viewer viewer) {
     people.enable(id, viewer);
-    return "redirect:/people";
+    return saved.redirect("/people");
   }
 }

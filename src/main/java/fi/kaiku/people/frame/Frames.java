@@ -6,6 +6,7 @@ import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.County;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.people.AccountStore;
 import fi.kaiku.people.frame.Frame.Choice;
 import fi.kaiku.people.frame.Frame.Place;
 import fi.kaiku.platform.Language;
@@ -28,10 +29,12 @@ class Frames {
   private static final int LAST = 1_000;
 
   private final Organization organization;
+  private final AccountStore accounts;
   private final List<Door> menu;
 
-  Frames(Organization organization, List<Door> doors) {
+  Frames(Organization organization, AccountStore accounts, List<Door> doors) {
     this.organization = organization;
+    this.accounts = accounts;
     this.menu =
         Stream.concat(doors.stream().filter(door -> door.hall() == Hall.MENU), settings(doors))
             .sorted(Comparator.comparingInt(Door::order))
@@ -81,6 +84,11 @@ class Frames {
             .query(Objects.requireNonNullElse(request.getQueryString(), ""))
             .build();
     return Saved.toldIn(query.getQueryParams().getFirst(Saved.PARAMETER), language).orElse(null);
+  }
+
+  /** Whom somebody may ask who has come to a closed door. */
+  public List<String> administrators() {
+    return accounts.nameAdministrators();
   }
 
   /** The first place that a viewer may go to. */

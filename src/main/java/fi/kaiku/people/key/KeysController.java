@@ -11,6 +11,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.people.ApiKeys;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 class KeysController {
 
   private final ApiKeys keys;
+  private final Saved saved;
 
-  KeysController(ApiKeys keys) {
+  KeysController(ApiKeys keys, Saved saved) {
     this.keys = keys;
+    this.saved = saved;
   }
 
   @Bean
@@ -62,7 +65,7 @@ class KeysController {
   @Allowed(value = MANAGE_PEOPLE, reach = COUNTY)
   String revoke(@PathVariable StaffId id, Viewer viewer) {
     keys.revoke(id, viewer);
-    return "redirect:/people/keys";
+    return saved.redirect("/people/keys");
   }
 
   private ModelAndView page(String name, Set<Permission> may, List<Fault> faults) {
