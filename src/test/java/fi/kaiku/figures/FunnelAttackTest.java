@@ -10,6 +10,7 @@ import fi.kaiku.invitation.decision.Outcome;
 import fi.kaiku.organization.GivenUnit;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ class FunnelAttackTest {
 
   @Test
   void three_hundred_people_asked_for_one_by_one_tell_nothing() {
-    var asked = new ArrayList<String>();
+    var asked = new LinkedHashSet<String>();
     for (int person = 0; person < 300; person++) {
       var day = "2026-0%d-10".formatted(1 + random.nextInt(5));
       var age = AGES.get(random.nextInt(AGES.size()));

@@ -50,7 +50,7 @@ class RulesJourneyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"320, true", "320, false", "1440, true", "1440, false"})
+  @CsvSource({"320, false", "1440, true"})
   void the_age_limit_is_lowered_tried_and_put_into_use_with_the_keyboard(
       int width, boolean script, Browser browser) {
     var page = signedIn(browser, width, script);
