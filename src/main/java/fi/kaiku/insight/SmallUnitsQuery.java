@@ -47,7 +47,7 @@ public class SmallUnitsQuery {
 
   private record Found(String pool, YearMonth month) {}
 
-  /** In which months of a period a unit was in which pool. */
+  /** In which months of a period a unit was in which pool as a whole. */
   public Map<String, List<YearMonth>> months(UnitId unit, Period period) {
     var units = Successors.of(organization).withMerged(List.of(unit.value().toString()));
     var months = new TreeMap<String, List<YearMonth>>();
@@ -57,8 +57,10 @@ public class SmallUnitsQuery {
                    case pool when 'SERVICE' then 'small:service:' || service_id
                              when 'AREA' then 'small:area:' || area_code
                              else 'small:county' end as told
-            from feedback.published_pool_unit
+            from feedback.published_pool_unit p
             where unit_id = any (cast(:units as uuid[])) and visit_month between :from and :to
+              and not exists (select from feedback.published_class c
+                              where c.visit_month = p.visit_month and c.unit_id = p.unit_id)
             order by visit_month
             """)
         .param("units", units.toArray(String[]::new))

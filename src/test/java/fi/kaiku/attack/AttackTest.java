@@ -11,6 +11,7 @@ import fi.kaiku.feedback.Answers;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.questionnaire.Questionnaires;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +117,21 @@ class AttackTest implements PlantedLeaks {
     var found = evidence().byTheRule();
     tell("files after every tick, and Kaiku's source", found);
     assertThat(found.fittingFewerThan(SMALLEST)).isZero();
+  }
+
+  /**
+   * In this county nobody answers after the last tick before the links close. So an answer that is
+   * told with its unit on the day of release would be one of a few: those asked on the last days,
+   * too few for a batch, whose answers alone had waited.
+   */
+  @Test
+  void no_answer_that_waited_until_its_month_was_released_is_told_with_its_unit() {
+    assertThat(evidence().copy().answers())
+        .filteredOn(row -> row.told("unit_id") && row.text("appeared_on").endsWith("-16"))
+        .filteredOn(
+            row -> LocalDate.parse(row.text("visit_month")).plusMonths(1).plusDays(15)
+                .equals(LocalDate.parse(row.text("appeared_on"))))
+        .isEmpty();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in which group of a released month, as whoever has the tables and Kaiku's source finds
- * out: everybody is in the group of their unit that says what their answer would say of kind and
+ * out: everybody is in the group of their unit, or of its pool, that says what their answer would say of kind and
  * profession, and of age and language most and nothing wrong.
  */
 final class ClassRoll {
@@ -22,11 +22,14 @@ final class ClassRoll {
 
   private final DatabaseCopy copy;
   private final Map<Messaged, Traits> labels;
+  private final Set<Messaged> ofTheLastDays;
   private final Map<String, Set<String>> people = new HashMap<>();
 
   ClassRoll(DatabaseCopy copy) {
     this.copy = copy;
-    this.labels = new KnownRule(copy.everybody(), Evidence.SMALLEST).lastLabels();
+    var rule = new KnownRule(copy.everybody(), Evidence.SMALLEST);
+    this.labels = rule.lastLabels();
+    this.ofTheLastDays = rule.ofTheLastDays();
     for (var one : copy.everybody()) {
       groupOf(one)
           .ifPresent(
@@ -43,8 +46,14 @@ final class ClassRoll {
     return copy.classes().stream()
         .filter(group -> isTrue(group, one))
         .max(
-            Comparator.comparingInt((Row group) -> saysAsMuch(group, labels.get(one)) ? 1 : 0)
+            Comparator.comparingInt((Row group) -> isOfTheirDays(group, one) ? 1 : 0)
+                .thenComparingInt(group -> saysAsMuch(group, labels.get(one)) ? 1 : 0)
                 .thenComparingInt(ClassRoll::saying));
+  }
+
+  /** Those of the last days are told in a pool, all others with their unit where it has groups. */
+  private boolean isOfTheirDays(Row group, Messaged one) {
+    return group.told("unit_id") != ofTheLastDays.contains(one);
   }
 
   private static boolean saysAsMuch(Row group, @Nullable Traits label) {

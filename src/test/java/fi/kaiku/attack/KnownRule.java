@@ -11,8 +11,10 @@ import fi.kaiku.feedback.anonymity.Traits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,21 @@ final class KnownRule {
   Map<Messaged, Traits> lastLabels() {
     var labels = new HashMap<Messaged, Traits>();
     for (var circle : circles.values()) {
-      put(labels, circle, Batches.of(recipients(circle, Instant.MAX), smallest).closed());
+      put(labels, circle, Batches.of(recipients(circle, Instant.MAX), smallest));
     }
     return labels;
+  }
+
+  /** Who was asked on the last days of a unit, too few for a batch: they are told in a pool. */
+  Set<Messaged> ofTheLastDays() {
+    var last = new HashSet<Messaged>();
+    for (var circle : circles.values()) {
+      var batches = Batches.of(recipients(circle, Instant.MAX), smallest);
+      if (!batches.all().isEmpty()) {
+        circle.stream().filter(one -> batches.holding(one.sentOn()).isEmpty()).forEach(last::add);
+      }
+    }
+    return last;
   }
 
   private void put(Map<Messaged, Traits> labels, List<Messaged> people, Batches batches) {

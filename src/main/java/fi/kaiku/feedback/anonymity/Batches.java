@@ -77,6 +77,11 @@ public final class Batches {
     return new Batches(all, List.of(), everybody, smallest);
   }
 
+  /** Those who were asked after the last batch, if there is any: too few by themselves. */
+  List<Recipient> lastDays() {
+    return batches.isEmpty() ? List.of() : List.copyOf(rest);
+  }
+
   public List<Batch> all() {
     return batches;
   }

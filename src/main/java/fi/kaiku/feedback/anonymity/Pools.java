@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.kaiku.feedback.anonymity.Whereabouts.AreaPool;
 import fi.kaiku.feedback.anonymity.Whereabouts.CountyPool;
+import fi.kaiku.feedback.anonymity.Whereabouts.LastDays;
 import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import fi.kaiku.feedback.anonymity.Whereabouts.ServicePool;
 import fi.kaiku.organization.ServiceId;
@@ -21,6 +22,8 @@ import java.util.function.Function;
  * Where the answers of small units go when a month is over. A unit in which fewer than the smallest
  * number were asked is told together with the other small units of its service; if these are too
  * few as well, with those of its area; else with those of the county.
+ *
+ * <p>The last days of a unit that were too few for a batch are a small unit as well.
  *
  * <p>There is one pool of a service, of an area, of the county. A rest of the county that is too
  * small takes the smallest of the other pools with it. If there is none, nothing can be told.
@@ -123,6 +126,8 @@ public final class Pools {
   }
 
   private static ServiceId service(Circle unit) {
-    return ((OneUnit) unit.place()).service();
+    return unit.place() instanceof LastDays(_, var service)
+        ? service
+        : ((OneUnit) unit.place()).service();
   }
 }

@@ -8,6 +8,9 @@ public sealed interface Whereabouts {
 
   record OneUnit(UnitId unit, ServiceId service) implements Whereabouts {}
 
+  /** Those asked in a unit on the last days of its month, too few for a batch of their own. */
+  record LastDays(UnitId unit, ServiceId service) implements Whereabouts {}
+
   /** The small units of a service. */
   record ServicePool(ServiceId service) implements Whereabouts {}
 

@@ -42,9 +42,10 @@ class Groups {
     this.organization = organization;
   }
 
-  void count(Pools pools, Month month) {
+  void count(Places places, Month month) {
+    var pools = places.pools();
     var order = GivingUp.ofGroups(WideAges.of(organization.county().ageBands()));
-    var answers = answers(pools, month.of());
+    var answers = answers(places, month.of());
     for (var place : pools.unitsByPlace().keySet()) {
       var given = answers.getOrDefault(place, List.of());
       var batches = batches(place, pools.people(place), given, month);
@@ -55,14 +56,14 @@ class Groups {
     }
   }
 
-  private Map<Circle, List<OpenedAnswer>> answers(Pools pools, YearMonth month) {
+  private Map<Circle, List<OpenedAnswer>> answers(Places places, YearMonth month) {
     return store.kept(month).stream()
         .map(
             one ->
                 new OpenedAnswer(
                     one.id(), envelopes.openBackground(one.background()), one.told(), one.values()))
-        .filter(one -> pools.of(one.circle()).isPresent())
-        .collect(groupingBy(one -> pools.of(one.circle()).orElseThrow()));
+        .filter(one -> places.ofAppeared(one.background()).isPresent())
+        .collect(groupingBy(one -> places.ofAppeared(one.background()).orElseThrow()));
   }
 
   /** A pool is one batch, and so is a unit of which some days of sending are not remembered. */

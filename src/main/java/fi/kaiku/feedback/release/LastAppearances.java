@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets appear what still waits when the links of its month have closed: in a unit's last batch,
- * which takes everybody that is left with it, or in a pool of small units.
+ * Lets appear what still waits when the links of its month have closed: in its unit what was given
+ * since the last tick; in a pool what came from small units and from a unit's last days.
  */
 @Component
 class LastAppearances {
@@ -43,22 +43,22 @@ class LastAppearances {
    * What nothing can be told of is gone afterwards, and not counted: it would be a count of those
    * of a few people who have answered.
    */
-  void settle(List<Waiting> answers, Pools pools, Month month) {
+  void settle(List<Waiting> answers, Places places, Month month) {
     var appearing = new ArrayList<Appearing>();
-    byPlace(answers, pools)
-        .forEach((place, those) -> appearing.addAll(inPlace(those, place, pools, month)));
+    byPlace(answers, places)
+        .forEach((place, those) -> appearing.addAll(inPlace(those, place, places.pools(), month)));
     movements.move(answers, appearing);
     waiting.take(answers);
   }
 
-  private static Map<Circle, List<Waiting>> byPlace(List<Waiting> answers, Pools pools) {
+  private static Map<Circle, List<Waiting>> byPlace(List<Waiting> answers, Places places) {
     return answers.stream()
-        .filter(one -> place(one, pools).isPresent())
-        .collect(groupingBy(one -> place(one, pools).orElseThrow()));
+        .filter(one -> place(one, places).isPresent())
+        .collect(groupingBy(one -> place(one, places).orElseThrow()));
   }
 
-  private static Optional<Circle> place(Waiting one, Pools pools) {
-    return pools.of(Backgrounds.circle(one.answer().background()));
+  private static Optional<Circle> place(Waiting one, Places places) {
+    return places.ofWaiting(one.answer().background());
   }
 
   private static List<Appearing> inPlace(

@@ -1,7 +1,6 @@
 package fi.kaiku.feedback.release;
 
 import fi.kaiku.feedback.Background;
-import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.appearance.Backgrounds;
 import java.util.List;
@@ -13,10 +12,6 @@ import java.util.UUID;
  * @param told what it says of kind and profession
  */
 record OpenedAnswer(UUID id, Background background, Traits told, List<GroupCount.Value> values) {
-
-  Circle circle() {
-    return Backgrounds.circle(background);
-  }
 
   Traits traits() {
     return Backgrounds.traits(background);

@@ -1,6 +1,7 @@
 package fi.kaiku.feedback.release;
 
 import fi.kaiku.feedback.anonymity.Circle;
+import fi.kaiku.feedback.anonymity.Whereabouts.LastDays;
 import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
 import fi.kaiku.feedback.appearance.PlaceColumns;
 import fi.kaiku.organization.ServiceId;
@@ -78,7 +79,7 @@ class ReleaseStore {
         (place, units) -> {
           if (!(place.place() instanceof OneUnit)) {
             for (var circle : units) {
-              var unit = (OneUnit) circle.place();
+              var unit = unit(circle);
               var area = areas.getOrDefault(unit.service(), "");
               rows.add(new Pooled(PlaceColumns.of(place.place()), unit, area));
             }
@@ -97,6 +98,12 @@ class ReleaseStore {
         .param("services", SqlArrays.of(rows, row -> row.unit().service().value()))
         .param("areas", SqlArrays.of(rows, Pooled::area))
         .update();
+  }
+
+  private static OneUnit unit(Circle small) {
+    return small.place() instanceof LastDays(var unit, var service)
+        ? new OneUnit(unit, service)
+        : (OneUnit) small.place();
   }
 
   /** From now on the groups of a month are told, and nothing else is known of its answers. */

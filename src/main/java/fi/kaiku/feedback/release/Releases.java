@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import fi.kaiku.feedback.Waiting;
 import fi.kaiku.feedback.WaitingAnswers;
 import fi.kaiku.feedback.anonymity.Circle;
-import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.appearance.Backgrounds;
 import fi.kaiku.feedback.appearance.Month;
@@ -73,10 +72,10 @@ public class Releases {
     var month = month(of);
     if (!month.released()) {
       var answers = waitingByMonth().getOrDefault(of, List.of());
-      var pools = Pools.of(asked(of, answers), areas(), month.smallest());
-      lastAppearances.settle(answers, pools, month);
-      groups.count(pools, month);
-      store.keepPools(of, pools.unitsByPlace(), areas());
+      var places = Places.of(asked(of, answers), areas(), month.smallest());
+      lastAppearances.settle(answers, places, month);
+      groups.count(places, month);
+      store.keepPools(of, places.pools().unitsByPlace(), areas());
       store.release(of, Helsinki.day(clock.instant()));
       order.forget(of);
     }

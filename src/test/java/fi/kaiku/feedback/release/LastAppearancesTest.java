@@ -10,16 +10,42 @@ import org.junit.jupiter.api.Test;
 class LastAppearancesTest extends MonthOfMay {
 
   @Test
-  void who_was_asked_on_the_last_days_is_told_with_the_batch_before() {
+  void who_was_asked_on_the_last_days_is_told_with_others_who_were_and_with_small_units() {
+    var other = at("Laaksolahti");
     sent(somebody.times(5));
     sent(somebody.sent("2026-06-02").times(2));
+    sent(other.times(3));
     answered(somebody.sent("2026-06-02"), 4);
     clock.set("2026-06-14T10:00:00Z");
     run("appear");
     assertThat(texts("select 1 from feedback.feedback")).isEmpty();
     releaseAt(NIGHT_AFTER);
-    assertThat(places()).containsExactly("unit VISIT doctor 4 2026-06-16");
-    assertThat(groups()).containsExactly("unit 40-49 fi VISIT doctor 7/7/1 score4:1");
+    assertThat(places()).containsExactly("SERVICE VISIT doctor 4 2026-06-16");
+    assertThat(groups())
+        .containsExactlyInAnyOrder(
+            "SERVICE 40-49 fi VISIT doctor 5/5/1 score4:1", "unit 40-49 fi VISIT doctor 5/5/0");
+  }
+
+  /** Whoever knows the rule knows that nobody else's answer would have waited until now. */
+  @Test
+  void without_others_an_answer_of_the_last_days_is_not_told() {
+    sent(somebody.times(5));
+    sent(somebody.sent("2026-06-02").times(2));
+    answered(somebody, 9);
+    tick();
+    answered(somebody.sent("2026-06-02"), 4);
+    releaseAt(NIGHT_AFTER);
+    assertThat(places()).containsExactly("unit VISIT doctor 9 2026-06-01");
+    assertThat(groups()).containsExactly("unit 40-49 fi VISIT doctor 7/7/1 score9:1");
+  }
+
+  @Test
+  void what_was_given_after_the_last_tick_is_told_with_its_unit() {
+    sent(somebody.times(5));
+    sent(somebody.sent("2026-06-02").times(2));
+    answered(somebody, 9);
+    releaseAt(NIGHT_AFTER);
+    assertThat(places()).containsExactly("unit VISIT doctor 9 2026-06-16");
   }
 
   @Test
