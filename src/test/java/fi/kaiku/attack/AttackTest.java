@@ -129,8 +129,11 @@ class AttackTest implements PlantedLeaks {
     assertThat(evidence().copy().answers())
         .filteredOn(row -> row.told("unit_id") && row.text("appeared_on").endsWith("-16"))
         .filteredOn(
-            row -> LocalDate.parse(row.text("visit_month")).plusMonths(1).plusDays(15)
-                .equals(LocalDate.parse(row.text("appeared_on"))))
+            row ->
+                LocalDate.parse(row.text("visit_month"))
+                    .plusMonths(1)
+                    .plusDays(15)
+                    .equals(LocalDate.parse(row.text("appeared_on"))))
         .isEmpty();
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in which group of a released month, as whoever has the tables and Kaiku's source finds
- * out: everybody is in the group of their unit, or of its pool, that says what their answer would say of kind and
- * profession, and of age and language most and nothing wrong.
+ * out: everybody is in the group of their unit, or of its pool, that says what their answer would
+ * say of kind and profession, and of age and language most and nothing wrong.
  */
 final class ClassRoll {
 

@@ -75,7 +75,8 @@ class PeopleTest {
     var eino = GivenAccount.named("eino").insert(jdbc);
     var session = sessions.start(eino);
 
-    assertThat(send(post("/people/" + eino.value() + "/disabled"))).hasRedirectedUrl("/people?saved=1200");
+    assertThat(send(post("/people/" + eino.value() + "/disabled")))
+        .hasRedirectedUrl("/people?saved=1200");
 
     assertThat(sessions.account(session)).isEmpty();
     assertThat(accounts.find(eino).orElseThrow().disabled()).isTrue();

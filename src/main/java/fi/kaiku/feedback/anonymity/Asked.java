@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody who was asked about a month that is over, by unit; those of a unit's last days who were
  * too few for a batch by themselves. All others of the unit have had their answers told at the tick
- * after they gave them, so an answer that waited until the end is one of these few: they must not be
- * told with their unit, but in a pool.
+ * after they gave them, so an answer that waited until the end is one of these few: they must not
+ * be told with their unit, but in a pool.
  */
 public final class Asked {
 

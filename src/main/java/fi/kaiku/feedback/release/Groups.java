@@ -10,7 +10,6 @@ import fi.kaiku.feedback.anonymity.Crowd;
 import fi.kaiku.feedback.anonymity.GivingUp;
 import fi.kaiku.feedback.anonymity.Group;
 import fi.kaiku.feedback.anonymity.Partition;
-import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Recipient;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;

@@ -14,8 +14,7 @@ import java.util.Optional;
 /** Where the answers of a month that is over are told. */
 record Places(Asked asked, Pools pools) {
 
-  static Places of(
-      Map<Circle, List<Recipient>> units, Map<ServiceId, String> areas, int smallest) {
+  static Places of(Map<Circle, List<Recipient>> units, Map<ServiceId, String> areas, int smallest) {
     var asked = Asked.of(units, smallest);
     var kept = asked.keeping(Pools.of(asked.people(), areas, smallest));
     return new Places(kept, Pools.of(kept.people(), areas, smallest));
