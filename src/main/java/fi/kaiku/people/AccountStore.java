@@ -142,7 +142,7 @@ public class AccountStore {
             where role = 'ADMINISTRATOR' and disabled_at is null and password_hash is not null
             order by created_at limit 3
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString("name"))
         .list();
   }
 
