@@ -9,8 +9,6 @@ package fi.kaiku.text;
  * @param scoreForSign how much the score counts for the sign of a theme
  * @param scoreForAttitude how much the score counts for the attitude
  * @param mixed what mixed comments get on top
- * @param ofKind the part of a kind by itself in whether a comment is urgent; the rest is that of
- *     any
  * @param rules how much the rules count beside what is learnt
  * @param lane from here on a comment is in the lane
  * @param alarm from here on somebody is called
@@ -21,10 +19,9 @@ record Weighing(
     double scoreForSign,
     double scoreForAttitude,
     double mixed,
-    double ofKind,
     double rules,
     double lane,
     double alarm) {
 
-  static final Weighing CHOSEN = new Weighing(-0.4, 0.3, 0.7, 1.2, 0.5, 0.4, 0.8, -0.75, 2.8);
+  static final Weighing CHOSEN = new Weighing(-0.4, 0.3, 0.7, 1.2, 0.5, 0.8, -0.75, 2.8);
 }

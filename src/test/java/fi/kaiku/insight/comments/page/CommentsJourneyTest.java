@@ -50,6 +50,7 @@ class CommentsJourneyTest {
   void from_criticism_to_a_corrected_figure_and_the_original(Browser browser) {
     var page = signedIn(browser.window(Browser.DESK));
     thursday();
+    signedIn(page);
     seekCriticismOfWaiting(page);
     assertThat(criticism()).isEqualTo(4);
 
