@@ -2,6 +2,7 @@ package fi.kaiku.insight.comments.page;
 
 import static fi.kaiku.access.Permission.READ_COMMENTS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
+import static fi.kaiku.access.Permission.READ_ORIGINALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -32,7 +33,7 @@ class OneCommentTest {
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient jdbc;
 
-  final Viewer reader = GivenViewer.of(READ_FIGURES, READ_COMMENTS);
+  final Viewer reader = GivenViewer.of(READ_FIGURES, READ_COMMENTS, READ_ORIGINALS);
   UUID comment;
 
   @BeforeEach

@@ -15,6 +15,7 @@ import fi.kaiku.platform.NotFound;
 import fi.kaiku.text.Sign;
 import fi.kaiku.text.Theme;
 import fi.kaiku.text.Urgency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,9 @@ class CorrectionsTest {
   @Test
   void a_corrected_theme_is_in_force_at_once() {
     corrections.ofTheme(reading, Theme.WAITING, List.of(Sign.MINUS), viewer);
-    corrections.ofTheme(reading, Theme.GENERAL, List.of(), viewer);
+    for (var other : EnumSet.complementOf(EnumSet.of(Theme.WAITING))) {
+      corrections.ofTheme(reading, other, List.of(), viewer);
+    }
 
     assertThat(texts("select theme || sign from feedback.theme")).containsExactly("waiting-");
     assertThat(texts("select unnest(themes) from insight.reading")).containsExactly("waiting-");
