@@ -12,10 +12,12 @@ import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,13 +164,20 @@ class AttackTest implements PlantedLeaks {
     return evidence().notebook().last().stream()
         .filter(line -> line.text("comment").equals(comment.text("comment")))
         .filter(line -> line.text("score").equals(comment.text("score")))
-        .anyMatch(line -> left(comment, line).matches("\\p{L}+ 20\\d\\d"));
+        .filter(line -> line.text("unit_name").equals(comment.text("unit")))
+        .anyMatch(line -> isSaid(comment.text("said"), line));
   }
 
-  /** What is said beside a comment, without its unit and service. */
-  private static String left(Row comment, Row line) {
-    var said = comment.text("said").replace(line.text("unit_name"), "");
-    return said.replace(line.text("service"), "").replaceAll("[;·]", "").strip();
+  /** The month, and no more of service, kind and profession than the file says. */
+  private static boolean isSaid(String beside, Row line) {
+    var said = new ArrayList<>(List.of(beside.split("\\s*·\\s*", -1)));
+    said.remove(line.text("service"));
+    var told = Stream.of("kind", "profession").filter(of -> isTold(line, of)).count();
+    return said.removeFirst().matches("\\p{L}+ 20\\d\\d") && said.size() <= told;
+  }
+
+  private static boolean isTold(Row line, String column) {
+    return line.told(column) && !List.of("", "not-told").contains(line.text(column));
   }
 
   @Test

@@ -9,7 +9,6 @@ import fi.kaiku.access.Viewer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,9 +19,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Single answers as whoever may see all of them gets them: the file, and comments on pages. */
 final class Screens {
 
-  private static final Pattern COMMENT =
-      Pattern.compile("<li class=\"comment\">(.*?)</li>", Pattern.DOTALL);
-  private static final Pattern WORDS = Pattern.compile(">([^<]+)<");
+  private static final Pattern LETTER =
+      Pattern.compile("<article class=\"letter.*?</article>", Pattern.DOTALL);
+  private static final Pattern SCORE = Pattern.compile("<strong>(\\d+)</strong>");
+  private static final Pattern WORDS = Pattern.compile("<blockquote[^>]*>(.*?)</blockquote>", Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile("<span class=\"letter-place\">(.*?)</span>\\s*<span class=\"quiet\">(.*?)\\s*<(?:span class=\"tag|/header)", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
@@ -39,27 +42,30 @@ final class Screens {
   }
 
   /**
-   * The comments of a page: {@code comment}, {@code score}, and {@code said}, whatever is said
-   * beside them, between semicolons.
+   * The comments of a page: {@code comment}, {@code score}, {@code unit}, and {@code said}, what is
+   * said beside it: the service, the month, the kind of contact and the profession.
    */
   List<Row> comments(String page) {
-    return COMMENT
+    return LETTER
         .matcher(new String(get(page), UTF_8))
         .results()
-        .map(one -> comment(one.group(1)))
+        .map(one -> comment(one.group()))
         .toList();
   }
 
-  private static Row comment(String item) {
-    var said = new ArrayList<String>();
-    WORDS.matcher(item).results().forEach(one -> said.add(htmlUnescape(one.group(1)).strip()));
-    said.removeIf(String::isEmpty);
+  private static Row comment(String letter) {
     var cells = new LinkedHashMap<String, @Nullable String>();
-    cells.put("score", said.removeFirst());
-    said.removeFirst(); // promoter, passive or detractor
-    cells.put("comment", said.removeFirst());
-    cells.put("said", String.join(";", said));
+    cells.put("score", first(SCORE, letter, 1));
+    cells.put("comment", first(WORDS, letter, 1));
+    cells.put("unit", first(PLACE, letter, 1));
+    cells.put("said", first(PLACE, letter, 2));
     return new Row(cells);
+  }
+
+  private static String first(Pattern pattern, String letter, int group) {
+    var found = pattern.matcher(letter);
+    assertThat(found.find()).as(pattern.pattern()).isTrue();
+    return htmlUnescape(TAG.matcher(found.group(group)).replaceAll("")).strip();
   }
 
   private byte[] get(String path) {

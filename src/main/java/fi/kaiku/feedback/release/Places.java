@@ -1,7 +1,7 @@
 package fi.kaiku.feedback.release;
 
 import fi.kaiku.feedback.Background;
-import fi.kaiku.feedback.anonymity.Asked;
+import fi.kaiku.feedback.anonymity.AskedPeople;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Pools;
 import fi.kaiku.feedback.anonymity.Recipient;
@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where the answers of a month that is over are told. */
-record Places(Asked asked, Pools pools) {
+record Places(AskedPeople asked, Pools pools) {
 
   static Places of(Map<Circle, List<Recipient>> units, Map<ServiceId, String> areas, int smallest) {
-    var asked = Asked.of(units, smallest);
+    var asked = AskedPeople.of(units, smallest);
     var kept = asked.keeping(Pools.of(asked.people(), areas, smallest));
     return new Places(kept, Pools.of(kept.people(), areas, smallest));
   }

@@ -23,13 +23,13 @@ final class Agreement {
   /** How surely a comment was taken for urgent, and whether it is. */
   record Ranked(double score, boolean isUrgent, boolean isInLane, boolean isAlarm) {}
 
-  final Map<Theme, Tally> themes = new EnumMap<>(Theme.class);
-  final Map<String, Tally> byLanguage = new TreeMap<>();
-  final Map<String, Tally> signedByLanguage = new TreeMap<>();
-  final Map<Attitude, Tally> fromText = new EnumMap<>(Attitude.class);
-  final Map<Attitude, Tally> overall = new EnumMap<>(Attitude.class);
-  final Map<String, Tally> hidden = new TreeMap<>();
-  final Tally masks = new Tally();
+  final Map<Theme, Matches> themes = new EnumMap<>(Theme.class);
+  final Map<String, Matches> byLanguage = new TreeMap<>();
+  final Map<String, Matches> signedByLanguage = new TreeMap<>();
+  final Map<Attitude, Matches> fromText = new EnumMap<>(Attitude.class);
+  final Map<Attitude, Matches> overall = new EnumMap<>(Attitude.class);
+  final Map<String, Matches> hidden = new TreeMap<>();
+  final Matches masks = new Matches();
   final List<Ranked> ranked = new ArrayList<>();
   private final PersonNames names;
 
@@ -39,7 +39,7 @@ final class Agreement {
   }
 
   void add(Row row, Reading reading) {
-    var labels = Labels.of(row);
+    var labels = LabelCells.of(row);
     var language = row.written().language();
     count(labels, reading, language == null ? reading.language().word() : language);
     for (var attitude : Attitude.values()) {
@@ -56,19 +56,19 @@ final class Agreement {
     countHidden(row.written().text(), labels);
   }
 
-  private void count(Labels labels, Reading reading, String language) {
+  private void count(LabelCells labels, Reading reading, String language) {
     var found = reading.themes().stream().map(ThemeMark::word).collect(Collectors.toSet());
     for (var theme : Theme.values()) {
-      var one = new Tally();
+      var one = new Matches();
       one.count(holds(found, theme), holds(labels.themes(), theme));
       tally(themes, theme).add(one);
-      byLanguage.computeIfAbsent(language, _ -> new Tally()).add(one);
+      byLanguage.computeIfAbsent(language, _ -> new Matches()).add(one);
     }
     var all = new TreeSet<>(found);
     all.addAll(labels.themes());
     for (var theme : all) {
       signedByLanguage
-          .computeIfAbsent(language, _ -> new Tally())
+          .computeIfAbsent(language, _ -> new Matches())
           .count(found.contains(theme), labels.themes().contains(theme));
     }
   }
@@ -77,11 +77,11 @@ final class Agreement {
     return words.stream().anyMatch(word -> word.startsWith(theme.word() + ":"));
   }
 
-  private static <K> Tally tally(Map<K, Tally> tallies, K key) {
-    return tallies.computeIfAbsent(key, _ -> new Tally());
+  private static <K> Matches tally(Map<K, Matches> tallies, K key) {
+    return tallies.computeIfAbsent(key, _ -> new Matches());
   }
 
-  private void countHidden(String text, Labels labels) {
+  private void countHidden(String text, LabelCells labels) {
     var spans = Masking.of(text, names).hidden();
     var personal = new ArrayList<Span>();
     for (var one : labels.personal()) {
@@ -90,7 +90,7 @@ final class Agreement {
         var span = new Span(from, from + one.value().length());
         personal.add(span);
         hidden
-            .computeIfAbsent(one.type(), _ -> new Tally())
+            .computeIfAbsent(one.type(), _ -> new Matches())
             .count(isHidden(text, span, spans), true);
       }
     }

@@ -44,7 +44,7 @@ final class AgreementReport {
         (language, of) -> line("themes with sign micro-F1, " + language, of.f1()));
   }
 
-  private void attitudes(String name, Map<Attitude, Tally> tallies) {
+  private void attitudes(String name, Map<Attitude, Matches> tallies) {
     tallies.forEach((attitude, of) -> line(name + ", " + attitude.word() + " F1", of.f1()));
     line(name + " macro-F1", mean(tallies.values()));
   }
@@ -82,14 +82,14 @@ final class AgreementReport {
     return all == 0 ? 1 : of / (double) all;
   }
 
-  private static Tally sum(Collection<Tally> tallies) {
-    var sum = new Tally();
+  private static Matches sum(Collection<Matches> tallies) {
+    var sum = new Matches();
     tallies.forEach(sum::add);
     return sum;
   }
 
-  private static double mean(Collection<Tally> tallies) {
-    return tallies.stream().mapToDouble(Tally::f1).average().orElse(0);
+  private static double mean(Collection<Matches> tallies) {
+    return tallies.stream().mapToDouble(Matches::f1).average().orElse(0);
   }
 
   private void line(Object... cells) {

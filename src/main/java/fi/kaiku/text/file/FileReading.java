@@ -60,7 +60,7 @@ public final class FileReading {
     var file = new CommentFile(line.argument(1, "a file of comments (tab-separated)"));
     var share = share(line);
     var report = line.option("labels");
-    file.forEach(report.isPresent() ? LABELS : List.of(), row -> Labels.of(row));
+    file.forEach(report.isPresent() ? LABELS : List.of(), row -> LabelCells.of(row));
     var reader = CommentReaders.withNames(names);
     var agreement = new Agreement(names);
     terminal.say(HEADER);

@@ -34,7 +34,7 @@ public final class PersonNames {
 
   /** The names in a text in their order; neighbours are one. */
   public List<Name> in(String text) {
-    var seen = new Seen(text, allowed, known);
+    var seen = new NameSigns(text, allowed, known);
     var found = new boolean[seen.size()];
     for (int place = 0; place < found.length; place++) {
       found[place] = seen.isName(place, place > 0 && found[place - 1]);
@@ -45,7 +45,7 @@ public final class PersonNames {
     return joined(seen, found);
   }
 
-  private static List<Name> joined(Seen seen, boolean[] found) {
+  private static List<Name> joined(NameSigns seen, boolean[] found) {
     var names = new ArrayList<Name>();
     for (int place = 0; place < found.length; place++) {
       if (found[place]) {

@@ -77,7 +77,7 @@ public final class Training {
   /** What is learnt of some material. */
   public static ModelFile learnt(Material material, String version) {
     var model = LEARNING.of(material.examples(COMPOSED, WHOLE), labels());
-    return new ModelFile(version, model, Scores.of(material.comments()));
+    return new ModelFile(version, model, ScoreHabits.of(material.comments()));
   }
 
   private static List<String> labels() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of one text, and what is seen of each that tells a name. */
-final class Seen {
+final class NameSigns {
 
   private static final NameLists LISTS = NameLists.shipped();
 
@@ -22,7 +22,7 @@ final class Seen {
   private final List<Word> words;
   private final boolean isShouted;
 
-  Seen(String text, Set<String> allowed, Set<String> known) {
+  NameSigns(String text, Set<String> allowed, Set<String> known) {
     this.text = text;
     this.allowed = allowed;
     this.known = known;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How customers score what they write so: counts of whole comments, made smooth. */
-final class Scores {
+final class ScoreHabits {
 
   private static final int COUNT = 11;
   private static final double UNSEEN = 1;
@@ -14,7 +14,7 @@ final class Scores {
 
   /** For each attitude ({@code o:pos}) and sign, the logarithms of how likely each score is. */
   static Map<String, float[]> of(List<WholeComment> comments) {
-    var scores = new Scores();
+    var scores = new ScoreHabits();
     comments.stream().filter(c -> c.score().matches("\\d|10")).forEach(scores::count);
     var all = new TreeMap<String, float[]>();
     scores.counts.forEach((label, counted) -> all.put(label, likely(counted)));

@@ -1,7 +1,7 @@
 package fi.kaiku.text.file;
 
 /** What was found and is there, found and is not, and not found and is there. */
-final class Tally {
+final class Matches {
 
   private int right;
   private int wrong;
@@ -17,7 +17,7 @@ final class Tally {
     }
   }
 
-  void add(Tally other) {
+  void add(Matches other) {
     right += other.right;
     wrong += other.wrong;
     missed += other.missed;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param themes {@code waiting:-}
  */
-record Labels(Attitude overall, Set<String> themes, Urgency.Kind urgent, List<Personal> personal) {
+record LabelCells(Attitude overall, Set<String> themes, Urgency.Kind urgent, List<Personal> personal) {
 
   /** Something that tells who somebody is, as it stands in the comment. */
   record Personal(String type, String value) {}
@@ -23,11 +23,11 @@ record Labels(Attitude overall, Set<String> themes, Urgency.Kind urgent, List<Pe
    *
    * @throws Refused naming the row whose labels are none
    */
-  static Labels of(Row row) {
+  static LabelCells of(Row row) {
     try {
       var overall = row.cell("overall").strip();
       var urgent = row.cell("urgent").strip();
-      return new Labels(
+      return new LabelCells(
           overall.isEmpty() ? Attitude.NEUTRAL : Attitude.of(overall),
           themes(row.cell("themes")),
           urgent.isEmpty() ? Urgency.Kind.NONE : Urgency.Kind.of(urgent),

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * after they gave them, so an answer that waited until the end is one of these few: they must not
  * be told with their unit, but in a pool.
  */
-public final class Asked {
+public final class AskedPeople {
 
   private final Map<Circle, List<Recipient>> people = new HashMap<>();
   private final Map<Circle, Batches> batches = new HashMap<>();
 
-  private Asked() {}
+  private AskedPeople() {}
 
   /**
    * Takes the last days of each unit apart.
    *
    * @param units everybody, by unit
    */
-  public static Asked of(Map<Circle, List<Recipient>> units, int smallest) {
-    var asked = new Asked();
+  public static AskedPeople of(Map<Circle, List<Recipient>> units, int smallest) {
+    var asked = new AskedPeople();
     units.forEach((unit, those) -> asked.add(unit, those, smallest));
     return asked;
   }
@@ -61,8 +61,8 @@ public final class Asked {
   }
 
   /** The same, where the last days for which there is no pool stay with their unit. */
-  public Asked keeping(Pools pools) {
-    var asked = new Asked();
+  public AskedPeople keeping(Pools pools) {
+    var asked = new AskedPeople();
     asked.batches.putAll(batches);
     people.forEach(
         (circle, those) -> {
