@@ -62,7 +62,8 @@ class ApiDescriptionTest {
 
   @Test
   void the_described_words_are_those_that_a_wrong_question_is_told() throws IOException {
-    assertThat(refused("measure=planet")).contains("allowed: " + described("measure", Set.of()) + "\"");
+    assertThat(refused("measure=planet"))
+        .contains("allowed: " + described("measure", Set.of()) + "\"");
     assertThat(refused("by=planet&measure=statement-mean"))
         .contains("allowed: " + described("by", Set.of("theme")) + "\"");
     assertThat(refused("by=planet&measure=themes"))

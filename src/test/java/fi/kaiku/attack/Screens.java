@@ -22,9 +22,12 @@ final class Screens {
   private static final Pattern LETTER =
       Pattern.compile("<article class=\"letter.*?</article>", Pattern.DOTALL);
   private static final Pattern SCORE = Pattern.compile("<strong>(\\d+)</strong>");
-  private static final Pattern WORDS = Pattern.compile("<blockquote[^>]*>(.*?)</blockquote>", Pattern.DOTALL);
+  private static final Pattern WORDS =
+      Pattern.compile("<blockquote[^>]*>(.*?)</blockquote>", Pattern.DOTALL);
   private static final Pattern PLACE =
-      Pattern.compile("<span class=\"letter-place\">(.*?)</span>\\s*<span class=\"quiet\">(.*?)\\s*<(?:span class=\"tag|/header)", Pattern.DOTALL);
+      Pattern.compile(
+          "<span class=\"letter-place\">(.*?)</span>\\s*<span class=\"quiet\">(.*?)\\s*<(?:span class=\"tag|/header)",
+          Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private static final CSVFormat FORMAT =

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  *
  * @param themes {@code waiting:-}
  */
-record LabelCells(Attitude overall, Set<String> themes, Urgency.Kind urgent, List<Personal> personal) {
+record LabelCells(
+    Attitude overall, Set<String> themes, Urgency.Kind urgent, List<Personal> personal) {
 
   /** Something that tells who somebody is, as it stands in the comment. */
   record Personal(String type, String value) {}

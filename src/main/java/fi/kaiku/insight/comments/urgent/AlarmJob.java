@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets alarms whose answer is gone, and in which order the others came; and after a start, when a node may have died between saving
- * a comment and reading it, reads all that wait once.
+ * Forgets alarms whose answer is gone, and in which order the others came; and after a start, when
+ * a node may have died between saving a comment and reading it, reads all that wait once.
  */
 @Component
 class AlarmJob implements Job {
