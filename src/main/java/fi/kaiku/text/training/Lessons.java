@@ -58,7 +58,7 @@ public final class Lessons {
       labels.add("u:" + comment.urgent());
       labels.add("u:any");
     }
-    add(comment.text(), comment.language(), labels, Set.of(), weight);
+    add(comment.text(), comment.language(), labels, comment.silent(), weight);
   }
 
   private static Set<String> labels(Fragment fragment, Set<String> silent) {
