@@ -15,7 +15,10 @@ final class ScoreHabits {
   /** For each attitude ({@code o:pos}) and sign, the logarithms of how likely each score is. */
   static Map<String, float[]> of(List<WholeComment> comments) {
     var scores = new ScoreHabits();
-    comments.stream().filter(c -> !c.isOfUrgency()).filter(c -> c.score().matches("\\d|10")).forEach(scores::count);
+    comments.stream()
+        .filter(c -> !c.isOfUrgency())
+        .filter(c -> c.score().matches("\\d|10"))
+        .forEach(scores::count);
     var all = new TreeMap<String, float[]>();
     scores.counts.forEach((label, counted) -> all.put(label, likely(counted)));
     return all;
