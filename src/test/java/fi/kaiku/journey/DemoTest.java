@@ -110,7 +110,7 @@ class DemoTest {
 
   private static String comments(Page page) {
     page.navigate("/overview?unit=" + STATION);
-    return String.join("\n", page.locator(".comments").allTextContents());
+    return String.join("\n", page.locator(".letters").allTextContents());
   }
 
   private static int answers(Demo demo) {
