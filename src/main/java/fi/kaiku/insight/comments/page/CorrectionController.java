@@ -1,6 +1,7 @@
 package fi.kaiku.insight.comments.page;
 
 import static fi.kaiku.access.Permission.READ_COMMENTS;
+import static fi.kaiku.access.Permission.READ_ORIGINALS;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.insight.Reader;
@@ -59,7 +60,7 @@ class CorrectionController {
 
   /** Never kept by a browser, and never by an address. */
   @PostMapping("/original")
-  @Allowed(READ_COMMENTS)
+  @Allowed(READ_ORIGINALS)
   ModelAndView original(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,

@@ -131,7 +131,8 @@ class OneCommentTest {
 
   @Test
   void nothing_can_be_done_with_what_is_out_of_reach() {
-    var stranger = GivenViewer.inUnits(Set.of(UUID.randomUUID()), READ_FIGURES, READ_COMMENTS);
+    var stranger =
+        GivenViewer.inUnits(Set.of(UUID.randomUUID()), READ_FIGURES, READ_COMMENTS, READ_ORIGINALS);
     for (var deed : List.of("/read", "/quote", "/seen", "/correction", "/original")) {
       var answer =
           browser
