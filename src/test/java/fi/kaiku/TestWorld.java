@@ -50,7 +50,9 @@ public class TestWorld {
           "feedback",
           "figures",
           "insight",
-          "export");
+          "export",
+          "mail",
+          "followup");
 
   @Bean
   @Primary

@@ -14,6 +14,11 @@ public enum Permission {
   READ_COMMENTS,
   /** Comments as they were written, unmasked, one at a time and for a reason. */
   READ_ORIGINALS,
+  /** Inbox, thanks, improvements, team meetings and contact requests of one's units. */
+  HANDLE_FEEDBACK,
+  READ_IMPROVEMENTS,
+  /** How feedback is followed up: on-call lists, days for answers, mail. */
+  CHANGE_FOLLOWUP,
   /** Single answers, as files; with their comments only together with {@link #READ_COMMENTS}. */
   READ_ANSWERS,
   READ_LEDGER,

@@ -17,6 +17,13 @@ public sealed interface Reach {
     return this instanceof WholeCounty;
   }
 
+  default boolean includes(UUID unit) {
+    return switch (this) {
+      case WholeCounty _ -> true;
+      case Units units -> units.ids().contains(unit);
+    };
+  }
+
   /**
    * For a query's {@code (cast(:units as uuid[]) is null or unit_id = any (:units))}: none for the
    * whole county.

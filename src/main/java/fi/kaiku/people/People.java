@@ -1,5 +1,6 @@
 package fi.kaiku.people;
 
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.people.AccountChanged.Change;
@@ -116,6 +117,15 @@ public class People {
 
   public List<Account> all() {
     return accounts.all();
+  }
+
+  /** Those who sign in, and may do something where a unit is. */
+  public List<Account> whoMay(Permission permission, UUID unit) {
+    return accounts.all().stream()
+        .filter(account -> !account.disabled() && !account.invited())
+        .filter(account -> account.viewer().may(permission))
+        .filter(account -> account.viewer().reach().includes(unit))
+        .toList();
   }
 
   public Account get(StaffId id) {

@@ -1,14 +1,17 @@
 package fi.kaiku.people;
 
 import static fi.kaiku.access.Permission.BE_SIGNED_IN;
+import static fi.kaiku.access.Permission.CHANGE_FOLLOWUP;
 import static fi.kaiku.access.Permission.CHANGE_MESSAGES;
 import static fi.kaiku.access.Permission.CHANGE_RULES;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
+import static fi.kaiku.access.Permission.HANDLE_FEEDBACK;
 import static fi.kaiku.access.Permission.HANDLE_REPLIES;
 import static fi.kaiku.access.Permission.READ_ANSWERS;
 import static fi.kaiku.access.Permission.READ_COMMENTS;
 import static fi.kaiku.access.Permission.READ_ENCOUNTERS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
+import static fi.kaiku.access.Permission.READ_IMPROVEMENTS;
 import static fi.kaiku.access.Permission.READ_LEDGER;
 import static fi.kaiku.access.Permission.READ_ORIGINALS;
 import static fi.kaiku.access.Permission.READ_RULES;
@@ -31,6 +34,9 @@ public enum Role {
           SHARE_VIEWS,
           READ_COMMENTS,
           READ_ORIGINALS,
+          HANDLE_FEEDBACK,
+          READ_IMPROVEMENTS,
+          CHANGE_FOLLOWUP,
           READ_ANSWERS,
           READ_LEDGER,
           READ_ENCOUNTERS,
@@ -45,8 +51,15 @@ public enum Role {
   /** Of units: an account with this role sees its own units only. */
   SUPERVISOR(
       EnumSet.of(
-          BE_SIGNED_IN, READ_FIGURES, READ_COMMENTS, READ_ORIGINALS, READ_RULES, READ_UNITS)),
-  READER(EnumSet.of(BE_SIGNED_IN, READ_FIGURES));
+          BE_SIGNED_IN,
+          READ_FIGURES,
+          READ_COMMENTS,
+          READ_ORIGINALS,
+          HANDLE_FEEDBACK,
+          READ_IMPROVEMENTS,
+          READ_RULES,
+          READ_UNITS)),
+  READER(EnumSet.of(BE_SIGNED_IN, READ_FIGURES, READ_IMPROVEMENTS));
 
   @SuppressWarnings("ImmutableEnumChecker") // a set that nobody can change
   private final Set<Permission> permissions;

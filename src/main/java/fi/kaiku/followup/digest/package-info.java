@@ -1,0 +1,5 @@
+/** The weekly letter. */
+@NullMarked
+package fi.kaiku.followup.digest;
+
+import org.jspecify.annotations.NullMarked;

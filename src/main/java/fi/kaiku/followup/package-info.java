@@ -1,0 +1,28 @@
+/** From insight to action: inbox, thanks, improvements, team meetings, contact requests, alarms. */
+@ApplicationModule(
+    allowedDependencies = {
+      "insight",
+      "insight :: comments",
+      "insight :: readings",
+      "insight :: alarms",
+      "display",
+      "figures",
+      "figures :: question",
+      "statistics",
+      "text",
+      "feedback",
+      "mail",
+      "paper",
+      "sms",
+      "people",
+      "organization",
+      "access",
+      "platform",
+      "platform :: command",
+      "platform :: sheet"
+    })
+@NullMarked
+package fi.kaiku.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

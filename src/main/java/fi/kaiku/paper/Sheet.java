@@ -1,0 +1,22 @@
+package fi.kaiku.paper;
+
+import fi.kaiku.platform.Language;
+import java.util.Map;
+
+/**
+ * A sheet to be printed.
+ *
+ * @param template the name of its Thymeleaf template, XHTML: {@code followup/card}
+ * @param model what the template shows
+ * @param title of the document
+ */
+public record Sheet(
+    String template, Map<String, Object> model, Language language, Size size, String title) {
+
+  /** The size of the paper, upright. */
+  public enum Size {
+    A3,
+    A4,
+    A5
+  }
+}

@@ -1,0 +1,2 @@
+create schema mail;
+create schema followup;
