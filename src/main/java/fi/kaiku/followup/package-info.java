@@ -5,6 +5,7 @@
       "insight :: comments",
       "insight :: readings",
       "insight :: alarms",
+      "insight :: themes",
       "display",
       "figures",
       "figures :: question",
