@@ -4,5 +4,5 @@ package fi.kaiku.paper;
 public interface Papers {
 
   /** A tagged PDF file (PDF/UA-1) of a sheet. */
-  byte[] pdf(Sheet sheet);
+  byte[] pdf(PrintedSheet sheet);
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param model what the template shows
  * @param title of the document
  */
-public record Sheet(
+public record PrintedSheet(
     String template, Map<String, Object> model, Language language, Size size, String title) {
 
   /** The size of the paper, upright. */
