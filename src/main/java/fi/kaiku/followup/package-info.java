@@ -19,6 +19,7 @@
       "organization",
       "access",
       "platform",
+      "platform :: calendar",
       "platform :: command",
       "platform :: sheet"
     })

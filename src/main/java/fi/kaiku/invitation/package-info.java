@@ -7,6 +7,7 @@
       "organization",
       "access",
       "platform",
+      "platform :: calendar",
       "platform :: command"
     })
 @NullMarked

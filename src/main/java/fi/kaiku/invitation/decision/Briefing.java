@@ -1,11 +1,11 @@
 package fi.kaiku.invitation.decision;
 
 import fi.kaiku.encounter.Encounter;
-import fi.kaiku.invitation.rules.Holidays;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.invitation.rules.Slot;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.calendar.Holidays;
 import fi.kaiku.sms.OptOuts;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fi.kaiku.invitation.rules;
 
+import fi.kaiku.platform.calendar.Holidays;
 import fi.kaiku.sms.SendingHours;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

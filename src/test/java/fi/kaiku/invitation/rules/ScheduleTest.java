@@ -3,6 +3,7 @@ package fi.kaiku.invitation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.calendar.Holidays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

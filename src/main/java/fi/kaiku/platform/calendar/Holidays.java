@@ -1,4 +1,4 @@
-package fi.kaiku.invitation.rules;
+package fi.kaiku.platform.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;

@@ -1,4 +1,4 @@
-package fi.kaiku.invitation.rules;
+package fi.kaiku.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
