@@ -20,6 +20,7 @@
       "access",
       "platform",
       "platform :: calendar",
+      "platform :: address",
       "platform :: command",
       "platform :: sheet"
     })

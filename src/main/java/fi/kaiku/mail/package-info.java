@@ -1,6 +1,12 @@
 /** E-mail: the outbox, and the way to the county's mail server. */
 @ApplicationModule(
-    allowedDependencies = {"organization", "access", "platform", "platform :: command"})
+    allowedDependencies = {
+      "organization",
+      "access",
+      "platform",
+      "platform :: address",
+      "platform :: command"
+    })
 @NullMarked
 package fi.kaiku.mail;
 

@@ -6,11 +6,13 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Language;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who signs in.
  *
  * @param units what a supervisor supervises, or a reader is limited to; none means the whole county
+ * @param email where mails for them go, if known
  * @param invited has a link but no password yet
  */
 public record Account(
@@ -19,6 +21,7 @@ public record Account(
     String name,
     Role role,
     Language language,
+    @Nullable String email,
     Set<UUID> units,
     boolean disabled,
     boolean invited) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ public class AccountStore {
 
   static final String COLUMNS =
       """
-      a.id, a.sign_in_name, a.name, a.role, a.language, a.disabled_at is not null as disabled,
+      a.id, a.sign_in_name, a.name, a.role, a.language, a.email, a.disabled_at is not null as disabled,
       a.password_hash is null as invited,
       array(select unit_id from people.account_unit where account_id = a.id) as units
       """;
@@ -62,29 +63,34 @@ public class AccountStore {
   void insert(StaffId id, NewAccount account, Instant now) {
     jdbc.sql(
             """
-            insert into people.account (id, sign_in_name, name, role, language, created_at)
-            values (:id, :signInName, :name, :role, :language, :now)
+            insert into people.account (id, sign_in_name, name, role, language, email, created_at)
+            values (:id, :signInName, :name, :role, :language, :email, :now)
             """)
         .param("id", id.value())
         .param("signInName", account.signInName())
         .param("name", account.name())
         .param("role", account.role().name())
         .param("language", account.language().code())
+        .param("email", account.email())
         .param("now", at(now))
         .update();
     setUnits(id, account.units());
   }
 
-  void change(StaffId id, String name, Role role, Set<UnitId> units) {
-    jdbc.sql("update people.account set name = :name, role = :role where id = :id")
-        .param("name", name)
-        .param("role", role.name())
+  void change(StaffId id, NewAccount wanted) {
+    jdbc.sql(
+            """
+            update people.account set name = :name, role = :role, email = :email where id = :id
+            """)
+        .param("name", wanted.name())
+        .param("role", wanted.role().name())
+        .param("email", wanted.email())
         .param("id", id.value())
         .update();
     jdbc.sql("delete from people.account_unit where account_id = :id")
         .param("id", id.value())
         .update();
-    setUnits(id, units);
+    setUnits(id, wanted.units());
   }
 
   private void setUnits(StaffId id, Set<UnitId> units) {
@@ -101,6 +107,14 @@ public class AccountStore {
   public void setLanguage(StaffId id, Language language) {
     jdbc.sql("update people.account set language = :language where id = :id")
         .param("language", language.code())
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Where mails for somebody go from now on; nowhere when it is null. */
+  void setEmail(StaffId id, @Nullable String email) {
+    jdbc.sql("update people.account set email = :email where id = :id")
+        .param("email", email)
         .param("id", id.value())
         .update();
   }
@@ -157,6 +171,7 @@ public class AccountStore {
         row.getString("name"),
         Role.valueOf(row.getString("role")),
         Language.of(row.getString("language")).orElse(Language.FI),
+        row.getString("email"),
         Set.of((UUID[]) row.getArray("units").getArray()),
         row.getBoolean("disabled"),
         row.getBoolean("invited"));

@@ -7,7 +7,7 @@ import fi.kaiku.people.AccountChanged.Change;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
-import fi.kaiku.platform.PlainText;
+import fi.kaiku.platform.address.EmailAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +93,24 @@ public class People {
     if (wanted.role() != Role.ADMINISTRATOR) {
       keepAnAdministrator(account, "role");
     }
-    accounts.change(id, PlainText.of(wanted.name()), wanted.role(), wanted.units());
+    accounts.change(id, wanted.stripped());
     events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_CHANGED, account));
+  }
+
+  /**
+   * Sets where mails for somebody go, by themselves; nowhere when it is blank.
+   *
+   * @throws BadInput when it is no e-mail address
+   */
+  @Transactional
+  public void reachMeAt(String email, Viewer viewer) {
+    AccountFaults.email(email)
+        .ifPresent(
+            fault -> {
+              throw new BadInput(fault);
+            });
+    accounts.setEmail(viewer.staff(), EmailAddress.of(email).map(EmailAddress::text).orElse(null));
+    events.publishEvent(AccountChanged.by(viewer, Change.ACCOUNT_CHANGED, get(viewer.staff())));
   }
 
   /** Ends the account's sessions too. */

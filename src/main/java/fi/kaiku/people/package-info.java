@@ -4,6 +4,7 @@
       "organization",
       "access",
       "platform",
+      "platform :: address",
       "platform :: command",
       "platform :: network",
       "platform :: problem",

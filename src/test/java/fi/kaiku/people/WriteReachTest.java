@@ -62,6 +62,7 @@ class WriteReachTest {
       POST /figures/exports/{id}/cancellation  | 404 | 404 | 404 | 403 | 403
       POST /figures/views                      | in  | in  | in  | in  | in
       POST /figures/views/{id}/deleted         | in  | in  | 404 | 404 | 404
+      POST /me/email                           | in  | in  | in  | in  | in
       POST /me/language                        | in  | in  | in  | in  | in
       POST /me/password                        | in  | in  | in  | in  | in
       POST /me/sign-out-everywhere             | in  | in  | in  | in  | in

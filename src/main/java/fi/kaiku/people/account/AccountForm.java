@@ -18,18 +18,23 @@ record AccountForm(
     @Nullable String signInName,
     @Nullable String name,
     @Nullable Role role,
-    @Nullable List<UUID> units) {
+    @Nullable List<UUID> units,
+    @Nullable String email) {
 
-  static final AccountForm EMPTY = new AccountForm("", "", Role.READER, List.of());
+  static final AccountForm EMPTY = new AccountForm("", "", Role.READER, List.of(), "");
 
   static AccountForm of(Account account) {
     return new AccountForm(
-        account.signInName(), account.name(), account.role(), List.copyOf(account.units()));
+        account.signInName(),
+        account.name(),
+        account.role(),
+        List.copyOf(account.units()),
+        account.email());
   }
 
   /** The sign-in name of an account stays what it is. */
   AccountForm withSignInName(String other) {
-    return new AccountForm(other, name, role, units);
+    return new AccountForm(other, name, role, units, email);
   }
 
   public boolean has(UUID unit) {
@@ -42,7 +47,8 @@ record AccountForm(
         requireNonNullElse(name, ""),
         requireNonNullElse(role, Role.READER),
         unitIds(),
-        language);
+        language,
+        email);
   }
 
   private Set<UnitId> unitIds() {

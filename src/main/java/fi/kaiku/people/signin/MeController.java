@@ -63,6 +63,18 @@ class MeController {
     return "redirect:/me?done=true";
   }
 
+  @PostMapping("/email")
+  @Allowed(BE_SIGNED_IN)
+  ModelAndView reachAt(
+      Viewer viewer, @RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+    try {
+      people.reachMeAt(email, viewer);
+      return new ModelAndView("redirect:/me?done=true");
+    } catch (BadInput bad) {
+      return page(people.get(viewer.staff()), bad.faults(), request).addObject("email", email);
+    }
+  }
+
   @PostMapping("/password")
   @Allowed(BE_SIGNED_IN)
   ModelAndView changePassword(
@@ -98,6 +110,7 @@ class MeController {
     var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("people/me", status)
         .addObject("account", account)
+        .addObject("email", account.email())
         .addObject("languages", Language.values())
         .addObject("sessions", sessions.of(account.id(), cookies.session(request)))
         .addObject("faults", faults);

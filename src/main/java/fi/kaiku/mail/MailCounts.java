@@ -1,0 +1,40 @@
+package fi.kaiku.mail;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Counts what happens to mails, for monitoring; states and kinds only. */
+@Component
+class MailCounts {
+
+  private final MeterRegistry meters;
+
+  MailCounts(MailQuery query, Clock clock, MeterRegistry meters) {
+    this.meters = meters;
+    Gauge.builder("kaiku.mail.queue", query, one -> one.queue().waiting())
+        .description("mails that wait to be taken by the mail server")
+        .register(meters);
+    Gauge.builder("kaiku.mail.queue.age", query, one -> age(one, clock))
+        .description("how long the oldest mail has waited")
+        .baseUnit("seconds")
+        .register(meters);
+  }
+
+  private static double age(MailQuery query, Clock clock) {
+    return query
+        .queue()
+        .oldest()
+        .map(since -> Duration.between(since, clock.instant()).toSeconds())
+        .orElse(0L);
+  }
+
+  void settled(MailState state, String about) {
+    meters
+        .counter("kaiku.mail.mails", "state", state.name().toLowerCase(Locale.ROOT), "about", about)
+        .increment();
+  }
+}
