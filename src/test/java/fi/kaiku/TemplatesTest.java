@@ -34,7 +34,8 @@ class TemplatesTest {
           "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",
           "insight/comments/page/CommentsPicturesTest.java",
-          "invitation/rulebook/RulesJourneyTest.java");
+          "invitation/rulebook/RulesJourneyTest.java",
+          "mail/MailPicturesTest.java");
 
   @Test
   void nothing_is_put_on_a_page_unescaped() throws IOException {

@@ -1,5 +1,5 @@
 /** The vocabulary of permission: who looks, what they may do, which units they may see. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: problem"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: address", "platform :: problem"})
 @NullMarked
 package fi.kaiku.access;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** How mails stand. */
 @Repository
-class MailQuery {
+public class MailQuery {
 
   /** As many refused mails as a page shows. */
   private static final int SHOWN = 100;
@@ -28,9 +28,9 @@ class MailQuery {
    * @param lastCode what the server said last to one that waits; 0 when it was away, none before
    *     the first try
    */
-  record Queue(long waiting, Optional<Instant> oldest, Optional<Integer> lastCode) {}
+  public record Queue(long waiting, Optional<Instant> oldest, Optional<Integer> lastCode) {}
 
-  Queue queue() {
+  public Queue queue() {
     return jdbc.sql(
             """
             select count(*) as waiting, min(created_at) as oldest,
@@ -51,10 +51,10 @@ class MailQuery {
   }
 
   /** A mail that was refused. */
-  record RefusedMail(UUID id, String about, Instant at, int code) {}
+  public record RefusedMail(UUID id, String about, Instant at, int code) {}
 
   /** The newest first. */
-  List<RefusedMail> refused() {
+  public List<RefusedMail> refused() {
     return jdbc.sql(
             """
             select id, about, settled_at, reply_code from mail.outbox

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long connecting and each answer may take
  */
 @ConfigurationProperties("kaiku.mail")
-record MailSettings(
+public record MailSettings(
     @DefaultValue("") String host,
     @DefaultValue("0") int port,
     @DefaultValue("") String user,
@@ -35,7 +35,7 @@ record MailSettings(
   private static final int ANSWERS = 10;
 
   /** A mistake is told when Kaiku starts, not when the first mail should leave. */
-  MailSettings {
+  public MailSettings {
     if (!WAYS.contains(tls)) {
       throw new IllegalArgumentException(
           "kaiku.mail.tls cannot be \"%s\": give none, starttls or tls".formatted(tls));
@@ -56,11 +56,11 @@ record MailSettings(
     }
   }
 
-  boolean isSetUp() {
+  public boolean isSetUp() {
     return !host.isBlank();
   }
 
-  int portOrUsual() {
+  public int portOrUsual() {
     if (port > 0) {
       return port;
     }

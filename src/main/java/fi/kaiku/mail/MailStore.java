@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The outbox: what waits, what is being handed over, and what was settled lately. */
 @Repository
-class MailStore {
+public class MailStore {
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -147,7 +147,7 @@ class MailStore {
   }
 
   /** Lets refused mails be tried again at once, one or all; how many. */
-  int tryAgain(@Nullable UUID id, Instant now) {
+  public int tryAgain(@Nullable UUID id, Instant now) {
     return jdbc.sql(
             """
             update mail.outbox
@@ -160,7 +160,7 @@ class MailStore {
         .update();
   }
 
-  Optional<Sealed> recipient(UUID id) {
+  public Optional<Sealed> recipient(UUID id) {
     return jdbc.sql("select to_sealed from mail.outbox where id = :id and to_sealed is not null")
         .param("id", id)
         .query((row, _) -> Sealed.of(row.getBytes("to_sealed")))

@@ -1,6 +1,7 @@
 package fi.kaiku.people;
 
 import fi.kaiku.access.Permission;
+import fi.kaiku.access.StaffAddresses;
 import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.people.AccountChanged.Change;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Those who may sign in. */
 @Service
-public class People {
+public class People implements StaffAddresses {
 
   private final AccountStore accounts;
   private final Passwords passwords;
@@ -133,6 +135,11 @@ public class People {
 
   public List<Account> all() {
     return accounts.all();
+  }
+
+  @Override
+  public Optional<EmailAddress> emailOf(StaffId staff) {
+    return accounts.find(staff).map(Account::email).flatMap(EmailAddress::of);
   }
 
   /** Those who sign in, and may do something where a unit is. */

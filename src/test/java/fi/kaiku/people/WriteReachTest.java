@@ -91,6 +91,10 @@ class WriteReachTest {
       POST /s/{token}/score                    | public
       POST /settings/continue                  | in  | in  | 403 | 403 | 403
       POST /settings/county                    | in  | in  | 403 | 403 | 403
+      POST /settings/mail/refused              | in  | in  | 403 | 403 | 403
+      POST /settings/mail/refused/{id}         | 404 | 404 | 403 | 403 | 403
+      POST /settings/mail/refused/{id}/recipient | 404 | 404 | 403 | 403 | 403
+      POST /settings/mail/trials               | in  | in  | 403 | 403 | 403
       POST /settings/stop                      | in  | in  | 403 | 403 | 403
       POST /sign-in                            | public
       POST /sign-out                           | in  | in  | in  | in  | in

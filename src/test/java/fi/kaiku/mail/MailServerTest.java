@@ -1,0 +1,170 @@
+package fi.kaiku.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fi.kaiku.KaikuTest;
+import fi.kaiku.mail.MailOutcome.Closed;
+import fi.kaiku.mail.MailOutcome.Taken;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.PublicUrl;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Against a mail server of another make that insists on TLS and a password. */
+@KaikuTest
+class MailServerTest {
+
+  private static final Letter LETTER =
+      new Letter(
+          UUID.fromString("00000000-0000-0000-0000-000000000007"),
+          Language.SV,
+          "aino@kaiku.example",
+          "Tack härifrån\r\nBcc: alla@kaiku.example",
+          "Väl skött!",
+          "<p>Väl skött!</p>");
+
+  @TempDir static Path folder;
+
+  @Autowired MailConfiguration configuration;
+  @Autowired Organization organization;
+  @Autowired PublicUrl publicUrl;
+  @Autowired Clock clock;
+
+  private GreenMail peer;
+
+  /** A certificate that signs itself, for localhost. */
+  @BeforeAll
+  static void makeCertificate() throws Exception {
+    var keys = folder.resolve("keys.p12").toString();
+    keytool(
+        "-genkeypair",
+        "-keyalg",
+        "RSA",
+        "-dname",
+        "CN=localhost",
+        "-ext",
+        "san=dns:localhost",
+        "-storetype",
+        "PKCS12",
+        "-keystore",
+        keys,
+        "-storepass",
+        "changeit",
+        "-alias",
+        "mail");
+    keytool(
+        "-exportcert",
+        "-rfc",
+        "-keystore",
+        keys,
+        "-storepass",
+        "changeit",
+        "-alias",
+        "mail",
+        "-file",
+        folder.resolve("authority.pem").toString());
+    System.setProperty("greenmail.tls.keystore.file", keys);
+    System.setProperty("greenmail.tls.keystore.password", "changeit");
+  }
+
+  private static void keytool(String... arguments) throws Exception {
+    var command = new java.util.ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.addAll(java.util.List.of(arguments));
+    var done = new ProcessBuilder(command).redirectErrorStream(true).start();
+    done.getInputStream().readAllBytes();
+    assertThat(done.waitFor()).isZero();
+  }
+
+  @BeforeEach
+  void open() {
+    peer = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
+    peer.start();
+    peer.setUser("kaiku@kaiku.example", "kaiku", "salainen");
+    peer.getUserManager().setAuthRequired(true);
+  }
+
+  @AfterEach
+  void close() {
+    System.clearProperty("greenmail.tls.keystore.file");
+    System.clearProperty("greenmail.tls.keystore.password");
+    peer.stop();
+  }
+
+  private MailServer server(String password, String authority) {
+    var settings =
+        new MailSettings(
+            "localhost",
+            peer.getSmtps().getPort(),
+            "kaiku",
+            password,
+            "tls",
+            "kaiku@kaiku.example",
+            authority,
+            Duration.ofSeconds(5));
+    return configuration.mailServer(settings, organization, publicUrl, clock);
+  }
+
+  @Test
+  void a_mail_goes_over_tls_with_a_password_as_text_and_as_a_page() throws Exception {
+    var known = folder.resolve("authority.pem").toString();
+    assertThat(server("salainen", known).take(LETTER)).isEqualTo(new Taken());
+
+    var received = peer.getReceivedMessages()[0];
+    assertThat(received.getMessageID())
+        .isEqualTo("<00000000-0000-0000-0000-000000000007@localhost>");
+    assertThat(received.getSubject()).isEqualTo("Tack härifrån Bcc: alla@kaiku.example");
+    assertThat(received.getAllRecipients()).hasSize(1);
+    assertThat(received.getHeader("Content-Language")).containsExactly("sv");
+    assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(received.getContent()).isInstanceOf(MimeMultipart.class);
+
+    assertThat(server("väärä", known).take(LETTER)).isEqualTo(new Closed(535));
+    assertThat(server("salainen", "").take(LETTER))
+        .as("a certificate that nobody vouches for")
+        .isEqualTo(new Closed(0));
+  }
+
+  @Test
+  void a_mistake_in_the_settings_is_told_at_the_start() {
+    assertThatThrownBy(() -> settings("smtp.kaiku.example", 587, "", "ssl", "kaiku@kaiku.example"))
+        .hasMessageContaining("none, starttls or tls");
+    assertThatThrownBy(() -> settings("smtp.kaiku.example", 587, "", "tls", ""))
+        .hasMessageContaining("kaiku.mail.from");
+    assertThatThrownBy(() -> settings("smtp.kaiku.example", 70_000, "", "tls", "a@kaiku.example"))
+        .hasMessageContaining("no port");
+    assertThatThrownBy(() -> settings("smtp.kaiku.example", 25, "kaiku", "none", "a@kaiku.example"))
+        .hasMessageContaining("in clear");
+    assertThat(settings("", 0, "", "starttls", "").isSetUp()).isFalse();
+    assertThat(settings("smtp.kaiku.example", 0, "", "tls", "a@kaiku.example").portOrUsual())
+        .isEqualTo(465);
+    assertThat(settings("smtp.kaiku.example", 0, "u", "tls", "a@kaiku.example").toString())
+        .doesNotContain("sana");
+  }
+
+  private static MailSettings settings(
+      String host, int port, String user, String tls, String from) {
+    return new MailSettings(host, port, user, "sana", tls, from, "", Duration.ofSeconds(5));
+  }
+
+  @Test
+  void an_authority_that_cannot_be_read_is_told_at_the_start() throws Exception {
+    var empty = Files.createTempFile(folder, "empty", ".pem");
+    assertThatThrownBy(() -> server("salainen", empty + ".gone"))
+        .hasMessageContaining("kaiku.mail.authority");
+  }
+}
