@@ -43,6 +43,7 @@ class MailPicturesTest {
       page.navigate("/settings/mail?lang=" + language.code());
       look.at("mail/status");
     }
+    page.navigate("about:blank");
     for (var language : Language.values()) {
       var letter = paper.write("aino@kaiku.example", "thanks", language, WORDS);
       page.setContent(Objects.requireNonNull(letter.html()));

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,41 +51,16 @@ class MailServerTest {
   @BeforeAll
   static void makeCertificate() throws Exception {
     var keys = folder.resolve("keys.p12").toString();
-    keytool(
-        "-genkeypair",
-        "-keyalg",
-        "RSA",
-        "-dname",
-        "CN=localhost",
-        "-ext",
-        "san=dns:localhost",
-        "-storetype",
-        "PKCS12",
-        "-keystore",
-        keys,
-        "-storepass",
-        "changeit",
-        "-alias",
-        "mail");
-    keytool(
-        "-exportcert",
-        "-rfc",
-        "-keystore",
-        keys,
-        "-storepass",
-        "changeit",
-        "-alias",
-        "mail",
-        "-file",
-        folder.resolve("authority.pem").toString());
+    var store = " -keystore " + keys + " -storepass changeit -alias mail";
+    keytool("-genkeypair -keyalg RSA -dname CN=localhost -ext san=dns:localhost" + store);
+    keytool("-exportcert -rfc -file " + folder.resolve("authority.pem") + store);
     System.setProperty("greenmail.tls.keystore.file", keys);
     System.setProperty("greenmail.tls.keystore.password", "changeit");
   }
 
-  private static void keytool(String... arguments) throws Exception {
-    var command = new java.util.ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(java.util.List.of(arguments));
+  private static void keytool(String arguments) throws Exception {
+    var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    var command = Stream.concat(Stream.of(keytool), Stream.of(arguments.split(" "))).toList();
     var done = new ProcessBuilder(command).redirectErrorStream(true).start();
     done.getInputStream().readAllBytes();
     assertThat(done.waitFor()).isZero();
