@@ -28,6 +28,7 @@ class TemplatesTest {
           "journey/StaffPagesTest.java",
           "journey/LinkPicturesTest.java",
           "export/ExportPicturesTest.java",
+          "followup/PrintedSheetsTest.java",
           "insight/overview/OverviewPicturesTest.java",
           "insight/themes/ThemesPicturesTest.java",
           "insight/ask/AskPicturesTest.java",

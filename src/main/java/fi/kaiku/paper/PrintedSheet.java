@@ -15,8 +15,19 @@ public record PrintedSheet(
 
   /** The size of the paper, upright. */
   public enum Size {
-    A3,
-    A4,
-    A5
+    A3(25),
+    A4(18),
+    A5(13);
+
+    private final int margin;
+
+    Size(int margin) {
+      this.margin = margin;
+    }
+
+    /** What stays white on each side, in millimetres. */
+    public int margin() {
+      return margin;
+    }
   }
 }
