@@ -4,6 +4,7 @@ import fi.kaiku.paper.PrintedSheet;
 import fi.kaiku.platform.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Posters and minutes as they might be, in each language. */
 public final class SampleSheets {
@@ -44,7 +45,7 @@ public final class SampleSheets {
   private SampleSheets() {}
 
   public static PrintedSheet poster(Language language, PrintedSheet.Size size) {
-    return POSTERS.get(language).on(size, language);
+    return Objects.requireNonNull(POSTERS.get(language)).on(size, language);
   }
 
   /** As full as a busy meeting. */
