@@ -35,6 +35,7 @@ class TemplatesTest {
           "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",
           "insight/comments/page/CommentsPicturesTest.java",
+          "followup/improvement/ImprovementPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java",
           "mail/MailPicturesTest.java");
 

@@ -32,6 +32,13 @@ public interface Improvements {
   void move(ImprovementId id, ImprovementMove move, Viewer viewer);
 
   /**
+   * One as everybody sees it who reads improvements.
+   *
+   * @throws NotFound when there is none
+   */
+  ListedImprovement get(ImprovementId id);
+
+  /**
    * One that a viewer may change.
    *
    * @throws NotFound for whoever does not handle feedback in all its units

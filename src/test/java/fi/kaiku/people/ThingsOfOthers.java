@@ -19,6 +19,7 @@ final class ThingsOfOthers {
 
   private static final OffsetDateTime NOW = TestWorld.NOW.atOffset(ZoneOffset.UTC);
   private static final UUID SOMEBODY_ELSE = new UUID(0, 9);
+  private static final UUID SOMEBODY = UUID.nameUUIDFromBytes("joku".getBytes(UTF_8));
   private static final UUID THING = new UUID(0, 8);
 
   private final JdbcClient jdbc;
@@ -56,13 +57,12 @@ final class ThingsOfOthers {
 
   /** An address with the thing of its kind in it. */
   String filled(String path) {
-    var account = UUID.nameUUIDFromBytes("joku".getBytes(UTF_8));
     var ids =
         Map.of(
             "/units/services/{id}", service,
             "/units/{id}", otherUnit,
             "/people/keys/{id}", THING,
-            "/people/{id}", account);
+            "/people/{id}", SOMEBODY);
     var id =
         ids.entrySet().stream()
             .filter(entry -> path.startsWith(entry.getKey()))
@@ -99,6 +99,22 @@ final class ThingsOfOthers {
           on conflict do nothing
           """,
           """
+          insert into followup.improvement (id, title, said, tried, owner_id, state, state_on,
+                                            origin)
+          values (:thing, 'Muiden', '', '', :somebody, 'proposed', '2026-06-01', 'blank')
+          on conflict do nothing
+          """,
+          """
+          insert into followup.improvement_unit (improvement_id, unit_id) values (:thing, :unit)
+          on conflict do nothing
+          """,
+          """
+          insert into followup.story (improvement_id, said_fi, did_fi, said_sv, did_sv, said_en,
+                                      did_en, written_by, writer, written_on)
+          values (:thing, 'a', 'b', 'a', 'b', 'a', 'b', :other, 'Joku', '2026-06-01')
+          on conflict do nothing
+          """,
+          """
           insert into encounter.rejected (id, delivery_id, line, flaws, record)
           values (:thing, :thing, 2, '[{"column": "Tila", "reason": "MISSING", "given": ""}]', :sealed)
           on conflict do nothing
@@ -108,6 +124,8 @@ final class ThingsOfOthers {
       jdbc.sql(statement)
           .param("thing", THING)
           .param("other", SOMEBODY_ELSE)
+          .param("somebody", SOMEBODY)
+          .param("unit", otherUnit)
           .param("now", NOW)
           .param("sealed", sealing.seal("{}").bytes())
           .update();

@@ -63,6 +63,15 @@ class WriteReachTest {
       POST /figures/views                      | in  | in  | in  | in  | in
       POST /figures/views/{id}/deleted         | in  | in  | 404 | 404 | 404
       POST /me/email                           | in  | in  | in  | in  | in
+      POST /improvements                       | in  | in  | in  | in  | 403
+      POST /improvements/comments              | in  | in  | in  | in  | 403
+      POST /improvements/{id}                  | in  | in  | 404 | 404 | 403
+      POST /improvements/{id}/approval         | in  | in  | 404 | 404 | 403
+      POST /improvements/{id}/comments/removed | in  | in  | 404 | 404 | 403
+      POST /improvements/{id}/publication      | in  | in  | 404 | 404 | 403
+      POST /improvements/{id}/publication/ended | in  | in  | 404 | 404 | 403
+      POST /improvements/{id}/states           | in  | in  | 404 | 404 | 403
+      POST /improvements/{id}/story            | in  | in  | 404 | 404 | 403
       POST /me/language                        | in  | in  | in  | in  | in
       POST /me/password                        | in  | in  | in  | in  | in
       POST /me/sign-out-everywhere             | in  | in  | in  | in  | in

@@ -1,11 +1,9 @@
 package fi.kaiku.insight.themes;
 
 import fi.kaiku.insight.comments.judging.ThemeQuality;
-import fi.kaiku.statistics.Rate;
 import fi.kaiku.text.Theme;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** How well each theme is read, as far as anybody has checked. */
@@ -18,13 +16,9 @@ public class Misreadings {
     this.judged = judged;
   }
 
-  /**
-   * The standard error of how much too many or too few comments on a theme are found, as a part of
-   * them, at the share that two rates have together. There must be somebody in either.
-   */
-  public double error(Theme theme, Rate one, Rate other) {
-    var share = (double) (one.part() + other.part()) / (one.whole() + other.whole());
-    return Objects.requireNonNull(all().get(theme)).error(share);
+  /** What can be said now of each theme. */
+  public ThemeErrors ofThisMoment() {
+    return new ThemeErrors(all());
   }
 
   Map<Theme, Misreading> all() {

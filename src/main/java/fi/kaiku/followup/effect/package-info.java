@@ -1,0 +1,5 @@
+/** What improvements have changed, as far as answers can tell. */
+@NullMarked
+package fi.kaiku.followup.effect;
+
+import org.jspecify.annotations.NullMarked;
