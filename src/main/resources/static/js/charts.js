@@ -1,67 +1,65 @@
-/* Draws the charts of a page. What a chart says stands beside it in words and in a table; this adds
-   the picture, and lets the keys and the pointer go through its points one by one. */
+/* Lets the arrow keys and the pointer go through the points of a chart; the line below the picture
+   says what the point says. Without it each point still has its words, as the table has. */
 "use strict";
 
 (() => {
-  const PRINTED_WIDTH = 640;
-
-  const draw = (figure) => {
-    const { option, readings } = JSON.parse(figure.dataset.chart);
-    const canvas = figure.querySelector(".chart-canvas");
-    figure.hidden = false;
-    const chart = echarts.init(canvas, null, { renderer: "svg" });
-    chart.setOption(option);
-    new ResizeObserver(() => chart.resize()).observe(canvas);
-    addEventListener("beforeprint", () => {
-      chart.resize({ width: PRINTED_WIDTH });
-      chart.getZr().flush(); // print does not wait for the next frame
-    });
-    addEventListener("afterprint", () => chart.resize({ width: "auto" }));
-    if (readings.length > 0) {
-      read(figure, chart, readings);
-    }
-  };
-
-  const read = (figure, chart, readings) => {
+  const read = (figure) => {
     const line = figure.querySelector(".chart-reading");
+    const points = [...figure.querySelectorAll(".point")];
     const hint = line.textContent;
-    let place = -1;
+    let here = points[0];
 
-    const mark = (type) => {
-      const { series, index } = readings[place] ?? {};
-      if (index !== undefined) {
-        chart.dispatchAction({ type, seriesIndex: series, dataIndex: index });
+    // The browser's own yellow note would say the same once more.
+    figure.querySelectorAll("svg > title").forEach((title) => {
+      title.parentNode.setAttribute("aria-label", title.textContent);
+      title.remove();
+    });
+
+    const show = (point) => {
+      here.classList.remove("here");
+      here.tabIndex = -1;
+      here = point;
+      here.tabIndex = 0;
+      here.classList.add("here");
+      line.textContent = here.getAttribute("aria-label");
+    };
+    const leave = () => {
+      if (!figure.contains(document.activeElement)) {
+        here.classList.remove("here");
+        line.textContent = hint;
       }
     };
-    const show = (next) => {
-      mark("downplay");
-      place = next;
-      mark("highlight");
-      line.textContent = readings[place]?.text ?? hint;
+    const away = (point, event) => {
+      const { left, top, width, height } = point.lastElementChild.getBoundingClientRect();
+      return Math.hypot(left + width / 2 - event.clientX, top + height / 2 - event.clientY);
+    };
+    const near = (event) => {
+      const ways = points.map((point) => away(point, event));
+      show(points[ways.indexOf(Math.min(...ways))]);
     };
     const ways = {
-      ArrowRight: () => Math.min(place + 1, readings.length - 1),
-      ArrowLeft: () => Math.max(place - 1, 0),
+      ArrowRight: (place) => place + 1,
+      ArrowLeft: (place) => place - 1,
       Home: () => 0,
-      End: () => readings.length - 1,
+      End: () => points.length - 1,
     };
 
     figure.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
-        figure.blur();
+        here.blur();
       } else if (event.key in ways && !event.altKey && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
-        show(ways[event.key]());
+        points[ways[event.key](points.indexOf(here))]?.focus();
       }
     });
-    figure.addEventListener("blur", () => show(-1));
-    chart.on("mouseover", ({ seriesIndex, dataIndex }) => {
-      const found = readings.findIndex((r) => r.series === seriesIndex && r.index === dataIndex);
-      if (found >= 0) {
-        show(found);
-      }
-    });
+    figure.addEventListener("focusin", (event) => show(event.target.closest(".point")));
+    figure.addEventListener("focusout", () => setTimeout(leave));
+    const picture = figure.querySelector(".drawn");
+    picture.addEventListener("pointermove", near);
+    picture.addEventListener("pointerdown", near);
+    picture.addEventListener("pointerleave", leave);
+    line.hidden = false;
   };
 
-  document.querySelectorAll("figure[data-chart]").forEach(draw);
+  document.querySelectorAll("figure.chart:has(.point)").forEach(read);
 })();

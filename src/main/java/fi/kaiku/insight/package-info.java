@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "display",
+      "display :: charts",
       "figures",
       "figures :: question",
       "statistics",

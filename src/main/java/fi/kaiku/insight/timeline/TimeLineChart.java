@@ -1,14 +1,19 @@
 package fi.kaiku.insight.timeline;
 
-import fi.kaiku.display.ChartOption;
 import fi.kaiku.display.ChartScale;
-import fi.kaiku.display.ChartSeries;
 import fi.kaiku.display.Labels;
-import fi.kaiku.insight.timeline.TimeLineMarks.Room;
+import fi.kaiku.display.chart.ChartColour;
+import fi.kaiku.display.chart.ChartEvent;
+import fi.kaiku.display.chart.ChartLayer;
+import fi.kaiku.display.chart.ChartLayer.Line;
+import fi.kaiku.display.chart.ChartPoint;
+import fi.kaiku.display.chart.Mark;
+import fi.kaiku.display.chart.Plot;
+import fi.kaiku.display.chart.Position;
+import fi.kaiku.display.chart.Stroke;
 import fi.kaiku.statistics.BetterWhen.Meaning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -23,82 +28,59 @@ record TimeLineChart(TimeLine line, Labels labels) {
     return ChartScale.holding(line.moments().stream().flatMapToDouble(TimeLineChart::values));
   }
 
-  ChartOption option() {
-    var names = new TimePointNames(line, labels);
-    var series =
-        ChartSeries.line(labels.text("display.column.nps"), values())
-            .with("data", points())
-            .with("connectNulls", false)
-            .with("z", 5);
-    var across = ChartOption.names(List.of(names.wide()));
-    return ChartOption.of(
-            across,
-            scale().axis(),
-            series.with("markLine", new TimeLineMarks(line, labels).with(Room.FOR_WORDS)))
-        .whenNarrow(
-            Map.of(
-                "grid", Map.of("left", 36, "right", 34, "top", 20, "bottom", 44),
-                "xAxis", Map.of("data", names.narrow()),
-                "series",
-                    List.of(
-                        Map.of(
-                            "markLine", new TimeLineMarks(line, labels).with(Room.FOR_FIGURES)))));
+  /**
+   * The picture.
+   *
+   * @param readings what each moment says
+   * @param events what else happened on the way, at places of moments
+   */
+  Plot plot(List<String> readings, List<ChartEvent> events) {
+    var marks = new TimeLineMarks(line, labels);
+    return new Plot(
+        new TimePointNames(line, labels).axis(),
+        scale().axis(labels.numbers()::score),
+        Stream.concat(marks.lines().stream(), courses()).toList(),
+        IntStream.range(0, readings.size()).mapToObj(at -> point(at, readings.get(at))).toList(),
+        Stream.concat(events.stream(), marks.events().stream()).toList());
   }
 
-  private List<@Nullable Double> values() {
-    var values = new ArrayList<@Nullable Double>();
-    line.moments().forEach(moment -> values.add(score(moment)));
-    return values;
-  }
-
-  private List<Object> points() {
-    var ends = line.runs().stream().map(TimeLine.Run::to).toList();
-    return IntStream.range(0, line.moments().size())
-        .mapToObj(place -> point(place, ends.contains(place)))
-        .toList();
-  }
-
-  /** A mark, named by what it means at the end of a pattern; ECharts calls a gap {@code "-"}. */
-  private Object point(int place, boolean named) {
-    var moment = line.moments().get(place);
-    var value = score(moment);
-    var meaning = moment.judged() == null ? null : moment.judged().meaning();
-    if (value == null) {
-      return "-";
+  /** The scores joined, with a gap where one is not shown. */
+  private Stream<ChartLayer> courses() {
+    var courses = new ArrayList<List<Position>>();
+    var joined = false;
+    for (int place = 0; place < line.moments().size(); place++) {
+      var score = score(line.moments().get(place));
+      if (score != null) {
+        if (!joined) {
+          courses.add(new ArrayList<>());
+        }
+        courses.getLast().add(new Position(place, score));
+      }
+      joined = score != null;
     }
-    return meaning == null
-        ? Map.of("value", value)
-        : Map.of(
-            "value",
-            value,
-            "symbol",
-            "triangle",
-            "symbolSize",
-            13,
-            "symbolRotate",
-            meaning == Meaning.CONCERN ? 180 : 0,
-            "itemStyle",
-            Map.of("color", colour(meaning)),
-            "label",
-            label(place, meaning, named));
+    return courses.stream().map(path -> Line.through(path, Stroke.PLAIN, ChartColour.BRAND));
   }
 
-  private Map<String, Object> label(int place, Meaning meaning, boolean shown) {
-    return Map.of(
-        "show",
-        shown,
-        "formatter",
-        labels.text("insight.meaning." + meaning),
-        "position",
-        2 * place > line.moments().size() ? "left" : "right",
-        "distance",
-        8,
-        "color",
-        ChartOption.INK);
-  }
-
-  private static String colour(Meaning meaning) {
-    return meaning == Meaning.CONCERN ? "var(--detractor)" : "var(--promoter)";
+  /** A mark, named by what it means at the end of a pattern. */
+  private ChartPoint point(int place, String reading) {
+    var moment = line.moments().get(place);
+    var score = score(moment);
+    if (score == null) {
+      var foot = new Position(place, scale().ends().low());
+      return new ChartPoint(foot, Mark.GAP, ChartColour.QUIET, reading, null);
+    }
+    var at = new Position(place, score);
+    var meaning = moment.judged() == null ? null : moment.judged().meaning();
+    if (meaning == null) {
+      return new ChartPoint(at, Mark.DOT, ChartColour.BRAND, reading, null);
+    }
+    var ends = line.runs().stream().anyMatch(run -> run.to() == place);
+    return new ChartPoint(
+        at,
+        meaning == Meaning.CONCERN ? Mark.DOWN : Mark.UP,
+        meaning == Meaning.CONCERN ? ChartColour.BAD : ChartColour.GOOD,
+        reading,
+        ends ? labels.text("insight.meaning." + meaning) : null);
   }
 
   private static @Nullable Double score(TimePoint moment) {

@@ -1,109 +1,84 @@
 package fi.kaiku.insight.timeline;
 
-import fi.kaiku.display.ChartOption;
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.chart.ChartColour;
+import fi.kaiku.display.chart.ChartEvent;
+import fi.kaiku.display.chart.ChartLayer;
+import fi.kaiku.display.chart.ChartLayer.Line;
+import fi.kaiku.display.chart.ChartLayer.Side;
+import fi.kaiku.display.chart.Stroke;
+import fi.kaiku.display.chart.Wording;
 import fi.kaiku.insight.timeline.TimePoint.Break;
 import fi.kaiku.insight.timeline.TimePoint.Judged;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a time line's picture: the mean, the limits, the target, and what was changed. */
 record TimeLineMarks(TimeLine line, Labels labels) {
 
-  /** How much there is for the names of the lines. */
-  enum Room {
-    FOR_WORDS(0.08),
-    FOR_FIGURES(0.25);
+  /** Half of a month or week, so that the lines of one reach those of the next. */
+  private static final double HALF = 0.5;
 
-    /** How much of the chart's width the name of a break takes. */
-    private final double nameWidth;
-
-    Room(double nameWidth) {
-      this.nameWidth = nameWidth;
-    }
+  List<ChartLayer> lines() {
+    var phases = stretches(TimePoint::judged);
+    return Stream.concat(
+            phases.stream().flatMap(phase -> limits(phase, phase.equals(phases.getLast()))),
+            stretches(TimePoint::target).stream().map(this::target))
+        .toList();
   }
 
-  /** The lines, in the words of ECharts. */
-  Map<String, Object> with(Room room) {
-    var lines = new ArrayList<Object>();
-    stretches(TimePoint::judged).forEach(s -> addLimits(lines, s, room));
-    stretches(TimePoint::target).forEach(s -> addTarget(lines, s, room));
-    addBreaks(lines, room);
-    return Map.of("symbol", "none", "silent", true, "data", lines);
+  List<ChartEvent> events() {
+    return IntStream.range(0, line.moments().size())
+        .filter(place -> !line.moments().get(place).breaks().isEmpty())
+        .mapToObj(place -> new ChartEvent(place, labels.text("insight.time.break." + kind(place))))
+        .toList();
   }
 
-  private void addLimits(List<Object> lines, Span<Judged> phase, Room room) {
+  private Break kind(int place) {
+    var breaks = line.moments().get(place).breaks();
+    return breaks.contains(Break.QUESTIONNAIRE) ? Break.QUESTIONNAIRE : Break.RULES;
+  }
+
+  /** None beyond the scale of scores, where nothing can come; those of the last phase are named. */
+  private Stream<ChartLayer> limits(Span<Judged> phase, boolean named) {
     var limits = phase.value().limits();
-    var named = phase.to() == line.moments().size() - 1;
-    addLine(lines, phase, limits.mean(), new Look("mean", "solid", room, named));
-    addLine(lines, phase, limits.lower(), new Look("lower", "dotted", room, named));
-    addLine(lines, phase, limits.upper(), new Look("upper", "dotted", room, named));
+    return Stream.of(
+            new Limit("mean", limits.mean(), Stroke.PLAIN),
+            new Limit("lower", limits.lower(), Stroke.DOTTED),
+            new Limit("upper", limits.upper(), Stroke.DOTTED))
+        .filter(limit -> Math.abs(limit.value()) <= 100)
+        .map(
+            limit -> {
+              var drawn = level(phase, limit.value(), limit.stroke(), ChartColour.QUIET);
+              return named ? named(drawn, limit) : drawn;
+            });
   }
 
-  private void addTarget(List<Object> lines, Span<Integer> stretch, Room room) {
-    var named = stretch.from() == 0 || stretch.to() == line.moments().size() - 1;
-    addLine(lines, stretch, stretch.value(), new Look("target", "dashed", room, named));
+  private record Limit(String word, double value, Stroke stroke) {}
+
+  private Line named(Line drawn, Limit limit) {
+    var words =
+        new Wording(name(limit.word(), limit.value()), labels.numbers().score(limit.value()));
+    return drawn.named(words, Side.END, ChartColour.QUIET);
   }
 
-  private record Look(String word, String type, Room room, boolean named) {
-
-    boolean isTarget() {
-      return word.equals("target");
-    }
+  private ChartLayer target(Span<Integer> stretch) {
+    var drawn = level(stretch, stretch.value(), Stroke.TARGET, ChartColour.ACCENT);
+    return stretch.from() == 0 || stretch.to() == line.moments().size() - 1
+        ? drawn.named(
+            Wording.of(name("target", stretch.value())), Side.ALONG, ChartColour.ACCENT_INK)
+        : drawn;
   }
 
-  private void addLine(List<Object> lines, Span<?> stretch, double value, Look look) {
-    if (Math.abs(value) > 100) {
-      return;
-    }
-    var score = labels.numbers().score(value);
-    var text =
-        look.room() == Room.FOR_WORDS || look.isTarget()
-            ? labels.text("insight.time.line." + look.word(), score)
-            : score;
-    var colour = look.isTarget() ? ChartOption.ACCENT : ChartOption.QUIET;
-    lines.add(
-        List.of(
-            Map.of(
-                "coord",
-                List.of(stretch.from(), value),
-                "lineStyle",
-                Map.of("color", colour, "type", look.type(), "width", look.isTarget() ? 2 : 1.3),
-                "label",
-                Map.of(
-                    "show",
-                    look.named(),
-                    "formatter",
-                    text,
-                    "position",
-                    look.isTarget() ? "insideStartTop" : "end",
-                    "color",
-                    look.isTarget() ? "var(--accent-ink)" : ChartOption.QUIET)),
-            Map.of("coord", List.of(stretch.to(), value))));
+  private static Line level(Span<?> stretch, double value, Stroke stroke, ChartColour colour) {
+    return Line.level(stretch.from() - HALF, stretch.to() + HALF, value, stroke, colour);
   }
 
-  /** A name that would run into the one before it is left to the table. */
-  private void addBreaks(List<Object> lines, Room room) {
-    var apart = room.nameWidth * line.moments().size();
-    var free = 0.0;
-    for (int place = 0; place < line.moments().size(); place++) {
-      var breaks = line.moments().get(place).breaks();
-      if (!breaks.isEmpty()) {
-        var kind = breaks.contains(Break.QUESTIONNAIRE) ? Break.QUESTIONNAIRE : Break.RULES;
-        var name = place < free ? "" : labels.text("insight.time.break." + kind);
-        lines.add(breakAt(place, name));
-        free = Math.max(free, place + apart);
-      }
-    }
-  }
-
-  private static Map<String, Object> breakAt(int place, String name) {
-    return Map.of(
-        "xAxis", place,
-        "lineStyle", Map.of("color", ChartOption.QUIET, "type", "solid", "width", 1),
-        "label", Map.of("formatter", name, "position", "end", "color", ChartOption.INK));
+  private String name(String word, double value) {
+    return labels.text("insight.time.line." + word, labels.numbers().score(value));
   }
 
   /** Places in a row with the same value. */

@@ -1,7 +1,7 @@
 package fi.kaiku.insight.timeline;
 
-import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
+import fi.kaiku.display.chart.Chart;
 import fi.kaiku.statistics.BetterWhen.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
 package fi.kaiku.insight.timeline;
 
 import fi.kaiku.display.Axis;
-import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.chart.Chart;
+import fi.kaiku.display.chart.ChartEvent;
 import fi.kaiku.insight.timeline.TimeLine.Run;
 import fi.kaiku.insight.timeline.TimeLineView.MomentRow;
 import fi.kaiku.insight.timeline.TimeLineView.Signal;
@@ -13,11 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Puts a time line into words. */
-public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
+/**
+ * Puts a time line into words.
+ *
+ * @param events what else is marked in the picture and told in the table; those outside the months
+ *     or weeks shown are left out
+ */
+public record TimeLineWords(
+    TimeLine line, Labels labels, int smallestGroup, List<TimeLineEvent> events) {
 
   private static final String CHART = "over-time";
+
+  public TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
+    this(line, labels, smallestGroup, List.of());
+  }
 
   public TimeLineView view() {
     var rows = IntStream.range(0, line.moments().size()).mapToObj(this::row).toList();
@@ -31,9 +43,13 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
   }
 
   private Chart chart(List<MomentRow> rows) {
-    var picture = new TimeLineChart(line, labels);
+    var readings =
+        IntStream.range(0, rows.size()).mapToObj(place -> reading(place, rows.get(place))).toList();
     return new Chart(
-        CHART, labels.text("insight.time.question"), summary(), picture.option(), readings(rows));
+        CHART,
+        labels.text("insight.time.question"),
+        summary(),
+        new TimeLineChart(line, labels).plot(readings, marked()));
   }
 
   private String sentence() {
@@ -107,20 +123,30 @@ public record TimeLineWords(TimeLine line, Labels labels, int smallestGroup) {
     return new MomentRow(
         new GroupRow(names().name(place), score, null),
         judged == null ? null : judged.meaning(),
-        moment.breaks().stream()
-            .map(found -> labels.text("insight.time.broken." + found))
+        Stream.concat(
+                moment.breaks().stream().map(found -> labels.text("insight.time.broken." + found)),
+                events.stream().filter(event -> place == place(event)).map(this::told))
             .toList());
   }
 
-  private List<Chart.Reading> readings(List<MomentRow> rows) {
-    return IntStream.range(0, rows.size())
-        .mapToObj(
-            place ->
-                new Chart.Reading(
-                    0,
-                    line.moments().get(place).isShown() ? place : null,
-                    reading(place, rows.get(place))))
+  private List<ChartEvent> marked() {
+    return events.stream()
+        .filter(event -> place(event) >= 0)
+        .map(event -> new ChartEvent(place(event), event.text()))
         .toList();
+  }
+
+  private String told(TimeLineEvent event) {
+    return labels.numbers().day(event.on()) + ": " + event.text() + ".";
+  }
+
+  /** Its place among the moments; −1 outside them. */
+  private int place(TimeLineEvent event) {
+    var word = line.every().of(event.on());
+    return IntStream.range(0, line.moments().size())
+        .filter(place -> line.moments().get(place).word().equals(word))
+        .findFirst()
+        .orElse(-1);
   }
 
   private String reading(int place, MomentRow row) {

@@ -5,7 +5,6 @@ import static fi.kaiku.figures.question.Dimension.VERSION;
 
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Groupings;
-import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.TimeBucket;
 import fi.kaiku.figures.question.Vocabulary;
@@ -69,8 +68,7 @@ public class TimeLines {
   private Map<String, Set<Break>> breaks(Figures figures, Selection asked, TimeStep every) {
     var breaks = new HashMap<String, Set<Break>>();
     for (LocalDate day : rules.changes(asked.period())) {
-      var word = TimeBucket.of(new Period(day, day), List.of(every.dimension())).getFirst().words();
-      add(breaks, word.getFirst(), Break.RULES);
+      add(breaks, every.of(day), Break.RULES);
     }
     @Nullable String before = null;
     for (var use : versions(figures, asked, every)) {

@@ -1,6 +1,8 @@
 package fi.kaiku.insight.timeline;
 
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.chart.ChartAxis;
+import fi.kaiku.display.chart.Wording;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 
@@ -12,7 +14,7 @@ record TimePointNames(TimeLine line, Labels labels) {
     var word = word(place);
     return switch (line.every()) {
       case MONTH -> labels.numbers().month(YearMonth.parse(word));
-      case WEEK -> labels.text("insight.time.week", number(word));
+      case WEEK -> labels.text("insight.time.week", number(word) + "/" + word.substring(0, 4));
     };
   }
 
@@ -21,27 +23,20 @@ record TimePointNames(TimeLine line, Labels labels) {
     return run.from() == run.to() ? name(run.from()) : name(run.from()) + " – " + name(run.to());
   }
 
-  /** For an axis with room: the year below the first month that has it. */
-  String[] wide() {
-    return IntStream.range(0, line.moments().size()).mapToObj(this::wide).toArray(String[]::new);
+  /** Below a chart: months by their names or numbers, the year below the first that has it. */
+  ChartAxis axis() {
+    var places = IntStream.range(0, line.moments().size());
+    var words = places.mapToObj(this::word).toList();
+    return ChartAxis.ofNames(
+        words.stream().map(this::below).toList(),
+        words.stream().map(word -> word.substring(0, 4)).toList());
   }
 
-  /** For an axis without room. */
-  String[] narrow() {
-    return IntStream.range(0, line.moments().size())
-        .mapToObj(place -> number(word(place)))
-        .toArray(String[]::new);
-  }
-
-  private String wide(int place) {
-    var word = word(place);
+  private Wording below(String word) {
+    var number = number(word);
     return switch (line.every()) {
-      case MONTH -> {
-        var month = YearMonth.parse(word);
-        var name = labels.numbers().shortMonth(month);
-        yield place == 0 || month.getMonthValue() == 1 ? name + "\n" + month.getYear() : name;
-      }
-      case WEEK -> number(word);
+      case MONTH -> new Wording(labels.numbers().shortMonth(YearMonth.parse(word)), number);
+      case WEEK -> new Wording(labels.text("insight.time.week.short", number), number);
     };
   }
 
@@ -49,8 +44,8 @@ record TimePointNames(TimeLine line, Labels labels) {
     return line.moments().get(place).word();
   }
 
-  /** {@code 5/2026} of {@code 2026-05} and {@code 20/2026} of {@code 2026-W20}. */
+  /** {@code 5} of {@code 2026-05} and {@code 20} of {@code 2026-W20}. */
   private static String number(String word) {
-    return Integer.parseInt(word.replaceAll("^.*\\D", "")) + "/" + word.substring(0, 4);
+    return String.valueOf(Integer.parseInt(word.replaceAll("^.*\\D", "")));
   }
 }

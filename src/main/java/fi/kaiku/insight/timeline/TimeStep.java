@@ -5,6 +5,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.TimeBucket;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +32,11 @@ public enum TimeStep {
 
   String word() {
     return dimension.word();
+  }
+
+  /** The word of the month or week of a day: {@code 2026-05}, {@code 2026-W20}. */
+  String of(LocalDate day) {
+    return TimeBucket.of(new Period(day, day), List.of(dimension)).getFirst().words().getFirst();
   }
 
   static List<String> words() {

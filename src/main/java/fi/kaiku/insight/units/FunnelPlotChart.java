@@ -1,124 +1,90 @@
 package fi.kaiku.insight.units;
 
-import fi.kaiku.display.Chart;
-import fi.kaiku.display.ChartOption;
 import fi.kaiku.display.ChartScale;
-import fi.kaiku.display.ChartSeries;
 import fi.kaiku.display.Labels;
-import fi.kaiku.insight.units.FunnelPlotMarks.Room;
+import fi.kaiku.display.chart.Chart;
+import fi.kaiku.display.chart.ChartAxis;
+import fi.kaiku.display.chart.ChartColour;
+import fi.kaiku.display.chart.ChartLayer;
+import fi.kaiku.display.chart.ChartLayer.Line;
+import fi.kaiku.display.chart.ChartLayer.Side;
+import fi.kaiku.display.chart.Plot;
+import fi.kaiku.display.chart.Position;
+import fi.kaiku.display.chart.Scale;
+import fi.kaiku.display.chart.Stroke;
+import fi.kaiku.display.chart.Wording;
 import fi.kaiku.statistics.FunnelPlot;
 import fi.kaiku.statistics.FunnelPlot.Limit;
 import fi.kaiku.statistics.Interval;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Draws a funnel plot; only units outside the limits carry their name. */
 record FunnelPlotChart(FunnelPlot plot, List<UnitFiguresRow> shown, Labels labels) {
 
   private static final int STEPS = 48;
 
-  /** In pixels; a narrower chart has no room for long names of units. */
-  private static final int NARROW = 700;
-
   Chart chart() {
+    var scale = scale();
     return new Chart(
         "units",
         labels.text("insight.units.question"),
         labels.text("insight.units.reading"),
-        option(),
-        readings());
+        new Plot(
+            across(),
+            scale.axis(labels.numbers()::score),
+            Stream.concat(Stream.of(middle()), curves(scale.ends())).toList(),
+            new FunnelPlotMarks(shown, labels).points(),
+            List.of()));
   }
 
-  private ChartOption option() {
-    var scale = scale();
-    var across =
-        ChartOption.and(
-            ChartOption.named(
-                ChartOption.numbers(least(), most()), labels.text("insight.units.axis")),
-            Map.of(
-                "type",
-                "log",
-                "nameGap",
-                28,
-                "splitLine",
-                Map.of("show", false),
-                "axisLabel",
-                Map.of("show", false)));
-    var series = new ArrayList<ChartSeries>();
-    series.add(units());
-    for (var limit : Limit.values()) {
-      series.add(curve(limit, Interval::low, scale.ends()));
-      series.add(curve(limit, Interval::high, scale.ends()));
-    }
-    series.add(limitNames(scale.ends()));
-    return ChartOption.of(across, scale.axis(), series.toArray(ChartSeries[]::new))
-        .with("grid", Map.of("left", 44, "right", 76, "top", 20, "bottom", 52))
-        .whenNarrowerThan(
-            NARROW,
-            Map.of(
-                "grid", Map.of("left", 36, "right", 62, "top", 20, "bottom", 52),
-                "series", narrow(series.size())));
+  private ChartAxis across() {
+    return ChartAxis.of(Scale.logarithmic(least(), most()), ticks())
+        .named(labels.text("insight.units.axis"));
   }
 
-  /** Shorter names of units, and none of limits. */
-  private List<Map<String, Object>> narrow(int size) {
-    var series = new ArrayList<Map<String, Object>>(Collections.nCopies(size, Map.of()));
-    series.set(0, Map.of("data", points(Room.NARROW)));
-    series.set(size - 1, Map.of("data", List.of()));
-    return series;
+  private List<ChartAxis.Tick> ticks() {
+    var figures = most() / least() > 50 ? LongStream.of(1) : LongStream.of(1, 2, 5);
+    return figures
+        .flatMap(figure -> LongStream.iterate(figure, n -> n <= most(), n -> 10 * n))
+        .filter(n -> n >= least())
+        .sorted()
+        .mapToObj(n -> new ChartAxis.Tick(n, Wording.of(labels.numbers().whole(n)), ""))
+        .toList();
   }
 
-  private ChartSeries units() {
+  private ChartLayer middle() {
     var score = labels.numbers().score(plot.middle());
-    var line =
-        Map.of(
-            "yAxis", plot.middle(),
-            "lineStyle", Map.of("color", ChartOption.QUIET, "type", "solid"),
-            "label",
-                Map.of(
-                    "formatter",
-                    labels.text("insight.units.all", score),
-                    "position",
-                    "end",
-                    "color",
-                    ChartOption.QUIET));
-    return ChartSeries.scatter(labels.text("display.column.unit"), points(Room.WIDE))
-        .with("z", 5)
-        .with("markLine", Map.of("symbol", "none", "silent", true, "data", List.of(line)));
+    return Line.level(least(), most(), plot.middle(), Stroke.PLAIN, ChartColour.QUIET)
+        .named(
+            new Wording(labels.text("insight.units.all", score), score),
+            Side.END,
+            ChartColour.QUIET);
   }
 
-  private List<Object> points(Room room) {
-    var marks = new FunnelPlotMarks(shown, scale().ends(), new Interval(least(), most()));
-    return marks.points(room);
+  private Stream<ChartLayer> curves(Interval scale) {
+    return Stream.of(Limit.values())
+        .flatMap(
+            limit ->
+                Stream.of(curve(limit, Interval::high, scale), curve(limit, Interval::low, scale)));
   }
 
-  private interface End {
-    double of(Interval interval);
-  }
-
-  private ChartSeries curve(Limit limit, End end, Interval scale) {
-    var points =
+  private Line curve(Limit limit, ToDoubleFunction<Interval> end, Interval scale) {
+    var path =
         steps()
-            .filter(n -> within(end.of(plot.limits(n, limit)), scale))
-            .mapToObj(n -> new ChartSeries.At(n, end.of(plot.limits(n, limit))))
+            .mapToObj(n -> new Position(n, end.applyAsDouble(plot.limits(n, limit))))
+            .filter(at -> within(at.up(), scale))
             .toList();
-    return ChartSeries.curve(labels.text("insight.units.limit." + limit), points)
-        .with(
-            "lineStyle",
-            Map.of(
-                "color",
-                ChartOption.QUIET,
-                "width",
-                1.3,
-                "type",
-                limit == Limit.OF_95 ? "dashed" : "dotted"));
+    var name = labels.text("insight.units.limit." + limit);
+    return Line.through(
+            path, limit == Limit.OF_95 ? Stroke.DASHED : Stroke.DOTTED, ChartColour.QUIET)
+        .named(Wording.of(name), Side.END, ChartColour.QUIET);
   }
 
   /** Numbers of answers, evenly along the axis. */
@@ -129,62 +95,6 @@ record FunnelPlotChart(FunnelPlot plot, List<UnitFiguresRow> shown, Labels label
 
   private static boolean within(double value, Interval scale) {
     return value > Math.max(-100, scale.low()) && value < Math.min(100, scale.high());
-  }
-
-  /** The names of the lower curves, where they come into the picture. */
-  private ChartSeries limitNames(Interval scale) {
-    var names = new ArrayList<Map<String, Object>>();
-    for (var limit : Limit.values()) {
-      steps()
-          .filter(n -> within(plot.limits(n, limit).low(), scale))
-          .skip(4)
-          .findFirst()
-          .ifPresent(n -> names.add(name(limit, n)));
-    }
-    return ChartSeries.scatter(labels.text("insight.units.limits"), names)
-        .with("silent", true)
-        .with("symbolSize", 1)
-        .with("itemStyle", Map.of("color", "transparent"))
-        .with("markLine", Map.of("symbol", "none", "silent", true, "data", ticks()));
-  }
-
-  /** ECharts would write the numbers its own way, not the reader's. */
-  private List<Object> ticks() {
-    var numbers = labels.numbers();
-    var figures = most() / least() > 50 ? LongStream.of(1) : LongStream.of(1, 2, 5);
-    return figures
-        .flatMap(figure -> LongStream.iterate(figure, n -> n <= most(), n -> 10 * n))
-        .filter(n -> n >= least())
-        .<Object>mapToObj(
-            n ->
-                Map.of(
-                    "xAxis", n,
-                    "lineStyle", Map.of("color", ChartOption.LINE, "type", "solid"),
-                    "label",
-                        Map.of(
-                            "formatter",
-                            numbers.whole(n),
-                            "position",
-                            "start",
-                            "color",
-                            ChartOption.QUIET)))
-        .toList();
-  }
-
-  private Map<String, Object> name(Limit limit, double answers) {
-    return Map.of(
-        "value",
-        new ChartSeries.At(answers, plot.limits(answers, limit).low()),
-        "label",
-        Map.of(
-            "show",
-            true,
-            "formatter",
-            labels.text("insight.units.limit." + limit),
-            "position",
-            "right",
-            "color",
-            ChartOption.QUIET));
   }
 
   private ChartScale scale() {
@@ -208,24 +118,5 @@ record FunnelPlotChart(FunnelPlot plot, List<UnitFiguresRow> shown, Labels label
 
   private DoubleStream answers() {
     return shown.stream().mapToDouble(row -> Objects.requireNonNull(row.nps()).n());
-  }
-
-  private List<Chart.Reading> readings() {
-    return IntStream.range(0, shown.size())
-        .mapToObj(place -> new Chart.Reading(0, place, reading(shown.get(place))))
-        .toList();
-  }
-
-  private String reading(UnitFiguresRow row) {
-    var score = Objects.requireNonNull(row.row().score());
-    return labels.text(
-            "insight.time.reading",
-            row.row().name(),
-            score.value(),
-            score.interval(),
-            score.answers())
-        + " "
-        + labels.text("insight.place." + Objects.requireNonNull(row.place()))
-        + ".";
   }
 }

@@ -1,6 +1,6 @@
 package fi.kaiku.insight.units;
 
-import fi.kaiku.display.Chart;
+import fi.kaiku.display.chart.Chart;
 import fi.kaiku.insight.FilterForm;
 import java.util.Arrays;
 import java.util.List;

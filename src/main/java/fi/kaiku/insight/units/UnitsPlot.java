@@ -4,9 +4,9 @@ import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.display.Axis;
-import fi.kaiku.display.Chart;
 import fi.kaiku.display.GroupRow;
 import fi.kaiku.display.Labels;
+import fi.kaiku.display.chart.Chart;
 import fi.kaiku.figures.GroupTable;
 import fi.kaiku.figures.GroupTable.Row;
 import fi.kaiku.figures.PerGrouping;

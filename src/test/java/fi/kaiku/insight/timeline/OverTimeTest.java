@@ -51,7 +51,7 @@ class OverTimeTest {
         .doesNotContain("Infinity", "NaN", "∞");
     assertThat(page("/figures/over-time?period=custom&from=2024-01-01&to=2024-03-31"))
         .contains("Yhdeltäkään kokonaiselta kuukaudelta")
-        .doesNotContain("data-chart");
+        .doesNotContain("class=\"drawn\"");
   }
 
   @Test
