@@ -36,6 +36,7 @@ class TemplatesTest {
           "insight/ChartPicturesTest.java",
           "insight/comments/page/CommentsPicturesTest.java",
           "followup/improvement/ImprovementPicturesTest.java",
+          "followup/inbox/InboxPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java",
           "mail/MailPicturesTest.java");
 

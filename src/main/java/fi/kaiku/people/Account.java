@@ -1,5 +1,6 @@
 package fi.kaiku.people;
 
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
@@ -28,6 +29,11 @@ public record Account(
 
   public Viewer viewer() {
     return new Viewer(id, name, role.permissions(), reach());
+  }
+
+  /** Whether they sign in, and may do this somewhere. */
+  public boolean may(Permission permission) {
+    return !disabled && !invited && role.permissions().contains(permission);
   }
 
   /**

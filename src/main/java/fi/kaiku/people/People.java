@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -144,10 +145,14 @@ public class People implements StaffAddresses {
 
   /** Those who sign in, and may do something where a unit is. */
   public List<Account> whoMay(Permission permission, UUID unit) {
+    return whoMay(permission, Set.of(unit));
+  }
+
+  /** Those who sign in, and may do something where any of some units is. */
+  public List<Account> whoMay(Permission permission, Set<UUID> units) {
     return accounts.all().stream()
-        .filter(account -> !account.disabled() && !account.invited())
-        .filter(account -> account.viewer().may(permission))
-        .filter(account -> account.viewer().reach().includes(unit))
+        .filter(account -> account.may(permission))
+        .filter(account -> units.stream().anyMatch(account.viewer().reach()::includes))
         .toList();
   }
 

@@ -72,6 +72,16 @@ class WriteReachTest {
       POST /improvements/{id}/publication/ended | in  | in  | 404 | 404 | 403
       POST /improvements/{id}/states           | in  | in  | 404 | 404 | 403
       POST /improvements/{id}/story            | in  | in  | 404 | 404 | 403
+      POST /inbox/handover                     | in  | in  | in  | in  | 403
+      POST /inbox/read-all                     | in  | in  | in  | in  | 403
+      POST /inbox/unread-all                   | in  | in  | in  | in  | 403
+      POST /inbox/{id}/done                    | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/handling                | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/read                    | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/reopened                | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/taken                   | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/undone                  | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/unread                  | in  | in  | 404 | 404 | 403
       POST /me/language                        | in  | in  | in  | in  | in
       POST /me/password                        | in  | in  | in  | in  | in
       POST /me/sign-out-everywhere             | in  | in  | in  | in  | in

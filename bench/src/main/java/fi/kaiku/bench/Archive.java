@@ -94,18 +94,30 @@ final class Archive {
 
   /** An account with a session and a key, both with the same secret. */
   static void letIn(Database database) {
-    var hash = HexFormat.of().formatHex(sha256(SECRET));
+    letIn(database, "00000000-0000-0000-0000-00000000be4c", SECRET, "ADMINISTRATOR");
     database.execute(
         """
-        insert into people.account (id, sign_in_name, name, role, created_at)
-        values ('00000000-0000-0000-0000-00000000be4c', 'bench', 'Bench', 'ADMINISTRATOR', now());
-        insert into people.session (token_hash, account_id, created_at, last_seen_at, expires_at)
-        values ('\\x%1$s', '00000000-0000-0000-0000-00000000be4c', now(), now(), now() + interval '8 hours');
         insert into people.api_key (id, name, key_hash, permissions, created_at)
         values (gen_random_uuid(), 'bench', '\\x%1$s',
                 '{read-figures,read-answers,read-comments}', now())
         """
-            .formatted(hash));
+            .formatted(hash(SECRET)));
+  }
+
+  /** An account with a session whose secret is its name. */
+  static void letIn(Database database, String id, String name, String role) {
+    database.execute(
+        """
+        insert into people.account (id, sign_in_name, name, role, created_at)
+        values ('%2$s', '%3$s', 'Bench', '%4$s', now());
+        insert into people.session (token_hash, account_id, created_at, last_seen_at, expires_at)
+        values ('\\x%1$s', '%2$s', now(), now(), now() + interval '8 hours')
+        """
+            .formatted(hash(name), id, name, role));
+  }
+
+  private static String hash(String secret) {
+    return HexFormat.of().formatHex(sha256(secret));
   }
 
   private static byte[] sha256(String text) {

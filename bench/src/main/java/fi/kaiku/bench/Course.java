@@ -31,9 +31,12 @@ final class Course implements AutoCloseable {
 
   void run(Set<String> wanted) throws IOException, InterruptedException {
     if (wanted.contains("figures")) {
-      figures();
+      inOwnDatabase("figures", own -> new Figures(launcher, own, table, today).run());
     }
-    if (wanted.equals(Set.of("figures"))) {
+    if (wanted.contains("inbox")) {
+      inOwnDatabase("inbox", own -> new Inboxes(launcher, own, table).run());
+    }
+    if (Set.of("figures", "inbox").containsAll(wanted)) {
       return;
     }
     command("units", resource("units.csv"));
@@ -58,10 +61,16 @@ final class Course implements AutoCloseable {
     }
   }
 
+  /** Figures that are measured on data of their own. */
+  private interface Measured {
+    void in(Path data) throws IOException, InterruptedException;
+  }
+
   /** In a database of its own, which is gone afterwards. */
-  private void figures() throws IOException, InterruptedException {
-    var own = Files.createDirectories(data.resolve("figures"));
-    new Figures(launcher, own, table, today).run();
+  private void inOwnDatabase(String name, Measured figures)
+      throws IOException, InterruptedException {
+    var own = Files.createDirectories(data.resolve(name));
+    figures.in(own);
     try (var files = Files.walk(own)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -15,9 +15,16 @@ final class Reader {
   private static final String FIGURES = "figures;dur=";
 
   private final Kaiku kaiku;
+  private final String secret;
 
   Reader(Kaiku kaiku) {
+    this(kaiku, Archive.SECRET);
+  }
+
+  /** Somebody with a session of this secret. */
+  Reader(Kaiku kaiku, String secret) {
     this.kaiku = kaiku;
+    this.secret = secret;
   }
 
   /**
@@ -79,7 +86,7 @@ final class Reader {
 
   private HttpRequest request(String path) {
     return HttpRequest.newBuilder(kaiku.at(path))
-        .header("Cookie", "kaiku=" + Archive.SECRET)
+        .header("Cookie", "kaiku=" + secret)
         .header("Authorization", "Bearer " + Archive.SECRET)
         .build();
   }

@@ -91,9 +91,13 @@ class Frames {
     return accounts.nameAdministrators();
   }
 
-  /** The first place that a viewer may go to. */
+  /** Where the day of a viewer begins. */
   public String home(Viewer viewer) {
-    return places(viewer, "").stream().map(Place::path).findFirst().orElse("/me");
+    return menu.stream()
+        .filter(door -> door.opensFor(viewer) && door.beginsTheDayOf(viewer))
+        .map(Door::path)
+        .findFirst()
+        .orElse("/me");
   }
 
   private List<Place> places(Viewer viewer, String asked) {

@@ -1,10 +1,12 @@
 package fi.kaiku.insight.comments.list;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,25 @@ public class CommentLists {
         shown.size() == found.size() ? null : shown.getLast().cursor().word());
   }
 
+  /**
+   * Comments that somebody else has found, and where they are shown.
+   *
+   * @param page its name, for the audit log
+   * @param asked what was asked for beyond the selection, in words: {@code kind=urgent}
+   */
+  public record Found(List<UUID> ids, String page, Selection selection, List<String> asked) {}
+
+  /** Those of them that somebody reaches, in the same order; what is gone is left out. */
+  public List<CommentRow> found(Found found, Reader reader) {
+    var byId =
+        query.these(found.ids(), reader.viewer()).stream()
+            .collect(Collectors.toMap(Comment::id, comment -> comment));
+    if (!byId.isEmpty()) {
+      events.publishEvent(CommentsRead.of(found, reader));
+    }
+    return rows(found.ids().stream().filter(byId::containsKey).map(byId::get).toList(), reader);
+  }
+
   /** How many there are, counted no further than a number. */
   public int count(Wanted wanted, int most) {
     return query.count(wanted, most);
@@ -54,7 +75,7 @@ public class CommentLists {
 
   /** A comment that a viewer reaches; none when it is gone. */
   public Optional<Comment> one(UUID id, Viewer viewer) {
-    return query.one(id, viewer);
+    return query.these(List.of(id), viewer).stream().findFirst();
   }
 
   /** The same as lists show it. */

@@ -3,8 +3,8 @@ package fi.kaiku.insight.comments.list;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.SqlArrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,20 +105,20 @@ class CommentsQuery {
         .single();
   }
 
-  /** One of those that a viewer reaches. */
-  Optional<Comment> one(UUID id, Viewer viewer) {
+  /** Those of some that a viewer reaches, in no order. */
+  List<Comment> these(List<UUID> ids, Viewer viewer) {
     var successors = Successors.of(organization);
     var reach = successors.withMerged(viewer.reach()).unitsOrNull();
     return jdbc.sql(
-            "with found as materialized (\n%sr.counted and r.id = :id and %s)\n%s"
+            "with found as materialized (\n%sr.counted and r.id = any (:ids) and %s)\n%s"
                 .formatted(FOUND, NarrowingQuery.reached(reach), TOLD))
-        .param("id", id)
+        .param("ids", SqlArrays.ids(ids))
         .param("reach", reach)
         .param("staff", viewer.staff().value())
         .param("search", "")
         .param("headline", Hits.OPTIONS)
         .query(new CommentMapper(successors, CommentOrder.NEWEST))
-        .optional();
+        .list();
   }
 
   private static String order(CommentOrder order) {

@@ -1,6 +1,9 @@
 package fi.kaiku.insight.comments.list;
 
+import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Question;
+import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.Reader;
 import fi.kaiku.platform.Audited;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +19,28 @@ import org.jspecify.annotations.Nullable;
 record CommentsRead(UUID actorId, String actor, String subject) implements Audited {
 
   static CommentsRead of(Wanted wanted, CommentLists.Reading reading) {
-    var selection = wanted.selection();
-    var period = selection.period();
-    var words = new ArrayList<>(List.of(reading.page(), period.from() + "…" + period.to()));
-    new Question(List.of(), selection)
-        .filters(reading.reader().vocabulary())
-        .forEach((filter, values) -> words.add(filter + "=" + String.join(",", values)));
+    var words = words(reading.page(), wanted.selection(), reading.reader());
     addNarrowing(words, wanted.narrowing());
-    var viewer = reading.reader().viewer();
+    return by(reading.reader().viewer(), words);
+  }
+
+  static CommentsRead of(CommentLists.Found found, Reader reader) {
+    var words = words(found.page(), found.selection(), reader);
+    words.addAll(found.asked());
+    return by(reader.viewer(), words);
+  }
+
+  private static CommentsRead by(Viewer viewer, List<String> words) {
     return new CommentsRead(viewer.staff().value(), viewer.name(), String.join(" ", words));
+  }
+
+  private static List<String> words(String page, Selection selection, Reader reader) {
+    var period = selection.period();
+    var words = new ArrayList<>(List.of(page, period.from() + "…" + period.to()));
+    new Question(List.of(), selection)
+        .filters(reader.vocabulary())
+        .forEach((filter, values) -> words.add(filter + "=" + String.join(",", values)));
+    return words;
   }
 
   private static void addNarrowing(List<String> words, Narrowing by) {

@@ -1,10 +1,13 @@
 package fi.kaiku.insight.comments.list;
 
 import fi.kaiku.access.StaffId;
+import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.SqlArrays;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +61,25 @@ class ReadMarkStore {
         .params(where.parameters())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("most", most)
+        .update();
+  }
+
+  /** Marks those of some that are within reach and not marked. */
+  int markThese(List<UUID> comments, Viewer viewer, Instant now) {
+    var reach = Successors.of(organization).withMerged(viewer.reach()).unitsOrNull();
+    return jdbc.sql(
+            """
+            insert into insight.read_mark (reading_id, staff_id, read_at)
+            select r.id, :staff, :now
+            from insight.reading r
+            where r.counted and r.id = any (:comments) and %s
+            on conflict do nothing
+            """
+                .formatted(NarrowingQuery.reached(reach)))
+        .param("staff", viewer.staff().value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("comments", SqlArrays.ids(comments))
+        .param("reach", reach)
         .update();
   }
 

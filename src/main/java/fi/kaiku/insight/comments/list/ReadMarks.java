@@ -6,6 +6,7 @@ import fi.kaiku.platform.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,12 @@ public class ReadMarks {
   public Marked markAll(Wanted wanted) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Marked(store.markAll(wanted, now, MOST), now);
+  }
+
+  /** Marks these, as far as they are within reach. */
+  public Marked markThese(List<UUID> comments, Viewer viewer) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Marked(store.markThese(comments, viewer, now), now);
   }
 
   public void unmarkAll(Viewer viewer, Instant at) {

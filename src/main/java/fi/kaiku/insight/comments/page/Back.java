@@ -7,7 +7,7 @@ final class Back {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "/(?:comments|overview|figures/units/[0-9.]{1,64}|improvements/[0-9a-f-]{36})(?:\\?[!-~&&[^#]]{0,2000})?");
+          "/(?:comments|inbox|overview|figures/units/[0-9.]{1,64}|improvements/[0-9a-f-]{36})(?:\\?[!-~&&[^#]]{0,2000})?");
 
   private Back() {}
 

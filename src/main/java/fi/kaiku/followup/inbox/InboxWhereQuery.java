@@ -1,0 +1,102 @@
+package fi.kaiku.followup.inbox;
+
+import fi.kaiku.figures.question.Dimension;
+import fi.kaiku.figures.question.Successors;
+import fi.kaiku.followup.handling.WithinReachQuery;
+import fi.kaiku.insight.Reader;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions on {@code insight.published_reading r} and {@code followup.item i} that an inbox
+ * asks for.
+ */
+final class InboxWhereQuery {
+
+  static final String CRITICISM =
+      "(r.attitude in ('neg', 'mixed') or cast(r.themes as text) like '%-%')";
+  static final String THANKS =
+      "(r.attitude in ('pos', 'mixed') or cast(r.themes as text) like '%+%')";
+  static final String IDEAS =
+      "(r.is_read and r.attitude = 'neutral' or cast(r.themes as text) like '%~%')";
+
+  private InboxWhereQuery() {}
+
+  /** What somebody asks for, of any kind. */
+  static WithinReachQuery of(InboxAsked asked, Reader reader, Successors successors) {
+    var where = WithinReachQuery.of(reader, successors);
+    visits(asked, successors, where);
+    state(asked, where);
+    return where;
+  }
+
+  static WithinReachQuery ofKind(@Nullable InboxKind kind, WithinReachQuery where) {
+    if (kind == null) {
+      return where;
+    }
+    return where.and(
+        switch (kind) {
+          case URGENT -> "r.urgent <> 'none'";
+          case CRITICISM -> CRITICISM;
+          case THANKS -> THANKS;
+          case IDEAS -> IDEAS;
+        });
+  }
+
+  /** Those that were read before a list was begun, or those that were not, and after a place. */
+  static WithinReachQuery at(InboxCursor cursor, WithinReachQuery where) {
+    var marked =
+        """
+        exists (select from insight.read_mark k
+                where k.reading_id = r.id and k.staff_id = :staff and k.read_at < :asOf)
+        """;
+    var asOf = Instant.ofEpochMilli(cursor.asOf()).atOffset(ZoneOffset.UTC);
+    where.and(cursor.read() ? marked : "not " + marked, "asOf", asOf);
+    var after = cursor.after();
+    return after == null
+        ? where
+        : where
+            .and("r.appeared_on <= :day", "day", after.appearedOn())
+            .and("(r.appeared_on < :day or r.id > :id)", "id", after.id());
+  }
+
+  private static void visits(InboxAsked asked, Successors successors, WithinReachQuery where) {
+    var selection = asked.selection();
+    if (!asked.isOfTasks()) {
+      where
+          .and("r.appeared_on >= :from", "from", selection.period().from())
+          .and("r.appeared_on <= :to", "to", selection.period().to());
+    }
+    var services = selection.only().get(Dimension.SERVICE);
+    if (services != null) {
+      where.and(
+          "coalesce(cast(r.service_id as text), 'not-told') = any (cast(:service as text[]))",
+          "service",
+          services.toArray(String[]::new));
+    }
+    var units = selection.only().get(Dimension.UNIT);
+    if (units != null) {
+      where.and(
+          "r.place = any (cast(:unit as text[]))",
+          "unit",
+          successors.withMerged(units).toArray(String[]::new));
+    }
+  }
+
+  private static void state(InboxAsked asked, WithinReachQuery where) {
+    switch (asked.state()) {
+      case OPEN -> where.and("i.state is distinct from 'done'");
+      case NEW -> where.and("coalesce(i.state, 'new') = 'new'");
+      case IN_HAND -> where.and("i.state = 'in-hand'");
+      case DONE -> where.and("i.state = 'done'");
+      case ALL -> {}
+    }
+    if (asked.isMine()) {
+      where.and("i.assignee_id = :staff");
+    }
+    if (asked.isOverdue()) {
+      where.and("i.state = 'in-hand' and i.due_on < :today");
+    }
+  }
+}
