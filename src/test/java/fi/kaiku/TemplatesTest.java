@@ -38,7 +38,8 @@ class TemplatesTest {
           "followup/improvement/ImprovementPicturesTest.java",
           "followup/inbox/InboxPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java",
-          "mail/MailPicturesTest.java");
+          "mail/MailPicturesTest.java",
+          "followup/urgent/AlertPicturesTest.java");
 
   @Test
   void nothing_is_put_on_a_page_unescaped() throws IOException {

@@ -114,6 +114,10 @@ class WriteReachTest {
       POST /settings/mail/refused/{id}         | 404 | 404 | 403 | 403 | 403
       POST /settings/mail/refused/{id}/recipient | 404 | 404 | 403 | 403 | 403
       POST /settings/mail/trials               | in  | in  | 403 | 403 | 403
+      POST /settings/on-call                   | in  | in  | 403 | 403 | 403
+      POST /settings/on-call/people            | in  | in  | 403 | 403 | 403
+      POST /settings/on-call/people/{id}/earlier | 404 | 404 | 403 | 403 | 403
+      POST /settings/on-call/people/{id}/removed | 404 | 404 | 403 | 403 | 403
       POST /settings/stop                      | in  | in  | 403 | 403 | 403
       POST /sign-in                            | public
       POST /sign-out                           | in  | in  | in  | in  | in
@@ -121,6 +125,9 @@ class WriteReachTest {
       POST /units/services/{id}                | in  | in  | 403 | 403 | 403
       POST /units/services/{id}/targets        | in  | in  | 403 | 403 | 403
       POST /units/{id}                         | in  | in  | 404 | 403 | 403
+      POST /urgent/{id}/false-alarm            | 404 | 404 | 404 | 404 | 403
+      POST /urgent/{id}/handled                | 404 | 404 | 404 | 404 | 403
+      POST /urgent/{id}/taken                  | 404 | 404 | 404 | 404 | 403
       POST /welcome/{token}                    | public
       """;
 

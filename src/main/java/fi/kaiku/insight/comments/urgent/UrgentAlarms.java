@@ -10,6 +10,7 @@ import fi.kaiku.text.Urgency;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,6 +75,16 @@ public class UrgentAlarms {
         .filter(one -> isReached(one.unit(), viewer))
         .sorted((one, other) -> Boolean.compare(one.seen(), other.seen()))
         .toList();
+  }
+
+  /** All of them, for whoever calls somebody; nobody's look. */
+  public List<Waiting> all() {
+    return store.all().stream().map(kept -> waiting(kept, sealing.open(kept.sealed()))).toList();
+  }
+
+  /** Who has looked at one first; none when nobody has, or it is gone. */
+  public Optional<SeenBy> firstSeen(UUID id) {
+    return store.seenBy(id).stream().findFirst();
   }
 
   private static Waiting waiting(AlarmStore.Kept kept, Alarm alarm) {

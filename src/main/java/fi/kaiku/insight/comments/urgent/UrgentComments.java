@@ -7,6 +7,7 @@ import fi.kaiku.insight.comments.reading.ReachedComments;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +60,18 @@ public class UrgentComments {
   /** Who has looked at it, the first one first. */
   public List<SeenBy> seenBy(UUID reading) {
     return store.seenBy(reading);
+  }
+
+  /**
+   * Those that would have been alarms and have appeared since a day; at none has anybody looked.
+   */
+  public List<UnseenAlarm> unseenAlarms(LocalDate since) {
+    return store.unseenAlarms(since);
+  }
+
+  /** Whether a comment is there and still taken for urgent. */
+  public boolean isUrgent(UUID reading) {
+    return store.isUrgent(reading);
   }
 
   /** How many within reach nobody has looked at, those of answers that wait among them. */

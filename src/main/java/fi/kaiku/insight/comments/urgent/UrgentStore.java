@@ -3,6 +3,7 @@ package fi.kaiku.insight.comments.urgent;
 import fi.kaiku.access.Reach;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.text.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,6 +61,35 @@ class UrgentStore {
                 new SeenBy(
                     row.getString("seen_by"),
                     row.getObject("seen_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  boolean isUrgent(UUID reading) {
+    return jdbc.sql(
+            "select exists (select from insight.reading where id = :id and urgent <> 'none')")
+        .param("id", reading)
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<UnseenAlarm> unseenAlarms(LocalDate since) {
+    return jdbc.sql(
+            """
+            select id, unit_id, service_id, urgent from insight.reading
+            where urgent not in ('none', :privacy) and urgency_score >= :alarm and not urgent_seen
+              and counted and appeared_on >= :since
+            order by id
+            """)
+        .param("privacy", Urgency.Kind.PRIVACY.word())
+        .param("alarm", Urgency.ALARM)
+        .param("since", since)
+        .query(
+            (row, _) ->
+                new UnseenAlarm(
+                    row.getObject("id", UUID.class),
+                    row.getObject("unit_id", UUID.class),
+                    row.getObject("service_id", UUID.class),
+                    Urgency.Kind.of(row.getString("urgent"))))
         .list();
   }
 

@@ -1,0 +1,132 @@
+package fi.kaiku.followup.oncall;
+
+import fi.kaiku.access.StaffId;
+import fi.kaiku.organization.ServiceId;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** On-call lists, and the rule by which people are called. */
+@Repository
+class OnCallStore {
+
+  private final JdbcClient jdbc;
+
+  OnCallStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A place on a list.
+   *
+   * @param service none on the county's own list
+   */
+  record Place(UUID id, @Nullable ServiceId service, StaffId account) {}
+
+  /** All lists, each in its order. */
+  List<Place> all() {
+    return jdbc.sql(
+            "select id, service_id, account_id from followup.on_call order by service_id, position")
+        .query(
+            (row, _) ->
+                place(
+                    row.getObject("id", UUID.class),
+                    row.getObject("service_id", UUID.class),
+                    row.getObject("account_id", UUID.class)))
+        .list();
+  }
+
+  private static Place place(UUID id, @Nullable UUID service, UUID account) {
+    return new Place(id, service == null ? null : new ServiceId(service), new StaffId(account));
+  }
+
+  /** The list of a service; the county's own when it has none. */
+  List<StaffId> of(@Nullable UUID service) {
+    return jdbc.sql(
+            """
+            select account_id from followup.on_call
+            where service_id is not distinct from (
+                select service_id from followup.on_call
+                where service_id = cast(:service as uuid) limit 1)
+            order by position
+            """)
+        .param("service", service)
+        .query((row, _) -> new StaffId(row.getObject("account_id", UUID.class)))
+        .list();
+  }
+
+  /** Puts somebody at the end of a list, unless they are on it. */
+  void add(@Nullable UUID service, UUID account) {
+    jdbc.sql(
+            """
+            insert into followup.on_call (service_id, position, account_id)
+            select cast(:service as uuid), coalesce(max(position), 0) + 1, :account
+            from followup.on_call
+            where service_id is not distinct from cast(:service as uuid)
+            on conflict do nothing
+            """)
+        .param("service", service)
+        .param("account", account)
+        .update();
+  }
+
+  boolean remove(UUID id) {
+    return jdbc.sql("delete from followup.on_call where id = :id").param("id", id).update() == 1;
+  }
+
+  /** Lets somebody change places with whoever stands before them. */
+  void moveUp(UUID id) {
+    jdbc.sql(
+            """
+            with me as (select * from followup.on_call where id = :id),
+            other as (
+                select o.* from followup.on_call o
+                join me on o.service_id is not distinct from me.service_id
+                       and o.position < me.position
+                order by o.position desc limit 1)
+            update followup.on_call o
+            set position = case when o.id = me.id then other.position else me.position end
+            from me, other
+            where o.id in (me.id, other.id)
+            """)
+        .param("id", id)
+        .update();
+  }
+
+  Optional<Place> find(UUID id) {
+    return all().stream().filter(place -> place.id().equals(id)).findFirst();
+  }
+
+  CallingRule rule() {
+    return jdbc.sql("select minutes, any_hour, from_time, to_time from followup.urgent_rule")
+        .query(
+            (row, _) ->
+                new CallingRule(
+                    row.getInt("minutes"),
+                    row.getBoolean("any_hour"),
+                    row.getObject("from_time", LocalTime.class),
+                    row.getObject("to_time", LocalTime.class)))
+        .optional()
+        .orElse(new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0)));
+  }
+
+  void setRule(CallingRule rule) {
+    jdbc.sql(
+            """
+            insert into followup.urgent_rule (minutes, any_hour, from_time, to_time)
+            values (:minutes, :any, :from, :to)
+            on conflict (one) do update
+            set minutes = excluded.minutes, any_hour = excluded.any_hour,
+                from_time = excluded.from_time, to_time = excluded.to_time
+            """)
+        .param("minutes", rule.minutes())
+        .param("any", rule.anyHour())
+        .param("from", rule.from())
+        .param("to", rule.to())
+        .update();
+  }
+}

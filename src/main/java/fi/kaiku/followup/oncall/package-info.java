@@ -1,0 +1,5 @@
+/** Who is called for an urgent comment, in which order and at which hours. */
+@NullMarked
+package fi.kaiku.followup.oncall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package fi.kaiku.followup.urgent;
+
+import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.Language;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts alerts into a reader's words. */
+@Component
+class AlertWords {
+
+  private static final int HOUR = 60;
+
+  private final MessageSource texts;
+  private final Organization organization;
+
+  AlertWords(MessageSource texts, Organization organization) {
+    this.texts = texts;
+    this.organization = organization;
+  }
+
+  AlertRow row(Alert alert, Language language) {
+    var story = alert.story();
+    return new AlertRow(
+        alert.id(),
+        alert.state(),
+        say("urgent.reason." + story.reason(), language),
+        place(story, language),
+        when(alert, language),
+        sentence(alert, language),
+        story.steps().stream().map(step -> step(step, language)).toList(),
+        alert.nextAt() == null ? "" : Helsinki.moment(alert.nextAt(), language),
+        story.subject() == null ? null : opening(story.subject()));
+  }
+
+  private String place(AlertStory story, Language language) {
+    var subject = story.subject();
+    return subject != null && subject.unit() != null
+        ? unit(subject.unit(), language)
+        : service(story.service(), language);
+  }
+
+  private String unit(UUID id, Language language) {
+    return organization.units().stream()
+        .filter(unit -> unit.id().value().equals(id))
+        .map(unit -> unit.names().in(language))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String service(@Nullable UUID id, Language language) {
+    return organization.services().stream()
+        .filter(service -> service.id().value().equals(id))
+        .map(service -> service.names().in(language))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String when(Alert alert, Language language) {
+    if (alert.story().startedAt() != null) {
+      return Helsinki.moment(alert.story().startedAt(), language);
+    }
+    return alert.endedMonth() == null
+        ? ""
+        : DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(alert.endedMonth());
+  }
+
+  private String sentence(Alert alert, Language language) {
+    var steps = alert.story().steps();
+    if (alert.state() == Alert.State.RINGING) {
+      return say(steps.isEmpty() ? "urgent.ringing.first" : "urgent.ringing", language);
+    }
+    return step(steps.getLast(), language);
+  }
+
+  private String step(AlertStep step, Language language) {
+    var key = "urgent.step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return say(key, language, step.name(), time(step.minutes(), language), step.people());
+  }
+
+  /** {@code 22 min}, {@code 3 h 5 min}. */
+  private String time(int minutes, Language language) {
+    return minutes < HOUR
+        ? say("urgent.minutes", language, minutes)
+        : say("urgent.hours", language, minutes / HOUR, minutes % HOUR);
+  }
+
+  private static AlertRow.Opening opening(AlertSubject subject) {
+    return switch (subject.kind()) {
+      case ALARM -> new AlertRow.Opening("/comments/waiting/" + subject.id(), true);
+      case COMMENT -> new AlertRow.Opening("/comments/" + subject.id(), false);
+      case CONTACT -> new AlertRow.Opening("/contact-requests/" + subject.id(), false);
+    };
+  }
+
+  private String say(String key, Language language, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
+  }
+}

@@ -1,0 +1,139 @@
+package fi.kaiku.followup.urgent;
+
+import fi.kaiku.followup.oncall.OnCallLists;
+import fi.kaiku.followup.urgent.AlertStep.Kind;
+import fi.kaiku.people.Account;
+import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.calendar.WorkingDays;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls the first of a list, then the next, then the whole list and the county's managers, each
+ * hour for a day and then once a day, until somebody has taken the alert up. Each call is one
+ * transaction with its mail, so a crash neither loses a call nor makes two of it.
+ */
+@Component
+class Escalation {
+
+  private static final Duration OFTEN = Duration.ofHours(1);
+  private static final Duration SELDOM = Duration.ofDays(1);
+  private static final int OFTEN_CALLS = 24;
+
+  private final AlertStore store;
+  private final Urgencies urgencies;
+  private final OnCallLists lists;
+  private final AlertReach reach;
+  private final AlertMail mail;
+  private final WorkingDays days;
+  private final Clock clock;
+
+  Escalation(
+      AlertStore store,
+      Urgencies urgencies,
+      OnCallLists lists,
+      AlertReach reach,
+      AlertMail mail,
+      WorkingDays days,
+      Clock clock) {
+    this.store = store;
+    this.urgencies = urgencies;
+    this.lists = lists;
+    this.reach = reach;
+    this.mail = mail;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** Begins to call for something, unless somebody has been called for it. */
+  @Transactional
+  public void begin(AlertSubject subject) {
+    if (!store.isKnown(subject)) {
+      store.insert(Alert.about(subject, clock.instant()), subject);
+    }
+  }
+
+  /** Takes one alert as far as it goes now; not at all while somebody else holds it. */
+  @Transactional
+  public void advance(UUID id) {
+    store.lockIfFree(id).ifPresent(this::advance);
+  }
+
+  private void advance(Alert alert) {
+    var subject = alert.story().subject();
+    if (subject == null) {
+      return;
+    }
+    var seen = urgencies.firstSeen(subject);
+    if (alert.state() == Alert.State.RINGING && seen.isPresent()) {
+      store.update(alert.taken(step(Kind.TAKEN, alert, seen.get().by(), seen.get().at())));
+    } else if (urgencies.isGone(subject)) {
+      var now = clock.instant();
+      store.update(alert.ended(step(Kind.GONE, alert, "", now), Helsinki.day(now)));
+    } else if (alert.isDue(clock.instant())) {
+      call(alert, subject);
+    }
+  }
+
+  private static AlertStep step(Kind kind, Alert alert, String name, Instant at) {
+    return new AlertStep(kind, null, name, 0, Math.max(0, alert.story().minutesAt(at)));
+  }
+
+  private void call(Alert alert, AlertSubject subject) {
+    var now = clock.instant();
+    var rule = lists.rule();
+    var from = rule.mayCallFrom(now, days);
+    if (from.isAfter(now)) {
+      store.update(alert.restingUntil(from));
+      return;
+    }
+    var list = able(lists.of(subject.service()), subject);
+    var calls = alert.story().calls();
+    if (calls < list.size()) {
+      callOne(alert, list.get(calls), now.plus(rule.time()));
+    } else {
+      callAll(alert, everybody(list, subject), now.plus(gap(calls - list.size())));
+    }
+  }
+
+  private List<Account> able(List<Account> list, AlertSubject subject) {
+    return list.stream().filter(one -> reach.opens(subject, one.viewer())).toList();
+  }
+
+  private List<Account> everybody(List<Account> list, AlertSubject subject) {
+    return Stream.concat(list.stream(), able(lists.managers(), subject).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Duration gap(int rounds) {
+    return rounds < OFTEN_CALLS ? OFTEN : SELDOM;
+  }
+
+  private void callOne(Alert alert, Account account, Instant next) {
+    mailTo(account, alert, true, next);
+    var minutes = alert.story().minutesAt(clock.instant());
+    var step = new AlertStep(Kind.CALLED, account.id().value(), account.name(), 1, minutes);
+    store.update(alert.called(step, next));
+  }
+
+  private void callAll(Alert alert, List<Account> accounts, Instant next) {
+    accounts.forEach(account -> mailTo(account, alert, false, next));
+    var minutes = alert.story().minutesAt(clock.instant());
+    var step = new AlertStep(Kind.CALLED_ALL, null, "", accounts.size(), minutes);
+    store.update(alert.called(step, next));
+  }
+
+  /** Without a mail server nothing is written that would leave in a heap when there is one. */
+  private void mailTo(Account account, Alert alert, boolean alone, Instant next) {
+    if (mail.isSetUp()) {
+      mail.call(account, alert.id(), alone, next);
+    }
+  }
+}
