@@ -7,6 +7,8 @@ import fi.kaiku.demo.customer.Comments;
 import fi.kaiku.demo.customer.Customers;
 import fi.kaiku.demo.customer.Opinions;
 import fi.kaiku.demo.customer.Phones;
+import fi.kaiku.demo.mailbox.DemoMailServer;
+import fi.kaiku.demo.mailbox.Mailbag;
 import fi.kaiku.demo.operator.DemoSmsc;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
@@ -60,6 +62,17 @@ class DemoWorld {
   DemoSmsc demoSmsc(@Value("${" + FreePort.SETTING + "}") int port, Live.County county, Clock clock)
       throws IOException {
     return new DemoSmsc(port, county.phones(), clock);
+  }
+
+  @Bean
+  Mailbag mailbag(Clock clock) {
+    return new Mailbag(clock);
+  }
+
+  @Bean
+  DemoMailServer demoMailServer(
+      @Value("${" + FreePort.MAIL_SETTING + "}") int port, Mailbag mailbag) throws IOException {
+    return new DemoMailServer(port, mailbag);
   }
 
   @Bean

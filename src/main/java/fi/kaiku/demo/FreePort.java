@@ -12,10 +12,11 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
-/** In the demo, points Kaiku at an operator on a port of this machine that is free. */
+/** In the demo, points Kaiku at an operator and a mail server on free ports of this machine. */
 class FreePort implements EnvironmentPostProcessor, Ordered {
 
   static final String SETTING = "kaiku.sms.smpp.port";
+  static final String MAIL_SETTING = "kaiku.mail.port";
 
   /** Last, when the profiles are known. */
   @Override
@@ -29,13 +30,15 @@ class FreePort implements EnvironmentPostProcessor, Ordered {
     if (environment.acceptsProfiles(Profiles.of("demo"))) {
       environment
           .getPropertySources()
-          .addFirst(new MapPropertySource("demo operator", Map.of(SETTING, free())));
+          .addFirst(new MapPropertySource("demo operator", free(SETTING, MAIL_SETTING)));
     }
   }
 
-  private static int free() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /** All are held at once, so that no two are the same. */
+  private static Map<String, Object> free(String first, String second) {
+    try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return Map.of(first, one.getLocalPort(), second, other.getLocalPort());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,7 +53,10 @@ final class SignIns {
     var password =
         String.format(
             Locale.ROOT, "koivu-%04d-ranta-%04d", random.nextInt(10_000), random.nextInt(10_000));
-    var _ = people.add(new NewAccount(signInName, name, role, unitsOf(role), language), password);
+    var email = signInName + "@kaiku.example";
+    var _ =
+        people.add(
+            new NewAccount(signInName, name, role, unitsOf(role), language, email), password);
     diary.write(file, password);
     return new SignIn(role, signInName, password);
   }

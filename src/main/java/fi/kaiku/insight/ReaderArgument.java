@@ -1,16 +1,10 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.display.Labels;
-import fi.kaiku.figures.question.Period;
-import fi.kaiku.figures.question.Vocabulary;
-import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -25,17 +19,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class ReaderArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-  private final Organization organization;
-  private final MessageSource texts;
-  private final SmallUnitsQuery small;
-  private final Clock clock;
+  private final Readers readers;
 
-  ReaderArgument(
-      Organization organization, MessageSource texts, SmallUnitsQuery small, Clock clock) {
-    this.organization = organization;
-    this.texts = texts;
-    this.small = small;
-    this.clock = clock;
+  ReaderArgument(Readers readers) {
+    this.readers = readers;
   }
 
   @Override
@@ -58,12 +45,6 @@ class ReaderArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         (Viewer)
             Objects.requireNonNull(
                 request.getAttribute(Viewer.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var language = Language.of(LocaleContextHolder.getLocale());
-    return new Reader(
-        viewer,
-        new Labels(vocabulary, texts, language),
-        Period.today(clock),
-        small.inReach(viewer.reach()));
+    return readers.of(viewer, Language.of(LocaleContextHolder.getLocale()));
   }
 }

@@ -37,6 +37,10 @@ public class LetterPaper {
       words.quote().lines().forEach(line -> text.append("> ").append(line).append("\n"));
       text.append("\n");
     }
+    for (var line : words.lines()) {
+      text.append("* ").append(line.words()).append("\n  ").append(line.url()).append("\n");
+    }
+    text.append(words.lines().isEmpty() ? "" : "\n");
     text.append(words.way().words()).append(":\n").append(words.way().url()).append("\n\n-- \n");
     words.small().forEach(line -> text.append(line).append("\n"));
     return text.append(county(language)).append("\n").toString();

@@ -32,6 +32,7 @@ class StaffPagesTest {
     PAGES.put("people/me", "/me");
     PAGES.put("audit/list", "/audit");
     PAGES.put("demo/phone", "/demo/phone");
+    PAGES.put("demo/mail", "/demo/mail");
     PAGES.put("error", "/nowhere");
   }
 

@@ -85,6 +85,7 @@ class WriteReachTest {
       POST /me/language                        | in  | in  | in  | in  | in
       POST /me/password                        | in  | in  | in  | in  | in
       POST /me/sign-out-everywhere             | in  | in  | in  | in  | in
+      POST /me/weekly-letter                   | in  | in  | in  | in  | 403
       POST /messages/{code}                    | in  | in  | 403 | 403 | 403
       POST /messages/{code}/previews           | in  | in  | 403 | 403 | 403
       POST /opt-outs                           | in  | in  | 403 | 403 | 403

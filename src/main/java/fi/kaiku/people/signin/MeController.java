@@ -33,13 +33,16 @@ class MeController {
   private final Sessions sessions;
   private final SignOut signOut;
   private final Cookies cookies;
+  private final List<Door> doors;
 
-  MeController(Me me, People people, Sessions sessions, SignOut signOut, Cookies cookies) {
+  MeController(
+      Me me, People people, Sessions sessions, SignOut signOut, Cookies cookies, List<Door> doors) {
     this.me = me;
     this.people = people;
     this.sessions = sessions;
     this.signOut = signOut;
     this.cookies = cookies;
+    this.doors = doors.stream().filter(door -> door.path().startsWith("/me/")).toList();
   }
 
   @Bean
@@ -111,6 +114,8 @@ class MeController {
     return new ModelAndView("people/me", status)
         .addObject("account", account)
         .addObject("email", account.email())
+        .addObject(
+            "beyond", doors.stream().filter(door -> door.opensFor(account.viewer())).toList())
         .addObject("languages", Language.values())
         .addObject("sessions", sessions.of(account.id(), cookies.session(request)))
         .addObject("faults", faults);

@@ -54,7 +54,10 @@ class AlertPicturesTest {
       look.at("followup/alerts");
       page.navigate("/urgent/" + store.open().getFirst().id() + "?lang=" + language.code());
       look.at("followup/alert");
+      page.navigate("/me/weekly-letter?lang=" + language.code());
+      look.at("followup/weekly-letter");
     }
+    page.navigate("/urgent/" + store.open().getFirst().id() + "?lang=en");
     page.locator("form[action$='/taken'] button").click();
     new Look(browser, page, Language.EN).glance("followup/alert/taken");
     alerts.handled(store.open().getFirst().id(), manager);
