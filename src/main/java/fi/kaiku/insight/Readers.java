@@ -2,8 +2,8 @@ package fi.kaiku.insight;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Labels;
-import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.time.Clock;

@@ -59,6 +59,9 @@ final class Course implements AutoCloseable {
     if (wanted.contains("kill")) {
       new Kills(launcher, data, table, today).run(this::command);
     }
+    if (wanted.contains("mail")) {
+      new MailKills(launcher, data, table, today).run(this::command);
+    }
   }
 
   /** Figures that are measured on data of their own. */

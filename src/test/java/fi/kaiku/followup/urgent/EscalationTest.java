@@ -32,6 +32,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class EscalationTest {
     return id;
   }
 
-  private void onCall(UUID service, StaffId somebody) {
+  private void onCall(@Nullable UUID service, StaffId somebody) {
     lists.add(service, somebody, COUNTY);
   }
 
