@@ -74,16 +74,7 @@ class AlertPicturesTest {
     for (var name : List.of("aino", "bertta")) {
       lists.add(null, account(name, GivenAccount.named(name).supervising(unitId)).staff(), manager);
     }
-    GivenAccount.named("cecilia").supervising(unitId).insert(jdbc);
-    lists.add(
-        unit.serviceId().value(),
-        people.all().stream()
-            .filter(one -> one.signInName().equals("cecilia"))
-            .findFirst()
-            .orElseThrow()
-            .id(),
-        manager);
-    lists.add(unit.serviceId().value(), manager.staff(), manager);
+    listOfService(unit, GivenAccount.named("cecilia").supervising(unitId).insert(jdbc), manager);
     var background = GivenRecipient.at(unit, unitId).background();
     for (int i = 0; i < 2; i++) {
       var answer = new AnswerId(UUID.randomUUID());
@@ -96,6 +87,12 @@ class AlertPicturesTest {
     clock.pass(Duration.ofMinutes(20));
     alerts.handled(store.open().getFirst().id(), manager);
     return manager;
+  }
+
+  /** Somebody without an address, and then the manager. */
+  private void listOfService(GivenUnit unit, StaffId somebody, Viewer manager) {
+    lists.add(unit.serviceId().value(), somebody, manager);
+    lists.add(unit.serviceId().value(), manager.staff(), manager);
   }
 
   private Viewer account(String name, GivenAccount account) {
