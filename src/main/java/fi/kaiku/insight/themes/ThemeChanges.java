@@ -25,8 +25,15 @@ record ThemeChanges(Map<Theme, ThemeSaid> now, Map<Theme, ThemeSaid> before, Lab
 
   Changes of(Period period, Map<Theme, Misreading> readings) {
     var days = labels.numbers().period(before(period));
+    return now.isEmpty() || before.isEmpty()
+        ? new Changes(days, false, List.of())
+        : new Changes(days, true, moved(readings).stream().map(this::change).toList());
+  }
+
+  /** The largest change first. */
+  List<ThemeMoved> moved(Map<Theme, Misreading> readings) {
     if (now.isEmpty() || before.isEmpty()) {
-      return new Changes(days, false, List.of());
+      return List.of();
     }
     var differences = new ThemeDifferences<ThemeSide>(readings);
     for (var theme : now.keySet()) {
@@ -35,29 +42,34 @@ record ThemeChanges(Map<Theme, ThemeSaid> now, Map<Theme, ThemeSaid> before, Lab
         differences.test(about, theme, rate(now, about), rate(before, about));
       }
     }
-    return new Changes(days, true, changes(differences.found()));
+    return inOrder(differences.found());
   }
 
-  private List<Change> changes(Map<ThemeSide, Double> found) {
+  private List<ThemeMoved> inOrder(Map<ThemeSide, Double> found) {
     var sides = new ArrayList<>(found.keySet());
     sides.sort(
         Comparator.<ThemeSide>comparingDouble(side -> -Math.abs(found.getOrDefault(side, 0.0)))
             .thenComparing(ThemeSide::theme)
             .thenComparing(ThemeSide::side));
-    return sides.stream().map(side -> change(side, found.getOrDefault(side, 0.0) > 0)).toList();
+    return sides.stream()
+        .map(
+            side ->
+                new ThemeMoved(
+                    side.theme(), side.side().word(), rate(before, side), rate(now, side)))
+        .toList();
   }
 
   private static Rate rate(Map<Theme, ThemeSaid> said, ThemeSide about) {
     return about.side().of(Objects.requireNonNull(said.get(about.theme())));
   }
 
-  private Change change(ThemeSide about, boolean isMore) {
+  private Change change(ThemeMoved moved) {
     var numbers = labels.numbers();
     return new Change(
-        about.theme().word(),
-        about.side().word(),
-        isMore ? "more" : "less",
-        numbers.percent(rate(before, about).value()),
-        numbers.percent(rate(now, about).value()));
+        moved.theme().word(),
+        moved.side(),
+        moved.isMore() ? "more" : "less",
+        numbers.percent(moved.before().value()),
+        numbers.percent(moved.now().value()));
   }
 }

@@ -12,12 +12,14 @@ import fi.kaiku.insight.RowTarget;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.timeline.TimePoint.Break;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,25 @@ public class TimeLines {
         .wholeOf(asked.period())
         .map(whole -> line(figures, asked.during(whole), every, vocabulary))
         .orElseGet(() -> new TimeLine(every, List.of()));
+  }
+
+  /** The signals in the whole months of the selection's period. */
+  public SignalsTold signals(Figures figures, Selection asked, Vocabulary vocabulary) {
+    var line = of(figures, asked, TimeStep.MONTH, vocabulary);
+    var signals =
+        line.runs().stream()
+            .map(
+                run ->
+                    new SignalTold(
+                        Objects.requireNonNull(run.judged().signal()),
+                        month(line, run.from()),
+                        month(line, run.to()),
+                        run.judged().limits()));
+    return new SignalsTold(line.shown(), signals.toList());
+  }
+
+  private static YearMonth month(TimeLine line, int place) {
+    return YearMonth.parse(line.moments().get(place).word());
   }
 
   private TimeLine line(Figures figures, Selection asked, TimeStep every, Vocabulary vocabulary) {

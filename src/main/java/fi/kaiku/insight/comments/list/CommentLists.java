@@ -73,6 +73,11 @@ public class CommentLists {
     return query.count(wanted, most);
   }
 
+  /** Which they are, so many at most. Nothing that they say is shown to anybody. */
+  public List<UUID> ids(Wanted wanted, int most) {
+    return query.list(wanted, null, most).stream().map(Comment::id).toList();
+  }
+
   /** A comment that a viewer reaches; none when it is gone. */
   public Optional<Comment> one(UUID id, Viewer viewer) {
     return query.these(List.of(id), viewer).stream().findFirst();

@@ -1,0 +1,11 @@
+package fi.kaiku.insight.timeline;
+
+import java.util.List;
+
+/**
+ * What a control chart of months says.
+ *
+ * @param months how many have a score that is shown
+ * @param signals the oldest first
+ */
+public record SignalsTold(long months, List<SignalTold> signals) {}
