@@ -19,7 +19,7 @@ final class InboxWhereQuery {
   static final String THANKS =
       "(r.attitude in ('pos', 'mixed') or cast(r.themes as text) like '%+%')";
   static final String IDEAS =
-      "(r.is_read and r.attitude = 'neutral' or cast(r.themes as text) like '%~%')";
+      "(r.is_read and r.attitude = 'neutral' and cast(r.themes as text) !~ '[+-]')";
 
   private InboxWhereQuery() {}
 
