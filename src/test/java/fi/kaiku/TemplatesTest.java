@@ -34,6 +34,7 @@ class TemplatesTest {
           "insight/ask/AskPicturesTest.java",
           "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",
+          "followup/meeting/MeetingPicturesTest.java",
           "insight/comments/page/CommentsPicturesTest.java",
           "followup/improvement/ImprovementPicturesTest.java",
           "followup/inbox/InboxPicturesTest.java",

@@ -94,6 +94,16 @@ final class ThingsOfOthers {
           on conflict do nothing
           """,
           """
+          insert into followup.meeting (id, unit_id, held_on)
+          values (:thing, :unit, '2026-06-01')
+          on conflict do nothing
+          """,
+          """
+          insert into followup.meeting_decision (id, meeting_id, decided)
+          values (:thing, :thing, 'Soitetaan takaisin')
+          on conflict do nothing
+          """,
+          """
           insert into people.api_key (id, name, permissions, key_hash, created_at)
           values (:thing, 'avain', '{READ_FIGURES}', :sealed, :now)
           on conflict do nothing

@@ -86,6 +86,19 @@ class WriteReachTest {
       POST /me/password                        | in  | in  | in  | in  | in
       POST /me/sign-out-everywhere             | in  | in  | in  | in  | in
       POST /me/weekly-letter                   | in  | in  | in  | in  | 403
+      POST /meetings                           | in  | in  | in  | in  | 403
+      POST /meetings/tasks/{id}/done           | in  | in  | 404 | 404 | 403
+      POST /meetings/tasks/{id}/dropped        | in  | in  | 404 | 404 | 403
+      POST /meetings/tasks/{id}/improvement    | in  | in  | 404 | 404 | 403
+      POST /meetings/tasks/{id}/owner          | in  | in  | 404 | 404 | 403
+      POST /meetings/tasks/{id}/reopened       | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/cancelled            | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/closed               | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/comments             | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/comments/found       | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/comments/left        | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/decisions            | in  | in  | 404 | 404 | 403
+      POST /meetings/{id}/notes                | in  | in  | 404 | 404 | 403
       POST /messages/{code}                    | in  | in  | 403 | 403 | 403
       POST /messages/{code}/previews           | in  | in  | 403 | 403 | 403
       POST /opt-outs                           | in  | in  | 403 | 403 | 403
