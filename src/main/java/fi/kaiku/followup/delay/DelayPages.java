@@ -17,6 +17,7 @@ import fi.kaiku.organization.Organization;
 import java.text.Collator;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ class DelayPages {
     var smallest = figures.smallestGroup();
     var places = places(asked.selection(), reader);
     var told = places.entrySet().stream().filter(one -> one.getValue().n() >= smallest).toList();
-    var all = places.values().stream().reduce(PlaceDelays.NONE, PlaceDelays::and);
+    var all = together(places.values(), smallest);
     var isTold = all.n() >= smallest;
     return new DelayPage(
         request.form(asked).withoutUnits(),
@@ -61,6 +62,17 @@ class DelayPages {
         places.size() - told.size(),
         smallest,
         handover(reader));
+  }
+
+  /** All units, without those that are told nowhere if even together they are too few. */
+  private static PlaceDelays together(Collection<PlaceDelays> places, int smallest) {
+    var told = sum(places.stream().filter(one -> one.n() >= smallest));
+    var rest = sum(places.stream().filter(one -> one.n() < smallest));
+    return rest.n() >= smallest ? told.and(rest) : told;
+  }
+
+  private static PlaceDelays sum(Stream<PlaceDelays> places) {
+    return places.reduce(PlaceDelays.NONE, PlaceDelays::and);
   }
 
   /** By unit as it counts now, within the service that was asked for. */

@@ -79,6 +79,7 @@ class DelayTest {
       comment(health, healthId);
     }
     assertThat(page(""))
+        .contains("5 palautetta tuli näkyviin.")
         .contains("Yhdestä toimipisteestä ei kerrota, koska palautteita on alle 5.")
         .contains("\">Kivenlahti</th>")
         .doesNotContain("\">Tapiola</th>");

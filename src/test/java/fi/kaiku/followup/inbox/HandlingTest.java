@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.followup.WaitingWork.Line;
 import fi.kaiku.insight.comments.GivenComment;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
@@ -26,6 +27,7 @@ class HandlingTest {
   @Autowired JdbcClient jdbc;
   @Autowired StoppedClock clock;
   @Autowired People people;
+  @Autowired TasksThatWait waiting;
 
   UnitId unit;
   UUID comment;
@@ -64,6 +66,10 @@ class HandlingTest {
     assertThat(leena.texts("")).isEmpty();
     assertThat(leena.page("?overdue=yes")).contains("Odotin", "myöhässä");
     assertThat(leena.page("")).contains("Yksi sinulla", "Yksi myöhässä");
+    assertThat(waiting.of(leena.viewer()))
+        .containsExactly(
+            new Line("inbox.letter.mine", 1, "/inbox?state=in-hand&mine=yes"),
+            new Line("inbox.letter.overdue", 1, "/inbox?overdue=yes"));
   }
 
   @Test
