@@ -77,7 +77,7 @@ public final class EffectCounter {
         .orElse(NOT_TOLD);
   }
 
-  private static Selection selection(Measured measured, Period period) {
+  static Selection selection(Measured measured, Period period) {
     var all =
         new Selection(period, Map.of(), new Reach.WholeCounty())
             .onlyWith(CHANNEL, List.of(Question.LINK));

@@ -2,6 +2,7 @@ package fi.kaiku.followup.improvement;
 
 import fi.kaiku.followup.poster.StoryView;
 import fi.kaiku.insight.comments.list.CommentList;
+import fi.kaiku.insight.timeline.TimeLineView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin its word
  * @param used the day on which it was taken into use
+ * @param line the scores of its units over time; none before it is in use, and for whoever does not
+ *     see their figures
  * @param next the words of the states that it may go to now, for whoever may change it
  * @param story what customers are told; none when nothing is written yet
  * @param today for the field of the day
@@ -19,6 +22,7 @@ record ImprovementPage(
     ImprovementRow row,
     String origin,
     @Nullable String used,
+    @Nullable TimeLineView line,
     Said said,
     List<ChangeRow> changes,
     List<String> next,

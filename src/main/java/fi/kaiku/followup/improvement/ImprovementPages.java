@@ -2,6 +2,8 @@ package fi.kaiku.followup.improvement;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.followup.ImprovementState;
+import fi.kaiku.followup.effect.EffectCharts;
+import fi.kaiku.followup.effect.Measured;
 import fi.kaiku.followup.improvement.ImprovementPage.Said;
 import fi.kaiku.followup.improvement.ImprovementQuery.Found;
 import fi.kaiku.followup.poster.Stories;
@@ -26,6 +28,7 @@ class ImprovementPages {
   private final LinkedComments comments;
   private final OwnUnits own;
   private final Stories stories;
+  private final EffectCharts charts;
 
   ImprovementPages(
       ImprovementsPages words,
@@ -34,7 +37,8 @@ class ImprovementPages {
       CommentLinks links,
       LinkedComments comments,
       OwnUnits own,
-      Stories stories) {
+      Stories stories,
+      EffectCharts charts) {
     this.words = words;
     this.improvements = improvements;
     this.store = store;
@@ -42,6 +46,7 @@ class ImprovementPages {
     this.comments = comments;
     this.own = own;
     this.stories = stories;
+    this.charts = charts;
   }
 
   ImprovementPage of(Improvement one, Reader reader) {
@@ -53,6 +58,9 @@ class ImprovementPages {
         row(one, linked.count(), reader),
         one.origin().name().toLowerCase(Locale.ROOT),
         used == null ? null : reader.numbers().day(used),
+        used == null || !seesFigures(one, reader)
+            ? null
+            : charts.of(new Measured(words.words(reader).units(one), one.theme(), used), reader),
         said(one, linked, reader),
         store.changes(one.id()).stream().map(change -> ChangeRow.of(change, reader)).toList(),
         mayChange

@@ -21,7 +21,8 @@ public record TimeLineView(
     @Nullable Chart chart,
     List<Signal> signals,
     List<String> notes,
-    List<MomentRow> rows) {
+    List<MomentRow> rows,
+    int smallestGroup) {
 
   /** One pattern: what it means, and the sentence. */
   record Signal(Meaning meaning, String text) {}

@@ -39,7 +39,8 @@ public record TimeLineWords(
         line.isEmpty() ? null : chart(rows),
         line.runs().reversed().stream().map(this::signal).toList(),
         notes(),
-        rows);
+        rows,
+        smallestGroup);
   }
 
   private Chart chart(List<MomentRow> rows) {

@@ -186,7 +186,16 @@ class ImprovementPagesTest {
             new Reach.Units(Set.of(new UUID(0, 3))));
     assertThat(page(path(id), elsewhere))
         .contains("NPS on parempi kuin ennen.")
-        .doesNotContain("n = 40");
+        .doesNotContain("n = 40", "class=\"drawn\"");
+  }
+
+  @Test
+  void the_day_of_taking_into_use_is_marked_on_the_control_chart_of_its_units() {
+    visits.on("2026-02-10").answered(jdbc, 2, 40);
+    visits.on("2026-04-10").answered(jdbc, 9, 40);
+    var id = given().usedOn("2026-03-20", improvements, supervisor);
+    assertThat(page(path(id)))
+        .contains("class=\"drawn\"", ">Otettu käyttöön</text>", "20.3.2026: Otettu käyttöön.");
   }
 
   private String[] fields(String title, int version) {
