@@ -48,7 +48,7 @@ class CommentsThatWait implements WaitingWork {
     }
     var reader = readers.of(viewer, Language.FI);
     return List.of(
-        new Line("digest.urgent", urgent.unseen(viewer), "/urgent"),
+        new Line("digest.urgent", urgent.unseen(viewer), "/comments?urgent=yes"),
         new Line("digest.fresh", fresh(reader), "/inbox"));
   }
 

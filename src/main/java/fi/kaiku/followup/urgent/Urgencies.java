@@ -87,8 +87,11 @@ class Urgencies {
     };
   }
 
-  /** Notes that somebody who takes it up has looked. */
+  /** Notes that somebody who takes it up has looked; nothing of what has just gone. */
   void see(AlertSubject subject, Viewer viewer) {
+    if (isGone(subject)) {
+      return;
+    }
     switch (subject.kind()) {
       case ALARM -> {
         var _ = alarms.look(subject.id(), viewer);
