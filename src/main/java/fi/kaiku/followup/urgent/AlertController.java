@@ -47,6 +47,7 @@ class AlertController {
   @GetMapping("/{id}")
   @Allowed(HANDLE_FEEDBACK)
   String one(@PathVariable UUID id, Viewer viewer, Locale locale, Model model) {
+    model.addAttribute("mails", mail.isSetUp());
     model.addAttribute("row", words.row(alerts.get(id, viewer), Language.of(locale)));
     return "followup/alert";
   }

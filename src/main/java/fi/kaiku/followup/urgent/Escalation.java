@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Calls the first of a list, then the next, then the whole list and the county's managers, each
  * hour for a day and then once a day, until somebody has taken the alert up. Each call is one
- * transaction with its mail, so a crash neither loses a call nor makes two of it.
+ * transaction with its mail, so a crash neither loses a call nor makes two of it. Without a mail
+ * server nobody is called, and nobody is said to have been.
  */
 @Component
 class Escalation {
@@ -89,8 +90,8 @@ class Escalation {
     var now = clock.instant();
     var rule = lists.rule();
     var from = rule.mayCallFrom(now, days);
-    if (from.isAfter(now)) {
-      store.update(alert.restingUntil(from));
+    if (from.isAfter(now) || !mail.isSetUp()) {
+      store.update(alert.restingUntil(from.isAfter(now) ? from : now.plus(rule.time())));
       return;
     }
     var list = able(lists.of(subject.service()), subject);
@@ -117,23 +118,16 @@ class Escalation {
   }
 
   private void callOne(Alert alert, Account account, Instant next) {
-    mailTo(account, alert, true, next);
+    mail.call(account, alert.id(), true, next);
     var minutes = alert.story().minutesAt(clock.instant());
     var step = new AlertStep(Kind.CALLED, account.id().value(), account.name(), 1, minutes);
     store.update(alert.called(step, next));
   }
 
   private void callAll(Alert alert, List<Account> accounts, Instant next) {
-    accounts.forEach(account -> mailTo(account, alert, false, next));
+    accounts.forEach(account -> mail.call(account, alert.id(), false, next));
     var minutes = alert.story().minutesAt(clock.instant());
     var step = new AlertStep(Kind.CALLED_ALL, null, "", accounts.size(), minutes);
     store.update(alert.called(step, next));
-  }
-
-  /** Without a mail server nothing is written that would leave in a heap when there is one. */
-  private void mailTo(Account account, Alert alert, boolean alone, Instant next) {
-    if (mail.isSetUp()) {
-      mail.call(account, alert.id(), alone, next);
-    }
   }
 }

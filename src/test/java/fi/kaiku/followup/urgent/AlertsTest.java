@@ -111,6 +111,16 @@ class AlertsTest {
   }
 
   @Test
+  void without_a_mail_server_nobody_is_said_to_have_been_told() {
+    world.runWithoutMail();
+    assertThat(world.only().state()).isEqualTo(Alert.State.RINGING);
+    assertThat(world.only().story().steps()).isEmpty();
+
+    world.after(OnCallWorld.TIME);
+    assertThat(world.called()).as("as soon as there is one").containsExactly("aino");
+  }
+
+  @Test
   void an_urgent_contact_request_calls_until_it_has_been_taken_up_where_it_is() {
     world.answers.delete(world.answer);
     var request = UUID.randomUUID();
