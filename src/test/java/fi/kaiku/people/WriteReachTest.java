@@ -77,6 +77,7 @@ class WriteReachTest {
       POST /inbox/unread-all                   | in  | in  | in  | in  | 403
       POST /inbox/{id}/done                    | in  | in  | 404 | 404 | 403
       POST /inbox/{id}/handling                | in  | in  | 404 | 404 | 403
+      POST /inbox/{id}/meeting                 | in  | in  | 404 | 404 | 403
       POST /inbox/{id}/read                    | in  | in  | 404 | 404 | 403
       POST /inbox/{id}/reopened                | in  | in  | 404 | 404 | 403
       POST /inbox/{id}/taken                   | in  | in  | 404 | 404 | 403

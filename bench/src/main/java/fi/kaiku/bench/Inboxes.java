@@ -44,46 +44,47 @@ final class Inboxes {
   }
 
   void run() throws IOException, InterruptedException {
+    var sizes = SIZES.stream().filter(size -> size <= LARGEST).toList();
     try (var _ = Kaiku.serve(launcher, data, Map.of("KAIKU_TIMETABLE", "false"));
         var database = new Database(data)) {
       var _ = new Archive(database);
       sentences(database);
       letSupervisorIn(database);
+      grow(sizes.getFirst(), database);
     }
-    int comments = 0;
-    for (var size : SIZES.stream().filter(size -> size <= LARGEST).toList()) {
-      grow(size - comments);
-      comments = size;
-      measure(size);
+    for (int i = 0; i < sizes.size(); i++) {
+      try (var kaiku = Kaiku.serve(launcher, data, Map.of());
+          var database = new Database(data)) {
+        measure(sizes.get(i), kaiku, database);
+        if (i + 1 < sizes.size()) {
+          grow(sizes.get(i + 1) - sizes.get(i), database);
+        }
+      }
     }
   }
 
-  private void grow(int more) throws IOException, InterruptedException {
-    try (var _ = Kaiku.serve(launcher, data, Map.of("KAIKU_TIMETABLE", "false"));
-        var database = new Database(data)) {
-      for (var statement : Resources.text("inbox.sql").replace("%d", "" + more).split(";\n")) {
-        database.execute(statement);
-      }
-      for (var kept : List.of("feedback.feedback", "insight.reading", "insight.read_mark", "followup.item")) {
-        database.execute("vacuum (analyze) " + kept);
-      }
-      database.execute("delete from followup.delay_month");
+  private static void grow(int more, Database database) throws IOException {
+    for (var statement : Resources.text("inbox.sql").replace("%d", "" + more).split(";\n")) {
+      database.execute(statement);
     }
+    for (var kept :
+        List.of("feedback.feedback", "insight.reading", "insight.read_mark", "followup.item")) {
+      database.execute("vacuum (analyze) " + kept);
+    }
+    database.execute("delete from followup.delay_month");
   }
 
-  private void measure(int size) throws IOException, InterruptedException {
-    try (var kaiku = Kaiku.serve(launcher, data, Map.of());
-        var database = new Database(data)) {
-      var begun = System.nanoTime();
-      database.await("select count(*) from followup.delay_month", 13, PATIENCE);
-      var seconds = (System.nanoTime() - begun) / 1e9;
-      var of = " of %,d".formatted(size).replace(',', ' ');
-      table.add("thirteen months of waiting counted" + of, seconds, 0, "s", "");
-      for (var page : PAGES.entrySet()) {
-        time(new Reader(kaiku, SUPERVISOR), page.getKey() + of, page.getValue(), 100);
-      }
-      time(new Reader(kaiku), "county view, 400 units" + of, "/inbox/county", 150);
+  private void measure(int size, Kaiku kaiku, Database database)
+      throws IOException, InterruptedException {
+    var begun = System.nanoTime();
+    database.await("select count(*) from followup.delay_month", 13, PATIENCE);
+    var seconds = (System.nanoTime() - begun) / 1e9;
+    var of = " of %,d".formatted(size).replace(',', ' ');
+    table.add("thirteen months of waiting counted" + of, seconds, 0, "s", "");
+    for (var page : PAGES.entrySet()) {
+      time(new Reader(kaiku, SUPERVISOR), page.getKey() + of, page.getValue(), 100);
     }
+    time(new Reader(kaiku), "county view, 400 units" + of, "/inbox/county", 150);
   }
 
   private void time(Reader reader, String name, String path, int wanted)

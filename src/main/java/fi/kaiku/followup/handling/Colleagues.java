@@ -6,6 +6,7 @@ import fi.kaiku.people.Account;
 import fi.kaiku.people.People;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,11 @@ public class Colleagues {
   Colleagues(HandledPlaceQuery query, People people) {
     this.query = query;
     this.people = people;
+  }
+
+  /** The units that a comment is told of, as they count now. */
+  public Set<UUID> units(UUID reading) {
+    return query.units(reading);
   }
 
   /** First whoever asks, then those of the unit, then those of the whole county, by name. */

@@ -13,6 +13,7 @@ import fi.kaiku.insight.comments.list.ReadMarks;
 import fi.kaiku.platform.NotFound;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,6 +82,21 @@ class HandlingController {
     var me = Handlings.assignee(reader.viewer());
     var outcome = changed(id, version, before -> before.done(why, me), reader.viewer());
     return one.after(outcome, null, reader, place);
+  }
+
+  /** On the agenda of a team meeting. */
+  @PostMapping("/meeting")
+  @Allowed(HANDLE_FEEDBACK)
+  ModelAndView put(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable UUID meeting,
+      WebRequest request,
+      Reader reader) {
+    var place = CameFromInbox.of(request);
+    handlings.one(id, reader.viewer());
+    return meeting == null
+        ? one.open(id, InboxPanel.ASSIGN, reader, place)
+        : one.put(id, meeting, reader, place);
   }
 
   @PostMapping("/reopened")

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param form as it stands, or as somebody typed it
  * @param overtaken what somebody else did meanwhile; none where nobody did
  * @param history what it has been, the newest first
+ * @param meetings on whose agendas it may be put
+ * @param put the meeting on whose agenda it has just been put
  */
 record InboxPanel(
     String part,
@@ -20,10 +22,30 @@ record InboxPanel(
     HandlingForm form,
     List<Fault> faults,
     @Nullable String overtaken,
-    List<String> history) {
+    List<String> history,
+    List<Gathering> meetings,
+    @Nullable String put) {
 
   static final String ASSIGN = "assign";
   static final String DONE = "done";
+
+  /** A team meeting that is planned, by its day. */
+  record Gathering(String id, String day) {}
+
+  /** The same with what is wrong with what somebody typed. */
+  InboxPanel refusing(List<Fault> wrong) {
+    return new InboxPanel(part, people, form, wrong, null, history, meetings, null);
+  }
+
+  /** The same with what somebody else did meanwhile. */
+  InboxPanel overtakenBy(String deed) {
+    return new InboxPanel(part, people, form, List.of(), deed, history, meetings, null);
+  }
+
+  /** The same with the day of the meeting on whose agenda it has been put. */
+  InboxPanel putOn(String day) {
+    return new InboxPanel(part, people, form, List.of(), null, history, meetings, day);
+  }
 
   /** Somebody to choose. */
   record Somebody(String id, String name) {}

@@ -1,9 +1,13 @@
 package fi.kaiku.followup.inbox;
 
+import fi.kaiku.followup.MeetingId;
+import fi.kaiku.followup.OpenMeeting;
+import fi.kaiku.followup.OpenMeetings;
 import fi.kaiku.followup.handling.Colleagues;
 import fi.kaiku.followup.handling.Handlings;
 import fi.kaiku.followup.handling.Handlings.Outcome;
 import fi.kaiku.followup.handling.Handlings.Overtaken;
+import fi.kaiku.followup.inbox.InboxPanel.Gathering;
 import fi.kaiku.followup.inbox.InboxPanel.Somebody;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.people.Account;
@@ -24,8 +28,15 @@ class OneItem {
   private final InboxPages pages;
   private final Handlings handlings;
   private final Colleagues colleagues;
+  private final OpenMeetings meetings;
 
-  OneItem(InboxLists lists, InboxPages pages, Handlings handlings, Colleagues colleagues) {
+  OneItem(
+      InboxLists lists,
+      InboxPages pages,
+      Handlings handlings,
+      Colleagues colleagues,
+      OpenMeetings meetings) {
+    this.meetings = meetings;
     this.lists = lists;
     this.pages = pages;
     this.handlings = handlings;
@@ -49,11 +60,24 @@ class OneItem {
     return open(id, panel(id, part, form, reader), HttpStatus.OK, reader, place);
   }
 
+  /** Open, once it has been put on the agenda of a meeting. */
+  ModelAndView put(UUID id, UUID meeting, Reader reader, CameFromInbox place) {
+    meetings.choose(new MeetingId(meeting), id, reader.viewer());
+    var form = HandlingForm.of(handlings.one(id, reader.viewer()));
+    var panel = panel(id, InboxPanel.ASSIGN, form, reader);
+    var day =
+        panel.meetings().stream()
+            .filter(one -> one.id().equals(meeting.toString()))
+            .map(Gathering::day)
+            .findFirst()
+            .orElse("");
+    return open(id, panel.putOn(day), HttpStatus.OK, reader, place);
+  }
+
   /** Open with what somebody typed, and what is wrong with it. */
   ModelAndView refused(
       UUID id, HandlingForm form, List<Fault> faults, Reader reader, CameFromInbox place) {
-    var asked = panel(id, InboxPanel.ASSIGN, form, reader);
-    var panel = new InboxPanel(asked.part(), asked.people(), form, faults, null, asked.history());
+    var panel = panel(id, InboxPanel.ASSIGN, form, reader).refusing(faults);
     return open(id, panel, HttpStatus.UNPROCESSABLE_CONTENT, reader, place);
   }
 
@@ -68,9 +92,8 @@ class OneItem {
           : new ModelAndView("redirect:" + place.after(id));
     }
     var form = typed == null ? HandlingForm.of(item) : typed.at(item.version());
-    var now = panel(id, InboxPanel.ASSIGN, form, reader);
     var told = HandlingWords.of(reader).overtaken(item);
-    var panel = new InboxPanel(now.part(), now.people(), form, List.of(), told, now.history());
+    var panel = panel(id, InboxPanel.ASSIGN, form, reader).overtakenBy(told);
     return open(id, panel, HttpStatus.CONFLICT, reader, place);
   }
 
@@ -87,7 +110,19 @@ class OneItem {
             .map(one -> new Somebody(one.id().value().toString(), one.name()))
             .toList();
     var history = handlings.history(id, reader.viewer()).stream().map(words::line).toList();
-    return new InboxPanel(part, people, form, List.of(), null, history);
+    return new InboxPanel(part, people, form, List.of(), null, history, meetings(id, reader), null);
+  }
+
+  private List<Gathering> meetings(UUID id, Reader reader) {
+    var units = colleagues.units(id);
+    return meetings.of(reader.viewer()).stream()
+        .filter(one -> units.contains(one.unit().value()))
+        .map(one -> new Gathering(one.id().value().toString(), day(one, reader)))
+        .toList();
+  }
+
+  private static String day(OpenMeeting meeting, Reader reader) {
+    return reader.numbers().day(meeting.heldOn());
   }
 
   private ModelAndView open(
