@@ -59,16 +59,16 @@ create table followup.item_change (
 -- How many days comments that appeared in a month waited until somebody looked, took them in hand and
 -- was done: after days[i] days it were counts[i]; -1 for those that still wait.
 create table followup.delay (
-    month   date not null,
-    place   text not null,
-    stage   text not null check (stage in ('seen', 'in-hand', 'done')),
-    days    integer[] not null,
-    counts  integer[] not null,
-    primary key (month, place, stage)
+    appeared_month  date not null,
+    place           text not null,
+    stage           text not null check (stage in ('seen', 'in-hand', 'done')),
+    days            integer[] not null,
+    counts          integer[] not null,
+    primary key (appeared_month, place, stage)
 );
 
 -- The months that have been counted, and when.
 create table followup.delay_month (
-    month       date primary key,
-    counted_at  timestamptz not null
+    appeared_month  date primary key,
+    counted_at      timestamptz not null
 );

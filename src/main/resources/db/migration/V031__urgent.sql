@@ -10,14 +10,14 @@ create table followup.on_call (
 create index on followup.on_call (account_id);
 
 -- Minutes: how long each has time to take it. Unless people are called at any hour, they are called
--- on working days between from and to.
+-- on working days between two minutes of the day in Helsinki.
 create table followup.urgent_rule (
-    one        boolean primary key default true check (one),
-    minutes    integer not null default 15 check (minutes between 1 and 1440),
-    any_hour   boolean not null default true,
-    from_time  time not null default '08:00',
-    to_time    time not null default '16:00',
-    check (from_time < to_time)
+    one          boolean primary key default true check (one),
+    minutes      integer not null default 15 check (minutes between 1 and 1440),
+    any_hour     boolean not null default true,
+    from_minute  integer not null default 480 check (from_minute between 0 and 1439),
+    to_minute    integer not null default 960 check (to_minute between 0 and 1439),
+    check (from_minute < to_minute)
 );
 insert into followup.urgent_rule default values;
 

@@ -53,7 +53,7 @@ class DelayStore {
           from each
           group by place, stage, days
       )
-      insert into followup.delay (month, place, stage, days, counts)
+      insert into followup.delay (appeared_month, place, stage, days, counts)
       select :month, place, stage, array_agg(days), array_agg(n)
       from counted
       group by place, stage
@@ -62,14 +62,14 @@ class DelayStore {
   /** Counts a month anew. */
   @Transactional
   public void count(YearMonth month, Instant now) {
-    jdbc.sql("delete from followup.delay where month = :month")
+    jdbc.sql("delete from followup.delay where appeared_month = :month")
         .param("month", month.atDay(1))
         .update();
     jdbc.sql(COUNT).param("month", month.atDay(1)).update();
     jdbc.sql(
             """
-            insert into followup.delay_month (month, counted_at) values (:month, :now)
-            on conflict (month) do update set counted_at = excluded.counted_at
+            insert into followup.delay_month (appeared_month, counted_at) values (:month, :now)
+            on conflict (appeared_month) do update set counted_at = excluded.counted_at
             """)
         .param("month", month.atDay(1))
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -78,7 +78,7 @@ class DelayStore {
 
   /** When a month was counted last; none when it never was. */
   Optional<Instant> countedAt(YearMonth month) {
-    return jdbc.sql("select counted_at from followup.delay_month where month = :month")
+    return jdbc.sql("select counted_at from followup.delay_month where appeared_month = :month")
         .param("month", month.atDay(1))
         .query((row, _) -> row.getObject("counted_at", OffsetDateTime.class).toInstant())
         .optional();
@@ -90,7 +90,7 @@ class DelayStore {
     jdbc.sql(
             """
             select place, stage, days, counts from followup.delay
-            where month between :first and :last
+            where appeared_month between :first and :last
             """)
         .param("first", first.atDay(1))
         .param("last", last.atDay(1))
@@ -108,8 +108,8 @@ class DelayStore {
 
   /** Forgets months before one. */
   void forgetBefore(LocalDate month) {
-    jdbc.sql("delete from followup.delay where month < :month").param("month", month).update();
-    jdbc.sql("delete from followup.delay_month where month < :month")
+    jdbc.sql("delete from followup.delay where appeared_month < :month").param("month", month).update();
+    jdbc.sql("delete from followup.delay_month where appeared_month < :month")
         .param("month", month)
         .update();
   }

@@ -102,14 +102,14 @@ class OnCallStore {
   }
 
   CallingRule rule() {
-    return jdbc.sql("select minutes, any_hour, from_time, to_time from followup.urgent_rule")
+    return jdbc.sql("select minutes, any_hour, from_minute, to_minute from followup.urgent_rule")
         .query(
             (row, _) ->
                 new CallingRule(
                     row.getInt("minutes"),
                     row.getBoolean("any_hour"),
-                    row.getObject("from_time", LocalTime.class),
-                    row.getObject("to_time", LocalTime.class)))
+                    time(row.getInt("from_minute")),
+                    time(row.getInt("to_minute"))))
         .optional()
         .orElse(new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0)));
   }
@@ -117,16 +117,24 @@ class OnCallStore {
   void setRule(CallingRule rule) {
     jdbc.sql(
             """
-            insert into followup.urgent_rule (minutes, any_hour, from_time, to_time)
+            insert into followup.urgent_rule (minutes, any_hour, from_minute, to_minute)
             values (:minutes, :any, :from, :to)
             on conflict (one) do update
             set minutes = excluded.minutes, any_hour = excluded.any_hour,
-                from_time = excluded.from_time, to_time = excluded.to_time
+                from_minute = excluded.from_minute, to_minute = excluded.to_minute
             """)
         .param("minutes", rule.minutes())
         .param("any", rule.anyHour())
-        .param("from", rule.from())
-        .param("to", rule.to())
+        .param("from", minute(rule.from()))
+        .param("to", minute(rule.to()))
         .update();
+  }
+
+  private static LocalTime time(int minuteOfDay) {
+    return LocalTime.ofSecondOfDay(60L * minuteOfDay);
+  }
+
+  private static int minute(LocalTime time) {
+    return time.toSecondOfDay() / 60;
   }
 }
