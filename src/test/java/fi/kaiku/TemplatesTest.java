@@ -29,6 +29,7 @@ class TemplatesTest {
           "journey/LinkPicturesTest.java",
           "export/ExportPicturesTest.java",
           "followup/PrintedSheetsTest.java",
+          "followup/thanks/ThanksPicturesTest.java",
           "insight/overview/OverviewPicturesTest.java",
           "insight/themes/ThemesPicturesTest.java",
           "insight/ask/AskPicturesTest.java",

@@ -125,6 +125,11 @@ final class ThingsOfOthers {
           on conflict do nothing
           """,
           """
+          insert into followup.worker (id, unit_id, name, email, language, used_on)
+          values (:thing, :other, :sealed, :sealed, 'fi', '2026-06-01')
+          on conflict do nothing
+          """,
+          """
           insert into encounter.rejected (id, delivery_id, line, flaws, record)
           values (:thing, :thing, 2, '[{"column": "Tila", "reason": "MISSING", "given": ""}]', :sealed)
           on conflict do nothing

@@ -136,6 +136,12 @@ class WriteReachTest {
       POST /settings/stop                      | in  | in  | 403 | 403 | 403
       POST /sign-in                            | public
       POST /sign-out                           | in  | in  | in  | in  | in
+      POST /thanks/teams/{id}/forgotten        | in  | in  | 404 | 404 | 403
+      POST /thanks/workers/{id}/forgotten      | in  | in  | 404 | 404 | 403
+      POST /thanks/{id}                        | in  | in  | 404 | 404 | 403
+      POST /thanks/{id}/card                   | in  | in  | 404 | 404 | 403
+      POST /thanks/{id}/original               | in  | in  | 404 | 404 | 403
+      POST /thanks/{id}/preview                | in  | in  | 404 | 404 | 403
       POST /units                              | in  | in  | 403 | 403 | 403
       POST /units/services/{id}                | in  | in  | 403 | 403 | 403
       POST /units/services/{id}/targets        | in  | in  | 403 | 403 | 403

@@ -21,6 +21,9 @@ public class Originals {
    */
   public static final List<String> REASONS = List.of("help", "unclear", "masking", "complaint");
 
+  /** Why the page of thanks may open one: it thanks somebody by name. */
+  public static final String THANKS = "thanks";
+
   private final ReadingStore store;
   private final ReachedComments reached;
   private final ApplicationEventPublisher events;
@@ -34,7 +37,7 @@ public class Originals {
   /**
    * Opens one, and leaves a line in the audit log without a word of it.
    *
-   * @param reason one of {@link #REASONS}
+   * @param reason one of {@link #REASONS}, or {@link #THANKS}
    * @throws BadInput without a reason
    * @throws NotFound when the comment is out of reach, or they may not read originals
    */
@@ -43,7 +46,7 @@ public class Originals {
     if (!viewer.may(Permission.READ_ORIGINALS)) {
       throw new NotFound("no such comment");
     }
-    if (!REASONS.contains(reason)) {
+    if (!REASONS.contains(reason) && !reason.equals(THANKS)) {
       throw new BadInput(Fault.of("reason", "comments.fault.reason"));
     }
     reached.require(reading, viewer);
