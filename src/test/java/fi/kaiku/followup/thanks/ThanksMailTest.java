@@ -12,6 +12,8 @@ import fi.kaiku.display.Labels;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.followup.PassedThanks;
+import fi.kaiku.followup.TeamThanks;
+import fi.kaiku.followup.ThanksToTeams;
 import fi.kaiku.followup.thanks.Addressee.Kind;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.GivenComment;
@@ -44,6 +46,7 @@ class ThanksMailTest {
 
   @Autowired PassingOn passing;
   @Autowired PassedThanks passed;
+  @Autowired ThanksToTeams teams;
   @Autowired Workers workers;
   @Autowired WithdrawThanksJob withdraw;
   @Autowired Organization organization;
@@ -124,6 +127,18 @@ class ThanksMailTest {
     assertThat(stored("thanked")).isEmpty();
     assertThat(stored("thanks_mail")).isEmpty();
     assertThat(passed.count(Set.of(unit), TODAY, TODAY)).isOne();
+  }
+
+  @Test
+  void a_team_is_thanked_without_a_page_once_and_on_the_day_that_is_told() {
+    var thanks =
+        new TeamThanks(
+            UUID.randomUUID(), "tiimi@kaiku.example", Language.EN, null, LocalDate.of(2026, 5, 25));
+    teams.pass(comment, thanks, leader());
+    teams.pass(comment, thanks, leader());
+
+    assertThat(outbox("subject_sealed")).containsExactly("A customer says thank you");
+    assertThat(passed.count(Set.of(unit), thanks.on(), thanks.on())).isOne();
   }
 
   @Test
