@@ -9,6 +9,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,18 +54,26 @@ class Closings {
   }
 
   /**
-   * Closes a meeting; its comments are read by whoever does.
+   * Closes a meeting now; its comments are read by whoever does.
    *
    * @throws BadInput when nobody chaired
    * @throws Conflict when it is closed already
    */
   void close(Meeting meeting, MinutesForm form, Reader reader) {
-    var chair = chair(meeting, form);
+    close(meeting, chair(meeting, form), clock.instant(), reader);
+  }
+
+  /**
+   * Closes a meeting that ended at a moment.
+   *
+   * @throws Conflict when it is closed already
+   */
+  void close(Meeting meeting, UUID chair, Instant at, Reader reader) {
     var told = facts.of(meeting, reader);
     transaction.executeWithoutResult(
         _ -> {
           var on = comments.on(meeting.id());
-          var closing = new Closing(clock.instant(), chair, told.period(), on.size());
+          var closing = new Closing(at, chair, told.period(), on.size());
           if (!store.close(meeting.id(), closing)) {
             throw new Conflict("the meeting is closed");
           }

@@ -6,12 +6,16 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.followup.HeldMeeting;
+import fi.kaiku.followup.HeldMeeting.Decided;
+import fi.kaiku.followup.HeldMeetings;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.insight.comments.GivenComment;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.paper.PdfUa;
 import fi.kaiku.text.Sign;
 import fi.kaiku.text.Theme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,7 @@ class MeetingTest {
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient jdbc;
   @Autowired StoppedClock clock;
+  @Autowired HeldMeetings past;
 
   GivenTeam team;
 
@@ -126,6 +131,18 @@ class MeetingTest {
 
     assertThat(new PageText(browser, supervisor).of("/meetings")).contains("Pidetyt: Espoonlahti");
     assertThat(new PageText(browser, supervisor).of(agenda)).contains("(aiemmin Kivenlahti)");
+  }
+
+  @Test
+  void a_meeting_that_was_held_before_is_written_down_once() {
+    var day = LocalDate.parse("2026-05-28");
+    var done = new Decided("Opasteet uusitaan", null, day, day.plusDays(2));
+    var held = new HeldMeeting(team.unit(), day, "Puhuttiin opasteista.", List.of(done));
+    var meeting = past.writeDown(held, team.aino());
+
+    assertThat(past.writeDown(held, team.aino())).isEqualTo(meeting);
+    assertThat(team.page(meeting.path()))
+        .contains("28.5.2026 klo 15.00", "1.3.–31.5.2026", "Puhuttiin opasteista.", "tehty");
   }
 
   @Test

@@ -9,6 +9,7 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.PlainText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +38,15 @@ public class TeamDecisions {
    *
    * @throws BadInput when it says too much
    */
-  public void add(
+  public TeamDecision add(
       MeetingId meeting, String decided, @Nullable UUID owner, @Nullable LocalDate dueOn) {
     var text = PlainText.of(decided);
     if (text.length() > LONGEST) {
       throw new BadInput(Fault.of("decided", "meeting.fault.long", String.valueOf(LONGEST)));
     }
-    store.insert(new TeamDecision(UUID.randomUUID(), meeting, text, owner, dueOn, null, null));
+    var added = new TeamDecision(UUID.randomUUID(), meeting, text, owner, dueOn, null, null);
+    store.insert(added);
+    return added;
   }
 
   public List<TeamDecision> of(MeetingId meeting) {
@@ -69,9 +72,14 @@ public class TeamDecisions {
     return store.find(id, units).orElseThrow(() -> new NotFound("no such decision"));
   }
 
-  /** Ends one; with no outcome it is open again. */
+  /** Ends one now; with no outcome it is open again. */
   public void end(TeamDecision decision, @Nullable Outcome outcome) {
     store.end(decision.id(), outcome == null ? null : new Ending(outcome, clock.instant()));
+  }
+
+  /** Ends one at a moment. */
+  public void end(TeamDecision decision, Outcome outcome, Instant at) {
+    store.end(decision.id(), new Ending(outcome, at));
   }
 
   public void handOver(TeamDecision decision, UUID owner) {
