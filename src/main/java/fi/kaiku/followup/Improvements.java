@@ -50,4 +50,12 @@ public interface Improvements {
    * them, and those of the whole county; the one due first first.
    */
   List<ListedImprovement> open(Set<UnitId> units);
+
+  /**
+   * Those that have been taken into use, dropped since or not, of any of these units or of those
+   * merged into them, and those of the whole county; the newest step first.
+   *
+   * @param units none means only those of the whole county
+   */
+  List<ListedImprovement> used(Set<UnitId> units);
 }

@@ -9,8 +9,6 @@ import fi.kaiku.access.Public;
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Sealing;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,7 +170,7 @@ class WriteReachTest {
     var met = new TreeMap<String, String>();
     writing().forEach((route, handler) -> met.put(route, met(route, handler)));
 
-    assertThat(lines(met)).isEqualTo(lines(table()));
+    assertThat(ReachTable.lines(met)).isEqualTo(ReachTable.lines(ReachTable.read(TABLE)));
   }
 
   private Map<String, HandlerMethod> writing() {
@@ -242,20 +240,5 @@ class WriteReachTest {
             .getResponse()
             .getStatus();
     return status == 403 || status == 404 ? "" + status : "in";
-  }
-
-  private static Map<String, String> table() {
-    var table = new LinkedHashMap<String, String>();
-    TABLE
-        .lines()
-        .map(line -> line.split("\\|", 2))
-        .forEach(cells -> table.put(cells[0].strip(), cells[1].replaceAll(" +", " ").strip()));
-    return new TreeMap<>(table);
-  }
-
-  private static String lines(Map<String, String> table) {
-    var lines = new ArrayList<String>();
-    table.forEach((route, outcomes) -> lines.add(route + " | " + outcomes));
-    return String.join("\n", lines);
   }
 }

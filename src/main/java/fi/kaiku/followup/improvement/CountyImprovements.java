@@ -1,6 +1,8 @@
 package fi.kaiku.followup.improvement;
 
 import static fi.kaiku.followup.ImprovementState.DECIDED;
+import static fi.kaiku.followup.ImprovementState.DROPPED;
+import static fi.kaiku.followup.ImprovementState.IN_USE;
 import static fi.kaiku.followup.ImprovementState.PROPOSED;
 import static fi.kaiku.followup.ImprovementState.TRIED;
 
@@ -18,6 +20,7 @@ import fi.kaiku.platform.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,9 +134,21 @@ class CountyImprovements implements Improvements {
 
   @Override
   public List<ListedImprovement> open(Set<UnitId> units) {
-    var all = own.withMerged(units).stream().map(UnitId::value).collect(Collectors.toSet());
-    var wanted = new ImprovementQuery.Wanted(Set.of(PROPOSED, DECIDED, TRIED), null, all);
+    var wanted = new ImprovementQuery.Wanted(Set.of(PROPOSED, DECIDED, TRIED), null, ids(units));
     return query.nextDue(wanted, MOST).stream().map(one -> listed(one.improvement())).toList();
+  }
+
+  @Override
+  public List<ListedImprovement> used(Set<UnitId> units) {
+    var wanted = new ImprovementQuery.Wanted(Set.of(IN_USE, DROPPED), null, ids(units));
+    return query.newest(wanted, MOST).stream()
+        .map(one -> listed(one.improvement()))
+        .filter(one -> one.usedOn() != null)
+        .toList();
+  }
+
+  private Set<UUID> ids(Set<UnitId> units) {
+    return own.withMerged(units).stream().map(UnitId::value).collect(Collectors.toSet());
   }
 
   private ListedImprovement listed(Improvement one) {
