@@ -16,5 +16,16 @@ public interface Milestones {
    * @param title in the words of staff
    * @param path of the page that tells more
    */
-  record Milestone(LocalDate on, String title, String path) {}
+  record Milestone(LocalDate on, String title, String path) {
+
+    private static final int ROOM = 30;
+
+    /** As much of the title as there is room for above a picture. */
+    public String shortTitle() {
+      if (title.codePointCount(0, title.length()) <= ROOM) {
+        return title;
+      }
+      return title.substring(0, title.offsetByCodePoints(0, ROOM - 1)).strip() + "\u2026";
+    }
+  }
 }

@@ -3,7 +3,9 @@ package fi.kaiku.insight.timeline;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.PeriodChoice;
+import fi.kaiku.insight.AllMilestones;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.MilestoneRow;
 import fi.kaiku.insight.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +19,12 @@ class OverTimePages {
   private static final String EVERY = "every";
 
   private final TimeLines lines;
+  private final AllMilestones milestones;
   private final Figures figures;
 
-  OverTimePages(TimeLines lines, Figures figures) {
+  OverTimePages(TimeLines lines, AllMilestones milestones, Figures figures) {
     this.lines = lines;
+    this.milestones = milestones;
     this.figures = figures;
   }
 
@@ -30,14 +34,15 @@ class OverTimePages {
     var every = TimeStep.of(asked.chosen().getOrDefault(EVERY, TimeStep.MONTH.word()));
     var period = period(asked, every, reader.today());
     var smallest = figures.smallestGroup();
-    var line =
-        lines.of(
-            figures.ofThisMoment(), asked.selection().during(period), every, reader.vocabulary());
+    var selection = asked.selection().during(every.wholeOf(period).orElse(period));
+    var line = lines.of(figures.ofThisMoment(), selection, every, reader.vocabulary());
+    var done = milestones.of(selection);
     return new OverTimePage(
         request.form(asked),
         reader.numbers().period(every.wholeOf(period).orElse(period)),
         reader.labels().about(asked.selection().withoutChannel()),
-        new TimeLineWords(line, reader.labels(), smallest).view(),
+        new TimeLineWords(line, reader.labels(), smallest, TimeLineEvent.of(done)).view(),
+        MilestoneRow.of(done, reader.numbers()),
         smallest);
   }
 

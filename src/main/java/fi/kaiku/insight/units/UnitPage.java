@@ -4,6 +4,7 @@ import fi.kaiku.display.ComparisonView;
 import fi.kaiku.insight.Breakdown;
 import fi.kaiku.insight.FilterForm;
 import fi.kaiku.insight.Headline;
+import fi.kaiku.insight.MilestoneRow;
 import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.timeline.TimeLineView;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard its score standardised by age; none when the ages of its service are not known
  *     well enough, or when the viewer does not see the rest
  * @param themes what is praised and criticised most, in a sentence; none when too few say so
+ * @param done what was done on the days that are marked on the line
  * @param comments none when the viewer may not read them
  */
 record UnitPage(
@@ -33,6 +35,7 @@ record UnitPage(
     @Nullable ComparisonView rest,
     @Nullable AgeStandardizedRow standard,
     TimeLineView line,
+    List<MilestoneRow> done,
     List<Breakdown> breakdowns,
     @Nullable CommentList comments) {
 

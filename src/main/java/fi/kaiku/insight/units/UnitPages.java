@@ -13,13 +13,17 @@ import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.AllMilestones;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
+import fi.kaiku.insight.MilestoneRow;
+import fi.kaiku.insight.Milestones.Milestone;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.SmallUnitsQuery;
 import fi.kaiku.insight.TargetQuery;
 import fi.kaiku.insight.comments.list.NewestComments;
 import fi.kaiku.insight.themes.ThemeSentences;
+import fi.kaiku.insight.timeline.TimeLineEvent;
 import fi.kaiku.insight.timeline.TimeLineView;
 import fi.kaiku.insight.timeline.TimeLineWords;
 import fi.kaiku.insight.timeline.TimeLines;
@@ -29,6 +33,7 @@ import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.statistics.BetterWhen;
 import fi.kaiku.statistics.Nps;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +53,7 @@ class UnitPages {
   private final TargetQuery targets;
   private final SmallUnitsQuery small;
   private final ThemeSentences themes;
+  private final AllMilestones milestones;
 
   UnitPages(
       Figures figures,
@@ -55,13 +61,15 @@ class UnitPages {
       NewestComments comments,
       TargetQuery targets,
       SmallUnitsQuery small,
-      ThemeSentences themes) {
+      ThemeSentences themes,
+      AllMilestones milestones) {
     this.figures = figures;
     this.lines = lines;
     this.comments = comments;
     this.targets = targets;
     this.small = small;
     this.themes = themes;
+    this.milestones = milestones;
   }
 
   /**
@@ -89,6 +97,8 @@ class UnitPages {
     var now = figures.ofThisMoment();
     var told = KeyFigures.of(now, selection, targets, labels);
     var form = request.form(asked).onlyPeriod();
+    var months = months(selection, reader.today());
+    var done = milestones.of(months);
     return new UnitPage(
         form,
         unit.oid(),
@@ -103,7 +113,8 @@ class UnitPages {
             .map(rest -> rest.versus(reader.numbers()))
             .orElse(null),
         ages(now, selection, service).map(ages -> ages.row(id, labels)).orElse(null),
-        line(now, selection, reader),
+        line(now, months, done, reader),
+        MilestoneRow.of(done, reader.numbers()),
         told.breakdowns(Set.of(UNIT)),
         comments.of(selection, reader, "unit", form.at("/figures/units/" + unit.oid()), COMMENTS));
   }
@@ -129,12 +140,16 @@ class UnitPages {
     return AgeStandardizedUnits.of(now, about(SERVICE, id, selection), id);
   }
 
-  private TimeLineView line(Figures now, Selection selection, Reader reader) {
-    var today = reader.today();
+  /** The long run of months up to the end of the chosen period. */
+  private static Selection months(Selection selection, LocalDate today) {
     var to = selection.period().to();
-    var months = selection.during(TimeStep.MONTH.upTo(to.isBefore(today) ? to : today));
+    return selection.during(TimeStep.MONTH.upTo(to.isBefore(today) ? to : today));
+  }
+
+  private TimeLineView line(Figures now, Selection months, List<Milestone> done, Reader reader) {
     var line = lines.of(now, months, TimeStep.MONTH, reader.vocabulary());
-    return new TimeLineWords(line, reader.labels(), figures.smallestGroup()).view();
+    var events = TimeLineEvent.of(done);
+    return new TimeLineWords(line, reader.labels(), figures.smallestGroup(), events).view();
   }
 
   private record Rest(Nps own, Nps others) {

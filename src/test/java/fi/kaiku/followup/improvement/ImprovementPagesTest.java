@@ -7,7 +7,6 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.StaffId;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.figures.GivenThemes;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.followup.ImprovementId;
 import fi.kaiku.followup.Improvements;
@@ -17,7 +16,6 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
-import fi.kaiku.text.Theme;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -143,59 +141,6 @@ class ImprovementPagesTest {
         .hasStatus(409)
         .bodyText()
         .contains("Joku ehti muuttaa parannusta");
-  }
-
-  @Test
-  void its_effect_is_said_in_words_with_the_figures_beside() {
-    jdbc.sql("delete from insight.judgement").update();
-    GivenThemes.of(visits, jdbc).on("2026-02-10").read(20, "waiting-").read(20);
-    GivenThemes.of(visits, jdbc).on("2026-04-10").read(1, "waiting-").read(59);
-    var id = given().about(Theme.WAITING).usedOn("2026-03-20", improvements, supervisor);
-
-    assertThat(page(path(id)))
-        .contains("Aiempaa harvempi moittii aikataulujen pettämisestä.")
-        .contains("1.1.–28.2.2026", "1.4.–31.5.2026", "50,0 %", "1,7 %", "n = 60");
-    assertThat(page("/improvements")).contains("Aiempaa harvempi moittii");
-  }
-
-  @Test
-  void with_too_few_answers_it_is_said_how_many_more_are_needed() {
-    visits.on("2026-02-10").answered(jdbc, 9, 40);
-    visits.on("2026-04-10").answered(jdbc, 9, 24);
-    var id = given().usedOn("2026-03-20", improvements, supervisor);
-    assertThat(page(path(id))).contains("Ei voi vielä sanoa: tarvitaan 6 vastausta lisää.");
-  }
-
-  @Test
-  void a_fresh_one_says_when_its_effect_can_be_told() {
-    var id = given().usedOn("2026-05-20", improvements, supervisor);
-    assertThat(page(path(id))).contains("Vaikutuksesta voi kertoa aikaisintaan 1.7.2026.");
-  }
-
-  @Test
-  void figures_stand_beside_the_effect_for_those_only_who_see_its_units() {
-    visits.on("2026-02-10").answered(jdbc, 2, 40);
-    visits.on("2026-04-10").answered(jdbc, 9, 40);
-    var id = given().usedOn("2026-03-20", improvements, supervisor);
-    assertThat(page(path(id))).contains("n = 40");
-    var elsewhere =
-        new Viewer(
-            reader.staff(),
-            "Muu",
-            Role.READER.permissions(),
-            new Reach.Units(Set.of(new UUID(0, 3))));
-    assertThat(page(path(id), elsewhere))
-        .contains("NPS on parempi kuin ennen.")
-        .doesNotContain("n = 40", "class=\"drawn\"");
-  }
-
-  @Test
-  void the_day_of_taking_into_use_is_marked_on_the_control_chart_of_its_units() {
-    visits.on("2026-02-10").answered(jdbc, 2, 40);
-    visits.on("2026-04-10").answered(jdbc, 9, 40);
-    var id = given().usedOn("2026-03-20", improvements, supervisor);
-    assertThat(page(path(id)))
-        .contains("class=\"drawn\"", ">Otettu käyttöön</text>", "20.3.2026: Otettu käyttöön.");
   }
 
   private String[] fields(String title, int version) {

@@ -41,7 +41,10 @@ class ImprovementPicturesTest {
       open(look, "/improvements?x=", "followup/improvements");
       open(look, path + "?x=", "followup/improvement");
       open(look, "/improvements/new?comment=" + comment, "followup/improvement-edit");
+      page.locator("#title").fill("Soitamme, jos aika viivästyy");
+      page.locator("main .choices input:checked").uncheck();
       page.locator("main form.stack .button").click();
+      page.locator(".error-summary").waitFor();
       look.at("followup/improvement-edit/faults");
       open(look, path + "/story?x=", "followup/story");
       open(look, "/improvements/published?x=", "followup/published");
