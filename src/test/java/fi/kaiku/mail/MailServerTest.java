@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Against a mail server of another make that insists on TLS and a password. */
@@ -113,6 +115,24 @@ class MailServerTest {
     assertThat(server("salainen", "").take(LETTER))
         .as("a certificate that nobody vouches for")
         .isEqualTo(new Closed(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "., 554 5.7.1 looks like spam, Never",
+    "., 451 4.3.0 later, Later",
+    "., 421 4.3.2 closing, Closed",
+    "DATA, 552 5.3.4 too large, Never",
+    "MAIL, 550 5.7.1 not from you, Closed",
+    "RCPT, 421 4.3.2 closing, Closed"
+  })
+  void what_a_server_replies_is_about_the_mail_or_about_the_way(
+      String command, String reply, String outcome) {
+    try (var other = SmtpPeer.open(0).answering(command, reply)) {
+      var settings = GivenMail.settings(other.port());
+      var said = configuration.mailServer(settings, organization, publicUrl, clock).take(LETTER);
+      assertThat(said.getClass().getSimpleName()).isEqualTo(outcome);
+    }
   }
 
   @Test
