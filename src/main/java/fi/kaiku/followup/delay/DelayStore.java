@@ -108,7 +108,9 @@ class DelayStore {
 
   /** Forgets months before one. */
   void forgetBefore(LocalDate month) {
-    jdbc.sql("delete from followup.delay where appeared_month < :month").param("month", month).update();
+    jdbc.sql("delete from followup.delay where appeared_month < :month")
+        .param("month", month)
+        .update();
     jdbc.sql("delete from followup.delay_month where appeared_month < :month")
         .param("month", month)
         .update();
