@@ -90,6 +90,7 @@ class ThanksPageTest {
     assertThat(passed.among(List.of(comment))).containsExactly(comment);
     assertThat(page()).contains("Välitetty työntekijälle 1.6.2026, Kerttu Kallio");
     assertThat(audit("thanks-passed-on")).containsExactly(comment + " worker");
+    assertThat(handled()).containsExactly("done thanked");
   }
 
   @Test
@@ -162,6 +163,10 @@ class ThanksPageTest {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
+  }
+
+  private List<String> handled() {
+    return jdbc.sql("select state || ' ' || reason from followup.item").query(String.class).list();
   }
 
   private List<String> audit(String action) {
