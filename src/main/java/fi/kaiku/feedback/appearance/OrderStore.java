@@ -136,7 +136,9 @@ public class OrderStore {
   }
 
   private void putBack(String table, int which) {
-    jdbc.sql("insert into %s select * from aside_%d order by random()".formatted(table, which))
+    jdbc.sql(
+            "insert into %s overriding system value select * from aside_%d order by random()"
+                .formatted(table, which))
         .update();
     jdbc.sql("drop table aside_%d".formatted(which)).update();
   }
