@@ -97,6 +97,14 @@ class AgendaComments {
     return shown;
   }
 
+  /** Those on an agenda that are still there, by their ids. */
+  List<UUID> present(MeetingId meeting, Viewer viewer) {
+    return store.of(meeting).stream()
+        .map(AgendaCommentStore.AgendaComment::id)
+        .filter(id -> lists.one(id, viewer).isPresent())
+        .toList();
+  }
+
   /** All comments of the scope, to choose from. */
   CommentList all(AgendaScope scope, String here, @Nullable Cursor after, Reader reader) {
     return lists.of(

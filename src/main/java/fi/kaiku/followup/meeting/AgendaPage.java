@@ -86,20 +86,33 @@ record AgendaPage(
   }
 
   /**
-   * One comment at a time.
+   * One comment on the wall.
    *
-   * @param asked which, from 1; taken as near as there are any
+   * @param path of the agenda
+   * @param at which it is, from 1; 0 before the first, when the figures are told
+   * @param of how many
+   * @param kind why it is on the agenda; empty before the first
+   * @param figures before the first only
    */
-  SlidePage slide(int asked) {
-    var of = comments();
-    var at = Math.clamp(asked, 0, of);
-    var left = at;
-    for (var part : parts) {
-      if (left > 0 && left <= part.rows().size()) {
-        return new SlidePage(path, place, at, of, part.kind(), part.rows().get(left - 1), figures);
-      }
-      left -= part.rows().size();
+  record Slide(
+      String path,
+      Place place,
+      int at,
+      int of,
+      String kind,
+      @Nullable CommentRow row,
+      @Nullable FiguresView figures) {
+
+    public @Nullable String previous() {
+      return at == 0 ? null : at(at - 1);
     }
-    return new SlidePage(path, place, 0, of, "", null, figures);
+
+    public @Nullable String next() {
+      return at == of ? null : at(at + 1);
+    }
+
+    private String at(int other) {
+      return path + "/show?at=" + other;
+    }
   }
 }

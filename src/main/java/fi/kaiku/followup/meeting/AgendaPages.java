@@ -9,9 +9,11 @@ import fi.kaiku.followup.meeting.AgendaPage.Last;
 import fi.kaiku.followup.meeting.AgendaPage.Part;
 import fi.kaiku.followup.meeting.AgendaPage.Person;
 import fi.kaiku.followup.meeting.AgendaPage.Place;
+import fi.kaiku.followup.meeting.AgendaPage.Slide;
 import fi.kaiku.followup.meeting.decision.TeamDecision;
 import fi.kaiku.followup.meeting.decision.TeamDecisionRow;
 import fi.kaiku.followup.meeting.decision.TeamDecisions;
+import fi.kaiku.followup.meeting.figures.FiguresView;
 import fi.kaiku.followup.meeting.figures.FiguresWords;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.people.Account;
@@ -77,6 +79,30 @@ class AgendaPages {
         rows(decisions.of(meeting.id()), meeting, people, reader),
         meeting.notes(),
         colleagues(meeting, reader));
+  }
+
+  /**
+   * One comment at a time.
+   *
+   * @param asked which, from 1; taken as near as there are any
+   */
+  Slide slide(Meeting meeting, int asked, Reader anybody) {
+    var reader = knowing(anybody);
+    var shown = comments.shown(meeting.id(), reader);
+    var at = Math.clamp(asked, 0, shown.size());
+    var path = meeting.id().path();
+    var place = place(meeting, reader);
+    if (at == 0) {
+      return new Slide(path, place, 0, shown.size(), "", null, figures(meeting, reader));
+    }
+    var one = shown.get(at - 1);
+    return new Slide(path, place, at, shown.size(), one.kind().word(), one.row(), null);
+  }
+
+  private FiguresView figures(Meeting meeting, Reader reader) {
+    var told = facts.of(meeting, reader);
+    return new FiguresWords(told.figures(), reader.labels())
+        .view(told.period(), figures.smallestGroup());
   }
 
   /** The reader with the words of professions. */

@@ -72,7 +72,7 @@ class Closings {
     var told = facts.of(meeting, reader);
     transaction.executeWithoutResult(
         _ -> {
-          var on = comments.on(meeting.id());
+          var on = comments.present(meeting.id(), reader.viewer());
           var closing = new Closing(at, chair, told.period(), on.size());
           if (!store.close(meeting.id(), closing)) {
             throw new Conflict("the meeting is closed");

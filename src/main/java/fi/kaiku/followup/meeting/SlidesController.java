@@ -37,8 +37,8 @@ class SlidesController {
   @Allowed(HANDLE_FEEDBACK)
   ModelAndView show(
       @PathVariable MeetingId id, @RequestParam(defaultValue = "0") int at, Reader reader) {
-    var page = pages.of(meetings.get(id, reader.viewer()), reader);
-    return new ModelAndView("followup/meeting-show").addObject("page", page.slide(at));
+    var page = pages.slide(meetings.get(id, reader.viewer()), at, reader);
+    return new ModelAndView("followup/meeting-show").addObject("page", page);
   }
 
   /**
