@@ -32,6 +32,7 @@ class TemplatesTest {
           "followup/thanks/ThanksPicturesTest.java",
           "insight/overview/OverviewPicturesTest.java",
           "insight/themes/ThemesPicturesTest.java",
+          "followup/contact/page/ContactPicturesTest.java",
           "insight/ask/AskPicturesTest.java",
           "insight/comments/judging/JudgedPicturesTest.java",
           "insight/ChartPicturesTest.java",

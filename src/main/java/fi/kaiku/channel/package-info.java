@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "feedback",
+      "followup :: contact",
       "invitation",
       "encounter",
       "questionnaire",
@@ -9,6 +10,7 @@
       "organization",
       "access",
       "platform",
+      "platform :: address",
       "platform :: network",
       "platform :: problem",
       "platform :: upload"

@@ -21,6 +21,7 @@
       "organization",
       "access",
       "platform",
+      "platform :: address",
       "platform :: calendar",
       "platform :: address",
       "platform :: command",

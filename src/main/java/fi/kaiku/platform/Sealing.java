@@ -31,6 +31,7 @@ public class Sealing {
     ANSWER,
     APPEARED,
     ALARM,
+    CONTACT,
     NONCE,
     CONTENT,
     SAMPLE,

@@ -71,6 +71,33 @@ class LinkPicturesTest {
     look.at("link/comment/rated");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whoever_wants_an_answer_can_ask_for_it(Language language, Browser browser) {
+    nameTheCounty();
+    var link = withToken(TOKEN).in(language).insert(jdbc);
+    var page = browser.window(Browser.PHONE);
+    page.navigate(link);
+    page.locator("#score-3").check();
+    page.waitForNavigation(() -> next(page));
+    page.locator("#comment").fill("Odotin turhaan soittoa.");
+    page.waitForNavigation(() -> next(page));
+    wantsAnAnswer(new Look(browser, page, language), page, link);
+  }
+
+  private static void wantsAnAnswer(Look look, Page page, String link) {
+    open(look, "link/contact", link + "/contact");
+    page.waitForNavigation(() -> next(page));
+    look.at("link/contact/faults");
+    page.locator("#phone").fill("040 123 4567");
+    page.waitForNavigation(() -> next(page));
+    look.at("link/contact-asked");
+    open(look, "link/contact/change", link + "/contact-change");
+    page.navigate(link + "/contact");
+    page.waitForNavigation(() -> page.locator("main form .button--danger").click());
+    look.at("link/contact-deleted");
+  }
+
   private static Map<String, String> others(String link, String switched) {
     var pages = new LinkedHashMap<String, String>();
     pages.put("link/score/answered", link);

@@ -52,6 +52,13 @@ class WriteReachTest {
       POST /comments/{id}/seen                 | in  | in  | 404 | 404 | 403
       POST /comments/{id}/unquote              | in  | in  | 404 | 404 | 403
       POST /comments/{id}/unread               | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/closed       | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/hand-overs   | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/mails        | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/notes        | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/opened       | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/reopened     | in  | in  | 404 | 404 | 403
+      POST /contact-requests/{id}/taken        | in  | in  | 404 | 404 | 403
       POST /encounters/deliveries              | in  | in  | in  | 403 | 403
       POST /encounters/deliveries/{id}/retries | in  | in  | 404 | 403 | 403
       POST /encounters/rejected/{id}/retries   | in  | in  | 404 | 403 | 403
@@ -117,12 +124,15 @@ class WriteReachTest {
       POST /s/**                               | public
       POST /s/{token}/comment                  | public
       POST /s/{token}/comment/delete           | public
+      POST /s/{token}/contact                  | public
+      POST /s/{token}/contact/delete           | public
       POST /s/{token}/delete                   | public
       POST /s/{token}/opt-out                  | public
       POST /s/{token}/opt-out/undo             | public
       POST /s/{token}/score                    | public
       POST /settings/continue                  | in  | in  | 403 | 403 | 403
       POST /settings/county                    | in  | in  | 403 | 403 | 403
+      POST /settings/follow-up                 | in  | in  | 403 | 403 | 403
       POST /settings/mail/refused              | in  | in  | 403 | 403 | 403
       POST /settings/mail/refused/{id}         | 404 | 404 | 403 | 403 | 403
       POST /settings/mail/refused/{id}/recipient | 404 | 404 | 403 | 403 | 403

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The county that each page names, read anew once a minute when that is possible. */
 @Component
-class KnownCounty {
+public class KnownCounty {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -26,7 +26,7 @@ class KnownCounty {
     this.clock = clock;
   }
 
-  County now() {
+  public County now() {
     var now = clock.instant();
     var read = last.get();
     if (read == null || now.isBefore(read.at()) || now.isAfter(read.at().plus(KEPT))) {

@@ -84,10 +84,8 @@ class LinkAnswers {
     return stored.isPresent();
   }
 
-  /** What is remembered of it is what it says now, and nothing of its answer. */
   private OpenLink stillOpen(OpenLink link) {
-    opened.forget(link.answer());
-    return links.stillOpen(link);
+    return links.anew(link);
   }
 
   void delete(OpenLink link) {

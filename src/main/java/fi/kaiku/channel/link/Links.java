@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens links. Reads only. */
 @Component
-class Links {
+public class Links {
 
   /** Looked up in place of a text that cannot be a token, so that both take the same time. */
   private static final LinkToken NOBODYS = new LinkToken("1111111111111");
@@ -83,6 +83,16 @@ class Links {
     return lookUp(link.token(), link.answer())
         .map(known -> link(link.token(), link.answer(), known, Optional.of(link.language())))
         .orElseThrow(ClosedLink::new);
+  }
+
+  /**
+   * A link that is open now, and of whose answer nothing is remembered: it is about to be changed.
+   *
+   * @throws ClosedLink when it has closed meanwhile
+   */
+  public OpenLink anew(OpenLink link) {
+    opened.forget(link.answer());
+    return stillOpen(link);
   }
 
   /** A guess is a link that there never was: not one that has closed, nor one copied badly. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonce proves that a form came from this link's page; the same as long as the link is open,
  *     so that a page left open overnight can still be sent
  */
-record OpenLink(
+public record OpenLink(
     LinkToken token,
     AnswerId answer,
     String nonce,
@@ -33,11 +33,11 @@ record OpenLink(
     return new OpenLink(token, answer, nonce, invited, questionnaire, other, stored);
   }
 
-  OpenLink inSameOr(Optional<Language> other) {
+  public OpenLink inSameOr(Optional<Language> other) {
     return other.map(this::in).orElse(this);
   }
 
-  boolean made(@Nullable String someNonce) {
+  public boolean made(@Nullable String someNonce) {
     return someNonce != null && MessageDigest.isEqual(bytes(nonce), bytes(someNonce));
   }
 

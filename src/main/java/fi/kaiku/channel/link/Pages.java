@@ -23,7 +23,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  * staff's account says.
  */
 @Component
-class Pages {
+public class Pages {
 
   /** In the model: where the foot of the page leads whoever wants no messages. */
   static final String REFUSE = "refuse";
@@ -55,12 +55,12 @@ class Pages {
     return page;
   }
 
-  ModelAndView page(String template, OpenLink link) {
+  public ModelAndView page(String template, OpenLink link) {
     return page(template, link, null);
   }
 
   /** With a fault the page says what is wrong, and has another status than "all is well". */
-  ModelAndView page(String template, OpenLink link, @Nullable Fault fault) {
+  public ModelAndView page(String template, OpenLink link, @Nullable Fault fault) {
     var page = page(template, link.language(), status(fault));
     page.addObject("page", LinkPage.of(link));
     page.addObject("fault", fault);
@@ -108,7 +108,7 @@ class Pages {
     return page;
   }
 
-  ModelAndView redirect(OpenLink link, String page) {
+  public ModelAndView redirect(OpenLink link, String page) {
     return new ModelAndView(
         (View)
             (_, request, response) -> {

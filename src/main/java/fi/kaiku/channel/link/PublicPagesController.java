@@ -1,6 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsSettings;
@@ -22,6 +23,7 @@ class PublicPagesController {
 
   private final Organization organization;
   private final SmsSettings sms;
+  private final ContactRequests contacts;
   private final Pages pages;
   private final int phoneDays;
   private final int replyDays;
@@ -29,11 +31,13 @@ class PublicPagesController {
   PublicPagesController(
       Organization organization,
       SmsSettings sms,
+      ContactRequests contacts,
       Pages pages,
       @Value("${kaiku.retention.encounter-phone-days:45}") int phoneDays,
       @Value("${kaiku.retention.reply-days:30}") int replyDays) {
     this.organization = organization;
     this.sms = sms;
+    this.contacts = contacts;
     this.pages = pages;
     this.phoneDays = phoneDays;
     this.replyDays = replyDays;
@@ -46,6 +50,7 @@ class PublicPagesController {
         .addObject("byReply", sms.canBeRepliedTo())
         .addObject("phoneDays", phoneDays)
         .addObject("replyDays", replyDays)
+        .addObject("contacts", contacts.terms())
         .addObject("contact", organization.county().privacyContact());
   }
 

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields by their names; one that came twice holds both, and is no valid choice
  */
-record SentForm(Map<String, String> fields) {
+public record SentForm(Map<String, String> fields) {
 
   /** The form came from no page of this link. */
-  static final Fault STALE = Fault.of("nonce", "channel.fault.stale");
+  public static final Fault STALE = Fault.of("nonce", "channel.fault.stale");
 
   private static final Fault NO_SCORE = Fault.of("score", "channel.fault.score");
   private static final Pattern SCORE = Pattern.compile("10|\\d");
@@ -33,12 +33,12 @@ record SentForm(Map<String, String> fields) {
     return new SentForm(fields);
   }
 
-  @Nullable String field(String name) {
+  public @Nullable String field(String name) {
     return fields.get(name);
   }
 
   /** Proves that the form came from a page of the link. */
-  @Nullable String nonce() {
+  public @Nullable String nonce() {
     return field("nonce");
   }
 
@@ -48,7 +48,7 @@ record SentForm(Map<String, String> fields) {
   }
 
   /** The language that a language button asks for; nothing is stored then. */
-  Optional<Language> switchTo() {
+  public Optional<Language> switchTo() {
     return Optional.ofNullable(field("to")).flatMap(Language::of);
   }
 

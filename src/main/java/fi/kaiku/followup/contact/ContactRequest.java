@@ -1,0 +1,96 @@
+package fi.kaiku.followup.contact;
+
+import fi.kaiku.platform.Conflict;
+import fi.kaiku.platform.Language;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer wants an answer.
+ *
+ * @param unit where they were; the unit that it was merged into has its requests now
+ * @param changedOn when the customer changed it last
+ * @param urgent whether the words say that somebody may come to harm
+ * @param handler who has taken it
+ */
+public record ContactRequest(
+    UUID id,
+    UUID unit,
+    UUID service,
+    Language language,
+    LocalDate receivedOn,
+    LocalDate dueOn,
+    @Nullable LocalDate changedOn,
+    boolean urgent,
+    ContactState state,
+    @Nullable Handler handler,
+    @Nullable LocalDate closedOn) {
+
+  /** A colleague who has taken a request. */
+  public record Handler(UUID id, String name) {}
+
+  public boolean isOpen() {
+    return state == ContactState.NEW || state == ContactState.IN_HAND;
+  }
+
+  public boolean isOverdueOn(LocalDate day) {
+    return isOpen() && dueOn.isBefore(day);
+  }
+
+  /**
+   * A colleague sees to it from now on.
+   *
+   * @throws Conflict when it has been answered or closed meanwhile, or somebody else has it
+   */
+  ContactRequest takenBy(Handler colleague) {
+    if (!isOpen() || (handler != null && !handler.equals(colleague))) {
+      throw new Conflict("somebody else was quicker");
+    }
+    return with(ContactState.IN_HAND, colleague, null);
+  }
+
+  /** Whoever does something about a new one has it. */
+  ContactRequest workedOnBy(Handler colleague) {
+    refuseIfClosed();
+    return with(
+        state == ContactState.NEW ? ContactState.IN_HAND : state,
+        handler == null ? colleague : handler,
+        null);
+  }
+
+  ContactRequest answeredBy(Handler colleague) {
+    refuseIfClosed();
+    return with(ContactState.ANSWERED, handler == null ? colleague : handler, null);
+  }
+
+  ContactRequest closed(LocalDate day) {
+    refuseIfClosed();
+    return with(ContactState.CLOSED, handler, day);
+  }
+
+  ContactRequest reopenedBy(Handler colleague) {
+    if (isOpen()) {
+      throw new Conflict("it is open");
+    }
+    return with(ContactState.IN_HAND, colleague, null);
+  }
+
+  /** Its customer has told other ways, or more. */
+  ContactRequest changed(LocalDate day, LocalDate due, boolean isUrgent) {
+    return new ContactRequest(
+        id, unit, service, language, receivedOn, due, day, isUrgent, state, handler, closedOn);
+  }
+
+  private void refuseIfClosed() {
+    if (state == ContactState.CLOSED) {
+      throw new Conflict("it is closed");
+    }
+  }
+
+  private ContactRequest with(
+      ContactState next, @Nullable Handler colleague, @Nullable LocalDate closed) {
+    return new ContactRequest(
+        id, unit, service, language, receivedOn, dueOn, changedOn, urgent, next, colleague, closed);
+  }
+}

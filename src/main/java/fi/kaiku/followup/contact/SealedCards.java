@@ -1,0 +1,50 @@
+package fi.kaiku.followup.contact;
+
+import fi.kaiku.platform.Sealed;
+import fi.kaiku.platform.Sealing;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Seals cards, an array of three texts each, with the county's key, filled up so that the length
+ * tells little.
+ */
+@Component
+class SealedCards {
+
+  /** Bytes. */
+  private static final int BLOCK = 2048;
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Sealing sealing;
+
+  SealedCards(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  Sealed seal(ContactCard card) {
+    var written = new @Nullable String[] {card.phone(), card.email(), card.words()};
+    var json = JSON.writeValueAsBytes(written);
+    var blocks = (json.length + BLOCK - 1) / BLOCK;
+    var filled = Arrays.copyOf(json, blocks * BLOCK);
+    Arrays.fill(filled, json.length, filled.length, (byte) ' ');
+    return sealing.seal(filled);
+  }
+
+  ContactCard open(Sealed sealed) {
+    @Nullable String[] written = JSON.readValue(sealing.open(sealed), String[].class);
+    return new ContactCard(written[0], written[1], Objects.requireNonNull(written[2]));
+  }
+
+  Sealed sealNote(String note) {
+    return sealing.seal(note);
+  }
+
+  String openNote(Sealed note) {
+    return sealing.openText(note);
+  }
+}
