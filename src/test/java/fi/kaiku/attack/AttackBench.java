@@ -6,6 +6,7 @@ import fi.kaiku.attack.county.CountyLife;
 import fi.kaiku.attack.county.CountyLife.House;
 import fi.kaiku.attack.county.DemoCounty;
 import fi.kaiku.feedback.Answers;
+import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.platform.Job;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.util.List;
@@ -31,6 +32,7 @@ class AttackBench {
   @Autowired JdbcClient jdbc;
   @Autowired StoppedClock clock;
   @Autowired Answers answers;
+  @Autowired ContactRequests contacts;
   @Autowired Questionnaires questionnaires;
   @Autowired List<Job> jobs;
 
@@ -45,7 +47,7 @@ class AttackBench {
   }
 
   private void attack(String name, DemoCounty county, String first) {
-    var house = new House(jdbc, clock, answers, questionnaires, jobs);
+    var house = new House(jdbc, clock, answers, contacts, questionnaires, jobs);
     new CountyLife(county, house, house.customers(), _ -> {}).live();
     var copy = DatabaseCopy.of(jdbc);
     var hints = copy.answers().stream().map(row -> Hint.of(row, copy.places(row)));
@@ -60,6 +62,7 @@ class AttackBench {
       say(told.question(by, first, "2026-06-01"));
     }
     new NotPromised(copy).measures().forEach((what, found) -> say(what + ": " + found));
+    say("contact requests: " + ContactTrail.of(copy, jdbc).measure());
   }
 
   private static void say(String line) {

@@ -8,16 +8,15 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.attack.county.CountyLife.House;
 import fi.kaiku.feedback.Answers;
+import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * do find people as soon as one rule is left out.
  */
 @KaikuTest
-class AttackTest implements PlantedLeaks {
+class AttackTest implements PlantedLeaks, CommentsHunted, ContactsTried {
 
   private static @Nullable Evidence gathered;
 
@@ -45,6 +44,7 @@ class AttackTest implements PlantedLeaks {
   @Autowired JdbcClient jdbc;
   @Autowired StoppedClock clock;
   @Autowired Answers answers;
+  @Autowired ContactRequests contacts;
   @Autowired Questionnaires questionnaires;
   @Autowired List<Job> jobs;
   @Autowired Sealing sealing;
@@ -55,7 +55,7 @@ class AttackTest implements PlantedLeaks {
   void three_months_pass_and_attackers_take_away_all_they_can_get(TestReporter reporter) {
     this.reporter = reporter;
     if (gathered == null) {
-      var house = new House(jdbc, clock, answers, questionnaires, jobs);
+      var house = new House(jdbc, clock, answers, contacts, questionnaires, jobs);
       gathered = Evidence.gather(house, sealing, browser);
     }
   }
@@ -156,27 +156,6 @@ class AttackTest implements PlantedLeaks {
   }
 
   @Test
-  void comments_on_pages_tell_no_more_than_the_files_do() {
-    assertThat(evidence().comments()).isNotEmpty().allMatch(this::isInTheFile);
-  }
-
-  private boolean isInTheFile(Row comment) {
-    return evidence().notebook().last().stream()
-        .filter(line -> line.text("comment").equals(comment.text("comment")))
-        .filter(line -> line.text("score").equals(comment.text("score")))
-        .filter(line -> line.text("unit_name").equals(comment.text("unit")))
-        .anyMatch(line -> isSaid(comment.text("said"), line));
-  }
-
-  /** The month, and no more of service, kind and profession than the file says. */
-  private static boolean isSaid(String beside, Row line) {
-    var said = new ArrayList<>(List.of(beside.split("\\s*·\\s*", -1)));
-    said.remove(line.text("service"));
-    var told = Stream.of("kind", "profession").filter(line::told).count();
-    return said.removeFirst().matches("\\p{L}+ 20\\d\\d") && said.size() <= told;
-  }
-
-  @Test
   void every_group_of_a_released_month_is_five_people_or_more() {
     assertThat(evidence().copy().classes()).isNotEmpty();
     assertThat(evidence().copy().classes())
@@ -234,6 +213,7 @@ class AttackTest implements PlantedLeaks {
   @Test
   void what_is_not_promised_is_measured() {
     new NotPromised(evidence().copy()).measures().forEach(reporter::publishEntry);
+    reporter.publishEntry("contact requests beside answers", evidence().contacts().measure());
   }
 
   private Set<String> said(String column) {

@@ -28,6 +28,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * links about May are still open.
  *
  * @param comments those on the overview at the end
+ * @param hunt what all filters of comments together tell
+ * @param contacts requests of those who wanted an answer
  * @param envelopes the ids of what is still kept sealed
  * @param said what everybody has said, as only the test knows it
  * @param given whose answer has which id while its links are open, as only the test knows it
@@ -39,6 +41,8 @@ record Evidence(
     ShownFigures shown,
     ShownThemes themes,
     List<Row> comments,
+    CommentHunt hunt,
+    ContactTrail contacts,
     List<String> envelopes,
     List<Said> said,
     Map<String, Story> given) {
@@ -60,13 +64,17 @@ record Evidence(
             moment -> notebook.write(moment, screens.file(FROM, TO)))
         .live();
     var envelopes = house.jdbc().sql("select cast(id as text) from feedback.escrow");
+    var copy = DatabaseCopy.of(house.jdbc());
+    var units = Units.of(house.jdbc());
     return new Evidence(
-        DatabaseCopy.of(house.jdbc()),
-        Units.of(house.jdbc()),
+        copy,
+        units,
         notebook,
         ShownFigures.ask(browser),
         ShownThemes.ask(browser, house.jdbc()),
         screens.comments("/overview?period=custom&from=" + FROM + "&to=" + TO),
+        CommentHunt.ask(screens, units, house.jdbc()),
+        ContactTrail.of(copy, house.jdbc()),
         envelopes.query(String.class).list(),
         customers.said(),
         customers.said().stream()

@@ -9,6 +9,7 @@ import fi.kaiku.access.Viewer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class Screens {
       Pattern.compile(
           "<span class=\"letter-place\">(.*?)</span>\\s*<span class=\"quiet\">(.*?)\\s*<(?:span class=\"tag|/header)",
           Pattern.DOTALL);
+  private static final Pattern ID = Pattern.compile("id=\"c-([0-9a-f-]{36})\"");
+  private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private static final CSVFormat FORMAT =
@@ -54,6 +57,20 @@ final class Screens {
         .results()
         .map(one -> comment(one.group()))
         .toList();
+  }
+
+  /** The ids of all comments that a page and those that follow it show; none if it was refused. */
+  List<String> ids(String page) {
+    var html = new String(get(page), UTF_8);
+    if (html.contains("error-summary")) {
+      return List.of();
+    }
+    var ids = new ArrayList<>(ID.matcher(html).results().map(one -> one.group(1)).toList());
+    var next = NEXT.matcher(html);
+    if (next.find()) {
+      ids.addAll(ids(htmlUnescape(next.group(1))));
+    }
+    return ids;
   }
 
   private static Row comment(String letter) {

@@ -4,6 +4,7 @@ import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.attack.county.DemoCounty.Decided;
 import fi.kaiku.demo.county.Dice;
 import fi.kaiku.feedback.Answers;
+import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Job;
 import fi.kaiku.questionnaire.Questionnaires;
@@ -60,11 +61,12 @@ public final class CountyLife {
       JdbcClient jdbc,
       StoppedClock clock,
       Answers answers,
+      ContactRequests contacts,
       Questionnaires questionnaires,
       List<Job> jobs) {
 
     public Customers customers() {
-      return new Customers(answers, questionnaires);
+      return new Customers(answers, contacts, questionnaires);
     }
   }
 

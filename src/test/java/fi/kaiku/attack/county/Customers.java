@@ -9,10 +9,14 @@ import fi.kaiku.feedback.Answers;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.GivenRating;
+import fi.kaiku.followup.contact.ContactRequests;
+import fi.kaiku.followup.contact.ContactWays;
+import fi.kaiku.followup.contact.NewContactRequest;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.address.ReachableNumber;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The small county's customers, who are of the opinions of the demo's and tell them to Kaiku. */
@@ -29,19 +34,35 @@ public final class Customers {
   private static final int DAYS_UNTIL_SECOND_THOUGHTS = 3;
 
   private final Answers answers;
+  private final ContactRequests contacts;
   private final Questionnaires questionnaires;
   private final Opinions opinions = new Opinions(new Comments());
   private final Map<AnswerId, Said> said = new LinkedHashMap<>();
   private final Map<LocalDate, List<Story>> doubtful = new HashMap<>();
 
-  Customers(Answers answers, Questionnaires questionnaires) {
+  Customers(Answers answers, ContactRequests contacts, Questionnaires questionnaires) {
     this.answers = answers;
+    this.contacts = contacts;
     this.questionnaires = questionnaires;
   }
 
-  /** What somebody has said, as only the test knows it. */
+  /**
+   * What somebody has said, as only the test knows it.
+   *
+   * @param moved whether their comment has gone into a request to be contacted
+   */
   public record Said(
-      Story story, int score, List<GivenRating> ratings, String comment, Instant givenAt) {}
+      Story story,
+      int score,
+      List<GivenRating> ratings,
+      String comment,
+      Instant givenAt,
+      boolean moved) {
+
+    Said(Story story, int score, List<GivenRating> ratings, String comment, Instant givenAt) {
+      this(story, score, ratings, comment, givenAt, false);
+    }
+  }
 
   /** All answers that have not been taken back. */
   public List<Said> said() {
@@ -59,9 +80,30 @@ public final class Customers {
       say(
           new Said(story, answer.score(), ratings(story, answer.score()), answer.comment(), now),
           tables);
+      wantAnAnswer(story, answer, tables);
       var day = Helsinki.day(now).plusDays(DAYS_UNTIL_SECOND_THOUGHTS);
       doubtful.computeIfAbsent(day, _ -> new ArrayList<>()).add(story);
     }
+  }
+
+  /** One in eight of those who have written something leaves a number to be called at. */
+  private void wantAnAnswer(Story story, Reaction.Answers answer, CountyTables tables) {
+    var dice = Dice.of(12, story.visit().sourceId().hashCode());
+    if (answer.comment().isEmpty() || !Dice.chance(dice, 0.125)) {
+      return;
+    }
+    var id = new AnswerId(story.answer());
+    var number = "+35840%07d".formatted(1_000_000 + story.visit().resident().number());
+    contacts.ask(
+        new NewContactRequest(
+            id,
+            new UnitId(tables.unit(story.site())),
+            new ServiceId(tables.service(story.site())),
+            Language.FI,
+            new ContactWays(new ReachableNumber(number), null),
+            ""));
+    var before = Objects.requireNonNull(said.get(id));
+    said.put(id, new Said(story, before.score(), before.ratings(), "", before.givenAt(), true));
   }
 
   /** A few days later one in twenty gives another score, and one in fifty takes the answer back. */
