@@ -22,7 +22,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -190,7 +189,7 @@ class WriteReachTest {
         .forEach(
             (info, handler) -> {
               if (handler.getBeanType().getName().startsWith("fi.kaiku.")) {
-                writingMethods(info.getMethodsCondition().getMethods())
+                ReachTable.writingMethods(info.getMethodsCondition().getMethods())
                     .forEach(
                         method ->
                             info.getPatternValues()
@@ -198,15 +197,6 @@ class WriteReachTest {
               }
             });
     return writing;
-  }
-
-  /** A handler that names no method takes them all. */
-  private static List<RequestMethod> writingMethods(Set<RequestMethod> named) {
-    return named.isEmpty()
-        ? List.of(RequestMethod.POST)
-        : named.stream()
-            .filter(method -> method != RequestMethod.GET && method != RequestMethod.HEAD)
-            .toList();
   }
 
   private String met(String route, HandlerMethod handler) {
