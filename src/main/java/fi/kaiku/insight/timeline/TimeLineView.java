@@ -24,8 +24,12 @@ public record TimeLineView(
     List<MomentRow> rows,
     int smallestGroup) {
 
-  /** One pattern: what it means, and the sentence. */
-  record Signal(Meaning meaning, String text) {}
+  /**
+   * One pattern: what it means, and the sentence.
+   *
+   * @param month its last month, {@code 2026-05}; none on a line of weeks
+   */
+  record Signal(Meaning meaning, String text, @Nullable String month) {}
 
   /**
    * One month or week in the table.

@@ -90,7 +90,8 @@ public record TimeLineWords(
             names().names(run),
             score(limits.lower()),
             score(limits.mean()),
-            score(limits.upper())));
+            score(limits.upper())),
+        line.every() == TimeStep.MONTH ? line.moments().get(run.to()).word() : null);
   }
 
   private List<String> notes() {

@@ -8,6 +8,7 @@ import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.GivenTwoYears;
 import fi.kaiku.figures.GivenVisits;
+import fi.kaiku.insight.PageText;
 import fi.kaiku.organization.GivenUnit;
 import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class OverTimeTest {
         .doesNotContain("alustavat");
     assertThat(page("/figures/over-time?lang=sv")).contains("NPS har ändrats till det sämre");
     assertThat(page("/figures/over-time?lang=en")).contains("NPS has changed for the worse");
+  }
+
+  @Test
+  void from_a_change_for_the_worse_an_improvement_can_be_begun() {
+    GivenTwoYears.insert(jdbc);
+    var all = new PageText(browser, GivenViewer.administrator()).of("/figures/over-time?lang=fi");
+    assertThat(all).contains("/improvements/new?signal=2026-05&amp;unit=");
   }
 
   @Test
