@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 /**
  * Forgets the order in which answers came. PostgreSQL remembers it in each row's transaction number
  * and place, and both could be laid beside the rows of other tables. So rows are written anew, many
- * at once and in random order: the answers, and whatever any module keeps that is deleted with
- * them.
+ * at once and in random order: the answers, and whatever any module keeps that is deleted with them
+ * or forgets them when they are.
  */
 @Repository
 public class OrderStore {
@@ -74,6 +74,9 @@ public class OrderStore {
     for (int i = 0; i < belongings.size(); i++) {
       setAside(belongings, i);
     }
+    for (int i = belongings.size() - 1; i >= 0; i--) {
+      takeOut(belongings.get(i), ownerOf(belongings, i));
+    }
     jdbc.sql("delete from feedback.feedback where id in (select id from aside_0)").update();
     putBack(ANSWERS, 0);
     for (int i = 0; i < belongings.size(); i++) {
@@ -82,32 +85,35 @@ public class OrderStore {
   }
 
   /**
-   * A table whose rows are deleted with those of another one.
+   * A table whose rows are deleted with those of another one, or forget them.
    *
    * @param column its column that names the other's row
    * @param owner the other table
    * @param key the owner's column that is named
+   * @param outlives whether its rows stay when the other's is deleted
    */
-  private record Belonging(String name, String column, String owner, String key) {}
+  private record Belonging(
+      String name, String column, String owner, String key, boolean outlives) {}
 
   /** The tables that belong to answers, each after the one that it belongs to. */
   private List<Belonging> belongings() {
     return jdbc.sql(
             """
-            with recursive belonging (name, field, owner, key, depth) as (
-                select conrelid, conkey[1], confrelid, confkey[1], 1
+            with recursive belonging (name, field, owner, key, outlives, depth) as (
+                select conrelid, conkey[1], confrelid, confkey[1], confdeltype = 'n', 1
                 from pg_constraint
-                where contype = 'f' and confdeltype = 'c'
+                where contype = 'f' and confdeltype in ('c', 'n')
                   and confrelid = cast('feedback.feedback' as regclass)
                 union all
-                select c.conrelid, c.conkey[1], c.confrelid, c.confkey[1], b.depth + 1
+                select c.conrelid, c.conkey[1], c.confrelid, c.confkey[1], c.confdeltype = 'n',
+                       b.depth + 1
                 from pg_constraint c
                 join belonging b on c.confrelid = b.name
-                where c.contype = 'f' and c.confdeltype = 'c'
+                where c.contype = 'f' and c.confdeltype in ('c', 'n')
             )
             select cast(cast(name as regclass) as text) as name, f.attname as field,
                    cast(cast(owner as regclass) as text) as owner,
-                   k.attname as key
+                   k.attname as key, outlives
             from belonging
             join pg_attribute f on f.attrelid = name and f.attnum = field
             join pg_attribute k on k.attrelid = owner and k.attnum = key
@@ -119,20 +125,36 @@ public class OrderStore {
                     row.getString("name"),
                     row.getString("field"),
                     row.getString("owner"),
-                    row.getString("key")))
+                    row.getString("key"),
+                    row.getBoolean("outlives")))
         .list();
   }
 
   private void setAside(List<Belonging> all, int which) {
     var one = all.get(which);
-    var owner = all.stream().map(Belonging::name).toList().indexOf(one.owner()) + 1;
     jdbc.sql(
             """
             create temp table aside_%d on commit drop as
             select * from %s where %s in (select %s from aside_%d)
             """
-                .formatted(which + 1, one.name(), one.column(), one.key(), owner))
+                .formatted(
+                    which + 1, one.name(), one.column(), one.key(), ownerOf(all, which)))
         .update();
+  }
+
+  /** The number of the table put aside whose rows these belong to. */
+  private static int ownerOf(List<Belonging> all, int which) {
+    return all.stream().map(Belonging::name).toList().indexOf(all.get(which).owner()) + 1;
+  }
+
+  /** Rows that would stay without the answer that they name go too, to come back naming it. */
+  private void takeOut(Belonging one, int owner) {
+    if (one.outlives()) {
+      jdbc.sql(
+              "delete from %s where %s in (select %s from aside_%d)"
+                  .formatted(one.name(), one.column(), one.key(), owner))
+          .update();
+    }
   }
 
   private void putBack(String table, int which) {
