@@ -5,14 +5,19 @@ import fi.kaiku.followup.handling.Handling.Assignee;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What has been passed on as thanks needs nobody any more, unless a colleague has it in hand. */
+/**
+ * What has been passed on as thanks needs nobody any more, unless it criticises something too or a
+ * colleague has it in hand.
+ */
 @Component
 class DoneWhenThanksGiven {
 
   private final Handlings handlings;
+  private final HandledPlaceQuery comments;
 
-  DoneWhenThanksGiven(Handlings handlings) {
+  DoneWhenThanksGiven(Handlings handlings, HandledPlaceQuery comments) {
     this.handlings = handlings;
+    this.comments = comments;
   }
 
   @EventListener
@@ -22,7 +27,8 @@ class DoneWhenThanksGiven {
     var now = item.now();
     var whose = now.assignee();
     var isOwn = whose != null && whose.id().equals(viewer.staff());
-    if (now.state() == HandlingState.NEW || now.state() == HandlingState.IN_HAND && isOwn) {
+    var isFree = now.state() == HandlingState.NEW || (isOwn && now.state() == HandlingState.IN_HAND);
+    if (isFree && !comments.isCriticism(given.reading())) {
       var by = new Assignee(viewer.staff(), viewer.name());
       handlings.change(
           given.reading(), item.version(), before -> before.done(DoneReason.THANKED, by), viewer);

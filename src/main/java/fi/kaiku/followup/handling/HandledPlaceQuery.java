@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where comments that are handled are about. */
+/** Where comments that are handled are about, and of what. */
 @Repository
 class HandledPlaceQuery {
 
@@ -44,5 +44,19 @@ class HandledPlaceQuery {
         .stream()
         .map(unit -> UUID.fromString(successors.successor(unit)))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether a comment criticises anything. */
+  boolean isCriticism(UUID reading) {
+    return jdbc.sql(
+            """
+            select exists (
+                select from insight.published_reading r
+                where r.id = :reading
+                  and (r.attitude in ('neg', 'mixed') or cast(r.themes as text) like '%-%'))
+            """)
+        .param("reading", reading)
+        .query(Boolean.class)
+        .single();
   }
 }
