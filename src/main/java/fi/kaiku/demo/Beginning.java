@@ -26,6 +26,7 @@ class Beginning implements ApplicationRunner {
   private final Stages stages;
   private final Diary diary;
   private final SignIns signIns;
+  private final FollowedUp followedUp;
   private final Calendar calendar;
   private final History history;
   private final Live live;
@@ -37,6 +38,7 @@ class Beginning implements ApplicationRunner {
       Stages stages,
       Diary diary,
       SignIns signIns,
+      FollowedUp followedUp,
       Calendar calendar,
       History history,
       Live live,
@@ -45,6 +47,7 @@ class Beginning implements ApplicationRunner {
     this.stages = stages;
     this.diary = diary;
     this.signIns = signIns;
+    this.followedUp = followedUp;
     this.calendar = calendar;
     this.history = history;
     this.live = live;
@@ -60,6 +63,17 @@ class Beginning implements ApplicationRunner {
     var rules = diary.unpack("rules-live.yml").toString();
     once("rules", () -> stages.run("rules", rules, "--from", today.toString()));
     history.feedLastNight(today);
+    once("followed-up", () -> followUp(today));
+  }
+
+  /** Without it the demo is poorer, and still a demo. */
+  private void followUp(LocalDate today) {
+    var _ = signIns.accounts();
+    try {
+      followedUp.until(today);
+    } catch (RuntimeException e) {
+      terminal.say("nobody has followed anything up: " + e.getClass().getSimpleName());
+    }
   }
 
   /** The units, and rules that ask a sample first and nearly everybody from the third week on. */

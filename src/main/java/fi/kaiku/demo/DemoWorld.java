@@ -10,6 +10,9 @@ import fi.kaiku.demo.customer.Phones;
 import fi.kaiku.demo.mailbox.DemoMailServer;
 import fi.kaiku.demo.mailbox.Mailbag;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.followup.HeldMeetings;
+import fi.kaiku.followup.Improvements;
+import fi.kaiku.followup.contact.ContactDesk;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
 import fi.kaiku.platform.Job;
@@ -40,7 +43,7 @@ class DemoWorld {
   Live.County county(Clock clock, Environment settings) {
     var county = new InventedCounty();
     var residents = new Residents(county);
-    var opinions = new Opinions(new Comments());
+    var opinions = new Opinions(new Comments(), FollowedUp.improved(county));
     return new Live.County(
         county,
         residents,
@@ -100,6 +103,16 @@ class DemoWorld {
   @Bean
   SignIns signIns(People people, Organization organization, Stages stages, Diary diary) {
     return new SignIns(people, organization, stages, diary);
+  }
+
+  @Bean
+  FollowedUp followedUp(
+      Improvements improvements,
+      HeldMeetings meetings,
+      ContactDesk contacts,
+      People people,
+      Organization organization) {
+    return new FollowedUp(improvements, meetings, contacts, people, organization);
   }
 
   @Bean(destroyMethod = "end")

@@ -1,6 +1,15 @@
 /** An invented county that feeds Kaiku through its public faces only. */
 @ApplicationModule(
-    allowedDependencies = {"people", "organization", "access", "platform", "platform :: command"})
+    allowedDependencies = {
+      "followup",
+      "followup :: contact",
+      "text",
+      "people",
+      "organization",
+      "access",
+      "platform",
+      "platform :: command"
+    })
 @NullMarked
 package fi.kaiku.demo;
 

@@ -1,8 +1,10 @@
 package fi.kaiku.demo.customer;
 
 import fi.kaiku.demo.county.Resident;
+import fi.kaiku.platform.Helsinki;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +22,14 @@ public final class Customers {
 
   private static final Logger log = LoggerFactory.getLogger(Customers.class);
   private static final int AT_THE_SAME_TIME = 6;
+  private static final int WANTING = 3;
+  private static final int WANTING_DAYS = 6;
+  private static final int UNHAPPY = 6;
 
   private final Browser browser = new Browser();
   private final Supplier<URI> kaiku;
   private final Opinions opinions;
+  private final AtomicInteger wantingAnAnswer = new AtomicInteger();
   private final ExecutorService hands = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
 
   public Customers(Supplier<URI> kaiku, Opinions opinions) {
@@ -81,7 +88,25 @@ public final class Customers {
     if (!comment.isEmpty() || !told.isEmpty()) {
       told.put("comment", comment);
       browser.send(more, form, told);
+      if (wantsAnAnswer(message, score, comment)) {
+        askForAnAnswer(message, asked);
+      }
     }
+  }
+
+  /** The first few of these days who are unhappy and say why. */
+  private boolean wantsAnAnswer(Arrived message, int score, String comment) {
+    var recently = LocalDate.now(Helsinki.ZONE).minusDays(WANTING_DAYS);
+    return score <= UNHAPPY
+        && !comment.isEmpty()
+        && !message.visit().startedAt().toLocalDate().isBefore(recently)
+        && wantingAnAnswer.getAndIncrement() < WANTING;
+  }
+
+  private void askForAnAnswer(Arrived message, Page asked) throws IOException {
+    var page = browser.open(URI.create(asked.address() + "/contact"), asked.from());
+    var number = "050 000 %04d".formatted(message.visit().resident().number() % 10_000);
+    browser.send(page, form(page, "phone"), Map.of("phone", number));
   }
 
   /** Nobody has to answer first: the way to say it stands on every page. */

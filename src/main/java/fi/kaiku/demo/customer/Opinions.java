@@ -6,6 +6,7 @@ import fi.kaiku.demo.county.Visit;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,10 +29,26 @@ public final class Opinions {
     0, .27, .25, .19, .15, .08, .07, .08
   };
 
+  /** What an improvement that works does to those who visit afterwards. */
+  private static final double GAINED_PROMOTERS = 0.13;
+
+  private static final double LEFT_DETRACTORS = 0.4;
+
   private final Comments comments;
+  private final Predicate<Visit> improved;
 
   public Opinions(Comments comments) {
+    this(comments, _ -> false);
+  }
+
+  /**
+   * Opinions of a county in which something has become better.
+   *
+   * @param improved the visits to which it had
+   */
+  public Opinions(Comments comments, Predicate<Visit> improved) {
     this.comments = comments;
+    this.improved = improved;
   }
 
   /** What the customer does about a message: the same visit always leads to the same. */
@@ -84,9 +101,10 @@ public final class Opinions {
     };
   }
 
-  private static int score(Visit visit, RandomGenerator dice) {
-    var promoters = promoters(visit);
-    var detractors = detractors(visit);
+  private int score(Visit visit, RandomGenerator dice) {
+    var better = improved.test(visit);
+    var promoters = promoters(visit) + (better ? GAINED_PROMOTERS : 0);
+    var detractors = detractors(visit) * (better ? LEFT_DETRACTORS : 1);
     return switch (Dice.pick(dice, promoters, 1 - promoters - detractors, detractors)) {
       case 0 -> Dice.chance(dice, 0.66) ? 10 : 9;
       case 1 -> Dice.chance(dice, 0.68) ? 8 : 7;
