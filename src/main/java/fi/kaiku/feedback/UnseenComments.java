@@ -29,10 +29,7 @@ public class UnseenComments {
   }
 
   public boolean isThere(AnswerId id) {
-    return waiting
-            .find(id)
-            .map(sealed -> envelopes.open(sealed).said().comment() != null)
-            .orElse(false)
+    return waiting.find(id).map(kept -> envelopes.open(kept).said().comment() != null).orElse(false)
         && !hasAppeared(id);
   }
 

@@ -137,8 +137,7 @@ public class OrderStore {
             create temp table aside_%d on commit drop as
             select * from %s where %s in (select %s from aside_%d)
             """
-                .formatted(
-                    which + 1, one.name(), one.column(), one.key(), ownerOf(all, which)))
+                .formatted(which + 1, one.name(), one.column(), one.key(), ownerOf(all, which)))
         .update();
   }
 
