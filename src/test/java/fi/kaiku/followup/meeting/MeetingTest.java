@@ -138,6 +138,7 @@ class MeetingTest {
     var day = LocalDate.parse("2026-05-28");
     var done = new Decided("Opasteet uusitaan", null, day, day.plusDays(2));
     var held = new HeldMeeting(team.unit(), day, "Puhuttiin opasteista.", List.of(done));
+    assertThat(team.page("/meetings")).contains("Ei vielä palavereja");
     var meeting = past.writeDown(held, team.aino());
 
     assertThat(past.writeDown(held, team.aino())).isEqualTo(meeting);
