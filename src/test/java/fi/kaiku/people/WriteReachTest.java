@@ -40,11 +40,13 @@ class WriteReachTest {
   private static final String TABLE =
       """
       POST /api/v1/encounters                  | in  | in  | in  | 403 | 403
+      POST /comments                           | in  | in  | in  | in  | 403
       POST /comments/judge                     | in  | in  | in  | in  | 403
       POST /comments/read-all                  | in  | in  | in  | in  | 403
       POST /comments/unread-all                | in  | in  | in  | in  | 403
       POST /comments/waiting/{id}              | 404 | 404 | 404 | 404 | 403
       POST /comments/{id}/correction           | in  | in  | 404 | 404 | 403
+      POST /comments/{id}/open                 | in  | in  | 404 | 404 | 403
       POST /comments/{id}/original             | in  | in  | 404 | 404 | 403
       POST /comments/{id}/quote                | in  | in  | 404 | 404 | 403
       POST /comments/{id}/read                 | in  | in  | 404 | 404 | 403

@@ -93,7 +93,7 @@ class AlertWords {
   private static AlertRow.Opening opening(AlertSubject subject) {
     return switch (subject.kind()) {
       case ALARM -> new AlertRow.Opening("/comments/waiting/" + subject.id(), true);
-      case COMMENT -> new AlertRow.Opening("/comments/" + subject.id(), false);
+      case COMMENT -> new AlertRow.Opening("/comments/" + subject.id() + "/open", true);
       case CONTACT -> new AlertRow.Opening("/contact-requests/" + subject.id(), false);
     };
   }

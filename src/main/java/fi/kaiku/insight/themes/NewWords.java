@@ -5,6 +5,7 @@ import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Address;
 import fi.kaiku.insight.FilterRequest.Asked;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.SoughtWords;
 import fi.kaiku.insight.themes.NewWordsQuery.Context;
 import fi.kaiku.insight.themes.NewWordsQuery.Stem;
 import fi.kaiku.insight.themes.ThemesPage.News;
@@ -26,10 +27,12 @@ class NewWords {
   private static final int MOST = 6;
 
   private final NewWordsQuery query;
+  private final SoughtWords sought;
   private final ApplicationEventPublisher events;
 
-  NewWords(NewWordsQuery query, ApplicationEventPublisher events) {
+  NewWords(NewWordsQuery query, SoughtWords sought, ApplicationEventPublisher events) {
     this.query = query;
+    this.sought = sought;
     this.events = events;
   }
 
@@ -72,13 +75,13 @@ class NewWords {
                     link(selection, month, context, reader)));
   }
 
-  private static String link(Selection selection, YearMonth month, Context context, Reader reader) {
+  private String link(Selection selection, YearMonth month, Context context, Reader reader) {
     return Address.of("/comments")
         .with("period", "custom")
         .with("from", month.atDay(1).toString())
         .with("to", month.atEndOfMonth().toString())
         .only(selection.withoutChannel().only(), reader.vocabulary())
-        .with("q", context.word())
+        .with(SoughtWords.SEALED, sought.seal(context.word()))
         .text();
   }
 }

@@ -2,7 +2,6 @@ package fi.kaiku.insight.comments.page;
 
 import static fi.kaiku.insight.comments.page.CommentsRequest.ANY;
 import static fi.kaiku.insight.comments.page.CommentsRequest.SCORE;
-import static fi.kaiku.insight.comments.page.CommentsRequest.SEARCH;
 import static fi.kaiku.insight.comments.page.CommentsRequest.SHOW;
 import static fi.kaiku.insight.comments.page.CommentsRequest.SIGN;
 import static fi.kaiku.insight.comments.page.CommentsRequest.SORT;
@@ -15,6 +14,7 @@ import fi.kaiku.figures.question.Selection;
 import fi.kaiku.figures.question.Vocabulary;
 import fi.kaiku.insight.Address;
 import fi.kaiku.insight.FilterRequest;
+import fi.kaiku.insight.SoughtWords;
 import fi.kaiku.insight.comments.list.CommentOrder;
 import fi.kaiku.insight.comments.list.Flag;
 import fi.kaiku.insight.comments.list.Narrowing;
@@ -34,13 +34,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks of comments.
  *
- * @param search words as they were typed; empty for none
+ * @param sought words that the comments have
  */
-record AskedComments(FilterRequest.Asked asked, String search) {
+record AskedComments(FilterRequest.Asked asked, SoughtWords.Sought sought) {
 
   static final String PATH = "/comments";
 
   private static final List<String> CHOICES = List.of(SCORE, THEME, SIGN, WRITTEN);
+
+  /** Words as they were typed; empty for none. */
+  String search() {
+    return sought.words();
+  }
 
   Selection selection() {
     return asked.selection().withoutChannel();
@@ -62,7 +67,7 @@ record AskedComments(FilterRequest.Asked asked, String search) {
    */
   Narrowing narrowing(@Nullable LocalDate since) {
     return new Narrowing(
-        search,
+        search(),
         chosen(SCORE) ? ScoreGroup.valueOf(upper(SCORE)) : null,
         chosen(WRITTEN) ? Tongue.valueOf(upper(WRITTEN)) : null,
         chosen(THEME) ? Theme.of(choice(THEME)) : null,
@@ -89,7 +94,7 @@ record AskedComments(FilterRequest.Asked asked, String search) {
 
   /** Whether anything is asked that a list without filters would not answer. */
   boolean isNarrowed() {
-    return !search.isEmpty() || !choices().isEmpty() || !selection().only().isEmpty();
+    return !search().isEmpty() || !choices().isEmpty() || !selection().only().isEmpty();
   }
 
   /** The address of the same list from its beginning. */
@@ -98,8 +103,8 @@ record AskedComments(FilterRequest.Asked asked, String search) {
     for (var choice : choices().entrySet()) {
       address = address.with(choice.getKey(), choice.getValue());
     }
-    if (!search.isEmpty()) {
-      address = address.with(SEARCH, search);
+    if (!search().isEmpty()) {
+      address = address.with(SoughtWords.SEALED, sought.sealed());
     }
     if (order() != CommentOrder.NEWEST) {
       address = address.with(SORT, order().word());

@@ -3,6 +3,7 @@ package fi.kaiku.insight.comments.page;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.insight.Address;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.SoughtWords;
 import fi.kaiku.insight.comments.list.Flag;
 import fi.kaiku.insight.comments.page.CommentsPage.Chip;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ record CommentChips(AskedComments asked, Reader reader) {
     var chips = new ArrayList<Chip>();
     if (!asked.search().isEmpty()) {
       var text = reader.labels().text("comments.chip.search", asked.search());
-      chips.add(new Chip(text, without(CommentsRequest.SEARCH)));
+      chips.add(new Chip(text, without(SoughtWords.SEALED)));
     }
     var only = asked.selection().only();
     for (var dimension : Dimension.FILTERS) {

@@ -53,6 +53,13 @@ class CommentsController {
     return "insight/comments";
   }
 
+  /** What a form asks, as an address that can be kept: without the words that were typed. */
+  @PostMapping
+  @Allowed(READ_COMMENTS)
+  String seek(@RequestParam MultiValueMap<String, String> parameters) {
+    return "redirect:" + pages.address(parameters);
+  }
+
   /** What follows in a list, for a page that is open already. */
   @GetMapping(headers = "HX-Request")
   @Allowed(READ_COMMENTS)

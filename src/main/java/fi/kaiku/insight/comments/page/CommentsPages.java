@@ -8,7 +8,9 @@ import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.Vocabularies;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.Address;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.SoughtWords;
 import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.comments.list.CommentLists;
 import fi.kaiku.insight.comments.list.CommentOrder;
@@ -42,6 +44,7 @@ class CommentsPages {
   private final WaitingComments waiting;
   private final UrgentComments urgent;
   private final Figures figures;
+  private final SoughtWords sought;
   private final Clock clock;
 
   CommentsPages(
@@ -51,6 +54,7 @@ class CommentsPages {
       WaitingComments waiting,
       UrgentComments urgent,
       Figures figures,
+      SoughtWords sought,
       Clock clock) {
     this.lists = lists;
     this.vocabularies = vocabularies;
@@ -58,13 +62,14 @@ class CommentsPages {
     this.waiting = waiting;
     this.urgent = urgent;
     this.figures = figures;
+    this.sought = sought;
     this.clock = clock;
   }
 
   CommentsPage of(Map<String, List<String>> parameters, Reader anybody) {
     var reader = knowing(anybody);
     var request = new CommentsRequest(parameters, reader);
-    var asked = new AskedComments(request.filters().read(), request.search());
+    var asked = new AskedComments(request.filters().read(), sought.in(parameters));
     var since = since(reader);
     var wanted = wanted(asked, since, reader);
     var isUrgent = asked.is(Flag.URGENT);
@@ -85,7 +90,7 @@ class CommentsPages {
   CommentList more(Map<String, List<String>> parameters, Reader anybody) {
     var reader = knowing(anybody);
     var request = new CommentsRequest(parameters, reader);
-    var asked = new AskedComments(request.filters().read(), request.search());
+    var asked = new AskedComments(request.filters().read(), sought.in(parameters));
     var wanted = wanted(asked, since(reader), reader);
     return list(
         asked.is(Flag.URGENT) ? wanted.and(Flag.SEEN) : wanted, asked, cursor(request), reader);
@@ -95,8 +100,22 @@ class CommentsPages {
   Wanted wanted(Map<String, List<String>> parameters, Reader anybody) {
     var reader = knowing(anybody);
     var request = new CommentsRequest(parameters, reader);
-    var asked = new AskedComments(request.filters().read(), request.search());
+    var asked = new AskedComments(request.filters().read(), sought.in(parameters));
     return wanted(asked, since(reader), reader);
+  }
+
+  /** The address of the list that a form asks for; it tells no words. */
+  String address(Map<String, List<String>> typed) {
+    var address = Address.of(AskedComments.PATH);
+    for (var parameter : typed.entrySet()) {
+      var given = parameter.getValue().stream().filter(value -> !value.isEmpty()).toList();
+      if (!given.isEmpty() && !CommentsRequest.OF_THE_FORM.contains(parameter.getKey())) {
+        address = address.with(parameter.getKey(), String.join(",", given));
+      }
+    }
+    var words = sought.in(typed);
+    return (words.words().isEmpty() ? address : address.with(SoughtWords.SEALED, words.sealed()))
+        .text();
   }
 
   /** Somebody who reads, with the words of all that comments may be of. */

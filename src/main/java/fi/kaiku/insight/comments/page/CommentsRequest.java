@@ -2,6 +2,8 @@ package fi.kaiku.insight.comments.page;
 
 import static fi.kaiku.figures.question.Dimension.KIND;
 import static fi.kaiku.figures.question.Dimension.PROFESSION;
+import static fi.kaiku.insight.SoughtWords.SEALED;
+import static fi.kaiku.insight.SoughtWords.TYPED;
 
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.Reader;
@@ -23,7 +25,6 @@ import java.util.stream.Stream;
  */
 final class CommentsRequest {
 
-  static final String SEARCH = "q";
   static final String AFTER = "after";
   static final String SORT = "sort";
   static final String SHOW = "show";
@@ -34,12 +35,14 @@ final class CommentsRequest {
   static final String ANY = "any";
   static final String YES = "yes";
 
+  /** What a form sends that is no filter, or not as it was typed. */
+  static final List<String> OF_THE_FORM = List.of(TYPED, SEALED, "_csrf");
+
   private static final String NO = "no";
-  private static final int LONGEST_SEARCH = 200;
   private static final List<String> SIZES = List.of("25", "100");
 
   /** What the address of the page may say beside; it is about the page and not about comments. */
-  private static final List<String> BESIDE = List.of(SEARCH, AFTER, "marked", "at", "saved");
+  private static final List<String> BESIDE = List.of(TYPED, SEALED, AFTER, "marked", "at", "saved");
 
   private final Map<String, List<String>> parameters;
   private final FilterRequest filters;
@@ -62,12 +65,6 @@ final class CommentsRequest {
 
   FilterRequest filters() {
     return filters;
-  }
-
-  /** The words to search for, as far as a database can take them. */
-  String search() {
-    var typed = first(SEARCH).replaceAll("[\\p{Cntrl}\\ufffe\\uffff]", " ").strip();
-    return typed.length() <= LONGEST_SEARCH ? typed : typed.substring(0, LONGEST_SEARCH);
   }
 
   String after() {

@@ -3,6 +3,7 @@ package fi.kaiku.insight.comments.page;
 import static fi.kaiku.access.Permission.READ_COMMENTS;
 
 import fi.kaiku.access.Allowed;
+import fi.kaiku.insight.Address;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.list.ReadMarks;
 import fi.kaiku.insight.comments.urgent.UrgentComments;
@@ -33,13 +34,27 @@ class OpenCommentController {
     this.urgent = urgent;
   }
 
-  /** Whoever opens one has read it, and has looked at it if it is urgent. */
+  /** Shown without a mark: a link may be followed by a machine. */
   @GetMapping
+  @Allowed(READ_COMMENTS)
+  ModelAndView show(@PathVariable UUID id, WebRequest request, Reader reader) {
+    return one.open(id, CommentPanel.OPEN, reader, CameFrom.of(request));
+  }
+
+  /** Whoever opens one has read it, and has looked at it if it is urgent. */
+  @PostMapping("/open")
   @Allowed(READ_COMMENTS)
   ModelAndView open(@PathVariable UUID id, WebRequest request, Reader reader) {
     urgent.see(id, reader.viewer());
     marks.mark(id, reader.viewer());
-    return one.open(id, CommentPanel.OPEN, reader, CameFrom.of(request));
+    var place = CameFrom.of(request);
+    return place.inPlace()
+        ? one.open(id, CommentPanel.OPEN, reader, place)
+        : new ModelAndView("redirect:" + shown(id, place));
+  }
+
+  private static String shown(UUID id, CameFrom place) {
+    return Address.of("/comments/" + id).with("back", place.back()).text();
   }
 
   @GetMapping("/closed")

@@ -3,6 +3,7 @@ package fi.kaiku.insight.comments.page;
 import static fi.kaiku.access.Permission.READ_COMMENTS;
 import static fi.kaiku.access.Permission.READ_FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
@@ -14,6 +15,7 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.text.Sign;
 import fi.kaiku.text.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,32 @@ class CommentSearchTest {
     assertThat(page("?q=nurse")).contains("<mark class=\"mark--hit\">nurses</mark>");
     assertThat(texts("?q=hoitaja -kiire")).isEmpty();
     assertThat(texts("?q=\"oli kiire\"")).hasSize(1);
+  }
+
+  @Test
+  void no_address_tells_what_is_sought() {
+    GivenComment.about(may, 3).saying(jdbc, "Jonotin kauan");
+    GivenComment.about(may, 4).saying(jdbc, "Hyvä hoitaja");
+
+    var address =
+        Objects.requireNonNull(
+            browser
+                .post()
+                .uri("/comments")
+                .param("q", "jonottaa")
+                .param("theme", "")
+                .param("score", "detractor")
+                .with(csrf())
+                .requestAttr(Viewer.ATTRIBUTE, reader)
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl());
+
+    assertThat(address).startsWith("/comments?score=detractor&words=").doesNotContain("jonot");
+    var found = new PageText(browser, reader).of(address);
+    assertThat(found).contains("value=\"jonottaa\"", "Jonotin</mark> kauan");
+    assertThat(found).doesNotContain("Hyvä hoitaja", "q=jonot");
+    assertThat(page("?words=somebodyelses")).contains("Jonotin", "Hyvä hoitaja");
   }
 
   @Test

@@ -43,14 +43,17 @@ class CommentsPicturesTest {
       look.at("insight/comments");
       page.navigate("/comments?q=odotin&theme=waiting&sign=minus&lang=" + language.code());
       look.at("insight/comments/searched");
-      page.locator(".letter a[data-key=o]").first().click();
+      page.locator(".letter [data-key=o]").first().click();
       page.locator(".letter-panel").waitFor();
       look.at("insight/comments/open");
       page.navigate("/comments?urgent&lang=" + language.code());
       look.at("insight/comments/urgent");
       page.navigate(
-          page.locator(".letter a[data-key=o]").first().getAttribute("href")
-              + "&lang="
+          page.locator(".letter form[action$='/open']")
+                  .first()
+                  .getAttribute("action")
+                  .replace("/open", "")
+              + "?lang="
               + language.code());
       look.at("insight/comment");
       page.navigate("/comments?urgent&lang=" + language.code());

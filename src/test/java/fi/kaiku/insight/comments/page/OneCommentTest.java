@@ -51,11 +51,21 @@ class OneCommentTest {
   void whoever_opens_one_has_read_it_and_looked_at_it() {
     assertThat(page("/comments"))
         .contains("lukematta", "Kiireellinen: vaara tai vahinko", "Merkitse katsotuksi");
+    var told = Objects.requireNonNull(send(one("/open")).getResponse().getRedirectedUrl());
+    assertThat(told).isEqualTo("/comments/" + comment + "?back=%2Fcomments");
     assertThat(page("/comments/" + comment)).contains("Korjaa tulkinta", "Katsonut Kerttu Kallio");
 
     assertThat(page("/comments")).doesNotContain("letter--unread");
     assertThat(page("/comments?unread=yes")).doesNotContain("Odotin");
     assertThat(audit("urgent-seen")).hasSize(1);
+  }
+
+  @Test
+  void a_link_that_is_only_followed_marks_nothing() {
+    assertThat(page("/comments/" + comment)).contains("Korjaa tulkinta", "Merkitse katsotuksi");
+
+    assertThat(page("/comments")).contains("letter--unread");
+    assertThat(audit("urgent-seen")).isEmpty();
   }
 
   @Test
@@ -133,7 +143,7 @@ class OneCommentTest {
   void nothing_can_be_done_with_what_is_out_of_reach() {
     var stranger =
         GivenViewer.inUnits(Set.of(UUID.randomUUID()), READ_FIGURES, READ_COMMENTS, READ_ORIGINALS);
-    for (var deed : List.of("/read", "/quote", "/seen", "/correction", "/original")) {
+    for (var deed : List.of("/open", "/read", "/quote", "/seen", "/correction", "/original")) {
       var answer =
           browser
               .post()
