@@ -16,18 +16,39 @@ final class AttitudeRead {
     this.weighing = weighing;
   }
 
-  /** How surely it is each, from the words alone: logarithms of probabilities. */
-  Map<Attitude, Double> fromText(Segment whole, List<Segment> clauses) {
+  /**
+   * How surely it is each, from the words alone: logarithms of probabilities.
+   *
+   * @param themes read without the score
+   */
+  Map<Attitude, Double> fromText(Segment whole, List<Segment> clauses, List<ThemeMark> themes) {
+    var thanks = count(themes, Sign.PLUS);
+    var blame = count(themes, Sign.MINUS);
     var odds = new EnumMap<Attitude, Double>(Attitude.class);
     for (var attitude : Attitude.values()) {
-      odds.put(attitude, trained.odds(whole, attitude));
+      var told =
+          switch (attitude) {
+            case POSITIVE -> thanks - blame;
+            case NEGATIVE -> blame - thanks;
+            case MIXED -> thanks > 0 && blame > 0 ? 1 : -1;
+            case NEUTRAL -> count(themes, Sign.NEUTRAL) - (thanks + blame) / 2;
+          };
+      odds.put(attitude, trained.odds(whole, attitude) + weighing.themes() * told);
     }
-    var both = Math.min(most(clauses, Attitude.POSITIVE), most(clauses, Attitude.NEGATIVE));
-    var mixed = (odds.getOrDefault(Attitude.MIXED, 0.0) + both) / 2 + weighing.mixed();
-    odds.put(Attitude.MIXED, mixed);
+    odds.put(Attitude.MIXED, mixed(odds.getOrDefault(Attitude.MIXED, 0.0), clauses));
     var sum = odds.values().stream().mapToDouble(Odds::probability).sum();
     odds.replaceAll((_, of) -> Math.log(Odds.probability(of) / sum + 1e-4));
     return odds;
+  }
+
+  /** At most two, so that a long list outweighs no words. */
+  private static double count(List<ThemeMark> themes, Sign sign) {
+    return Math.min(2, themes.stream().filter(theme -> theme.sign() == sign).count());
+  }
+
+  private double mixed(double odds, List<Segment> clauses) {
+    var both = Math.min(most(clauses, Attitude.POSITIVE), most(clauses, Attitude.NEGATIVE));
+    return (odds + both) / 2 + weighing.mixed();
   }
 
   Attitude best(Map<Attitude, Double> sure, @Nullable Integer score) {

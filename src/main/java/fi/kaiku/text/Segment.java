@@ -19,6 +19,20 @@ final class Segment {
     return odds[place];
   }
 
+  /** The same clause, heard within the whole: so much of the whole's odds. */
+  Segment within(Segment whole, double share) {
+    var blended = new double[odds.length];
+    for (int i = 0; i < odds.length; i++) {
+      blended[i] = (1 - share) * odds[i] + share * whole.odds[i];
+    }
+    return new Segment(clause, blended);
+  }
+
+  /** Words. */
+  int size() {
+    return clause.words().size();
+  }
+
   Span span() {
     return new Span(clause.from(), clause.to());
   }

@@ -21,7 +21,8 @@ final class ThemesRead {
   }
 
   /** Spans are in the text as it was written. */
-  List<ThemeMark> of(Segment whole, List<Segment> clauses, @Nullable Integer score) {
+  List<ThemeMark> of(Segment whole, List<Segment> alone, @Nullable Integer score) {
+    var clauses = alone.stream().map(one -> one.within(whole, weighing.whole())).toList();
     var marks = new ArrayList<ThemeMark>();
     for (var theme : Theme.values()) {
       var found = inClauses(theme, clauses, score);

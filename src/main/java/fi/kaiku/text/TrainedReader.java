@@ -59,14 +59,15 @@ final class TrainedReader implements CommentReader {
     var stems = Stems.in(tongue.word());
     var whole = segment(new Clause(words), stems);
     var clauses = Clauses.of(text, words).stream().map(of -> segment(of, stems)).toList();
-    var sure = attitudes.fromText(whole, clauses);
+    var told = themes.of(whole, clauses, null);
+    var sure = attitudes.fromText(whole, clauses, told);
     return new Reading(
         true,
         tongue,
         attitudes.best(sure, null),
         attitudes.best(sure, written.score()),
         moved(themes.of(whole, clauses, written.score()), masking),
-        moved(urgencies.of(text, whole, clauses), masking),
+        moved(urgencies.of(text, whole, clauses, told), masking),
         masking.text(),
         version());
   }

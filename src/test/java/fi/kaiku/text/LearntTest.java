@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -27,6 +31,7 @@ class LearntTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "src/main/resources/demo/comments.tsv",
         "src/test/resources/fi/kaiku/text/second-dev.tsv",
         "../shared/data/comments/fi-sv-en-dev.tsv"
       })
@@ -45,6 +50,29 @@ class LearntTest {
     assertThat(shared).isEmpty();
   }
 
+  @Test
+  void no_sentence_of_the_demo_has_been_learnt() throws Exception {
+    var learnt = new HashSet<String>();
+    for (var text : learntTexts()) {
+      learnt.add(hash(text));
+    }
+    var shared = new ArrayList<String>();
+    var lines = Files.readAllLines(Path.of("src/main/resources/demo/comments.tsv"));
+    for (var line : lines.subList(1, lines.size())) {
+      var sentence = line.split("\t", -1)[4];
+      if (learnt.contains(hash(sentence))) {
+        shared.add(sentence);
+      }
+    }
+    assertThat(shared).isEmpty();
+  }
+
+  /** Of its words alone, in small letters. */
+  private static String hash(String text) throws NoSuchAlgorithmException {
+    var words = String.join(" ", words(text)).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+  }
+
   private static List<String> learntTexts() throws IOException {
     var texts = new ArrayList<String>();
     try (var files = Files.list(LEARNT)) {
@@ -57,12 +85,12 @@ class LearntTest {
     return texts;
   }
 
+  private static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(w -> w.group()).toList();
+  }
+
   private static Set<String> rows(String text) {
-    var words =
-        WORD.matcher(text.toLowerCase(java.util.Locale.ROOT))
-            .results()
-            .map(w -> w.group())
-            .toList();
+    var words = words(text);
     var rows = new HashSet<String>();
     for (int i = 0; i + IN_A_ROW <= words.size(); i++) {
       rows.add(String.join(" ", words.subList(i, i + IN_A_ROW)));

@@ -4,6 +4,7 @@ import fi.kaiku.text.Attitude;
 import fi.kaiku.text.file.Agreement.Ranked;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,6 +50,21 @@ final class AgreementReport {
     line(name + " macro-F1", mean(tallies.values()));
   }
 
+  /** How many urgent ones stand before so large a share of the others has been flagged. */
+  private static long before(List<Ranked> ranked, double share) {
+    var others = ranked.stream().filter(one -> !one.isUrgent()).count();
+    var allowed = (long) Math.floor(share * others);
+    var found = 0L;
+    for (var one : ranked) {
+      if (one.isUrgent()) {
+        found++;
+      } else if (--allowed < 0) {
+        break;
+      }
+    }
+    return found;
+  }
+
   private void urgent(Agreement agreement, double share) {
     var ranked =
         agreement.ranked.stream()
@@ -58,6 +74,7 @@ final class AgreementReport {
     var urgent = ranked.stream().filter(Ranked::isUrgent).count();
     line("urgent rows", urgent);
     line("urgent recall at share " + share, part(urgent(flagged), urgent));
+    line("urgent recall beside " + share + " of the others", part(before(ranked, share), urgent));
     var lane = ranked.stream().filter(Ranked::isInLane).toList();
     line("lane, share of rows", part(lane.size(), ranked.size()));
     line("lane, recall", part(urgent(lane), urgent));

@@ -14,6 +14,7 @@ final class NameSigns {
   /** From this share on, big letters tell nothing: every word begins with one. */
   private static final double SHOUTED = 0.6;
 
+  private static final int FEW = 7;
   private static final int LONGEST_NAME = 30;
 
   private final String text;
@@ -28,8 +29,16 @@ final class NameSigns {
     this.known = known;
     this.words =
         Words.of(text).stream().filter(w -> Character.isLetter(w.text().codePointAt(0))).toList();
+    this.isShouted = isShouted();
+  }
+
+  /** Big letters throughout, or at the beginning of nearly every word of more than a few. */
+  private boolean isShouted() {
+    var letters = text.codePoints().filter(Character::isLetter).count();
+    var big = text.codePoints().filter(Character::isUpperCase).count();
     var capitals = words.stream().filter(this::begins).count();
-    this.isShouted = words.size() > 3 && capitals > SHOUTED * words.size();
+    return (words.size() > 3 && big > SHOUTED * letters)
+        || (words.size() > FEW && capitals > SHOUTED * words.size());
   }
 
   int size() {
@@ -42,12 +51,12 @@ final class NameSigns {
 
   boolean isName(int place, boolean afterName) {
     var word = words.get(place).text();
-    if (word.length() > LONGEST_NAME || (word.length() == 1 && !afterName)) {
+    if (word.length() > LONGEST_NAME) {
       return false;
     }
     var continues = afterName && isNextTo(place);
     if (word.length() == 1) {
-      return continues && isCapital(place) && !word.equals("i");
+      return isCapital(place) && (isInitial(place) || (continues && !word.equals("i")));
     }
     var bases = Inflected.basesOf(word);
     if (holdsOne(known, bases) || holdsOne(allowed, bases)) {
@@ -58,13 +67,23 @@ final class NameSigns {
         : isSmallName(place, bases, continues);
   }
 
+  /** {@code T. Koskela} */
+  private boolean isInitial(int place) {
+    return place + 1 < words.size()
+        && between(place + 1).matches("\\. ?")
+        && isCapital(place + 1)
+        && LISTS.isLast(Inflected.basesOf(words.get(place + 1).text()));
+  }
+
   /** Written as names are. */
   private boolean isCapitalName(int place, Set<String> bases, boolean continues) {
     var word = words.get(place).text();
     var plain = LISTS.isWord(word, bases);
     var listed = LISTS.isFirst(bases) || LISTS.isLast(bases);
     if (isCalled(place) || continues) {
-      return !Callings.isCalling(word) && (listed || !plain) && !(begins(place) && plain);
+      return !Callings.isCalling(word)
+          && (listed || !plain || isTitled(place, bases))
+          && !(begins(place) && plain && !isTitled(place, bases));
     }
     if (isBeforeCalling(place)) {
       return listed;
@@ -73,9 +92,35 @@ final class NameSigns {
       return false;
     }
     if (begins(place)) {
-      return listed && (!plain || isGiven(word, bases) || isLastOfFinns(word, bases));
+      return listed
+          && (!plain || isGiven(word, bases) || isLastOfFinns(word, bases) || isDoing(place));
     }
     return LISTS.isFirst(bases) || (!plain && (listed || isUnknown(place)));
+  }
+
+  /** After a title, where no sentence begins, a big letter means a person: {@code nurse Grace}. */
+  private boolean isTitled(int place, Set<String> bases) {
+    if (place == 0 || LISTS.isOther(bases) || words.get(place).text().length() < 3) {
+      return false;
+    }
+    var before = words.get(place - 1).text();
+    return Callings.isCalling(before)
+        && isUnknown(place)
+        && (between(place).equals(" ")
+            || (between(place).equals(". ") && Callings.isShort(before)));
+  }
+
+  /** A first name that is a word too, before a last name or before what people do. */
+  private boolean isDoing(int place) {
+    if (place + 1 >= words.size()
+        || !isNextTo(place + 1)
+        || !LISTS.isFirst(Set.of(words.get(place).text()))) {
+      return false;
+    }
+    var next = words.get(place + 1).text();
+    var bases = Inflected.basesOf(next);
+    return Callings.isDeed(next)
+        || (isCapital(place + 1) && LISTS.isLast(bases) && !LISTS.isWord(next, bases));
   }
 
   /** "To whom": thanks go to people rather than to things. */

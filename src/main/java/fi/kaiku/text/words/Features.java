@@ -2,15 +2,28 @@ package fi.kaiku.text.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What a model counts of some words: stems, words as they stand, pairs of stems, and their parts of
- * three to five letters. Each is told by 32 bits of a hash (FNV-1a).
+ * What a model counts of some words: stems, words as they stand, pairs of stems, stems after a word
+ * that denies, and their parts of three to five letters. Each is told by 31 bits of a hash
+ * (FNV-1a); the last bit says whether it is a part of a word.
  */
 public final class Features {
 
   private static final int BEGIN = 0x811c9dc5;
   private static final int PRIME = 0x01000193;
+  private static final int PART = 1;
+
+  /** So many words after one that denies are heard as denied. */
+  private static final int DENIED = 4;
+
+  private static final Set<String> DENIALS =
+      Set.of(
+          ("ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä älä älkää ilman tuskin mitään"
+                  + " inte int ej ingen inget inga ingenting aldrig utan knappt"
+                  + " not no never nobody none nothing t dont didnt cannot without neither nor hardly")
+              .split(" ", -1));
 
   private final int[] found;
   private int size;
@@ -21,17 +34,27 @@ public final class Features {
 
   /** In ascending order, each once. */
   public static int[] of(List<Word> words, Stems stems) {
-    var room = 4 * words.size();
+    var room = 5 * words.size() + 1;
     for (var word : words) {
       room += 3 * (word.text().length() + 2);
     }
     var features = new Features(room);
     var before = "^";
+    var denied = 0;
     for (var word : words) {
       before = features.add(word.text(), before, stems);
+      if (denied > 0) {
+        features.add('n', before, "");
+      }
+      denied = DENIALS.contains(word.text()) ? DENIED : denied - 1;
     }
     features.add('b', before, "$");
     return features.sorted();
+  }
+
+  /** Whether one stands for a part of a word, not for words. */
+  public static boolean isPart(int feature) {
+    return (feature & PART) != 0;
   }
 
   private String add(String word, String before, Stems stems) {
@@ -51,7 +74,7 @@ public final class Features {
         var letter = place < 0 || place == word.length() ? ' ' : word.charAt(place);
         hash = step(hash, letter);
         if (length >= 3) {
-          found[size++] = hash;
+          found[size++] = hash | PART;
         }
       }
     }
@@ -67,7 +90,7 @@ public final class Features {
       hash = step(hash, other.charAt(i));
     }
     if (size < found.length) {
-      found[size++] = hash;
+      found[size++] = hash & ~PART;
     }
   }
 

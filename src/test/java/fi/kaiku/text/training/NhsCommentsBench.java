@@ -41,7 +41,7 @@ class NhsCommentsBench {
     var labels = labels(all.subList(0, fold));
     labels.addAll(SENTIMENTS);
     var model = LEARNING.of(NhsComments.examples(all.subList(0, fold)), labels);
-    var counts = new int[3];
+    var counts = new TreeMap<String, int[]>();
     var sentiments = new HashMap<String, int[]>();
     for (var comment : all.subList(fold, all.size())) {
       count(comment, model, present, counts);
@@ -53,8 +53,11 @@ class NhsCommentsBench {
         SENTIMENTS.stream()
             .mapToDouble(one -> f1(sentiments.getOrDefault(one, new int[3])))
             .average();
-    return new TreeMap<>(
-        Map.of("themes micro-F1", f1(counts), "sentiment macro-F1", macro.orElse(0)));
+    var result = new TreeMap<String, Double>();
+    counts.forEach((theme, of) -> result.put(theme, f1(of)));
+    result.put("themes micro-F1", f1(sum(counts.values())));
+    result.put("sentiment macro-F1", macro.orElse(0));
+    return result;
   }
 
   private static List<String> labels(List<NhsComments.Comment> comments) {
@@ -65,12 +68,23 @@ class NhsCommentsBench {
   }
 
   private static void count(
-      NhsComments.Comment comment, Model model, double present, int[] counts) {
+      NhsComments.Comment comment, Model model, double present, Map<String, int[]> counts) {
     var most = most(comment, model);
     for (int i = 0; i < most.length - SENTIMENTS.size(); i++) {
-      var there = comment.themes().contains(model.labels().get(i));
-      add(counts, most[i] > present, there);
+      var theme = model.labels().get(i);
+      add(
+          counts.computeIfAbsent(theme, _ -> new int[3]),
+          most[i] > present,
+          comment.themes().contains(theme));
     }
+  }
+
+  private static int[] sum(Iterable<int[]> counts) {
+    var sum = new int[3];
+    for (var one : counts) {
+      java.util.Arrays.setAll(sum, i -> sum[i] + one[i]);
+    }
+    return sum;
   }
 
   private static double[] most(NhsComments.Comment comment, Model model) {
