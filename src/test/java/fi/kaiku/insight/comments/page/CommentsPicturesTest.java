@@ -48,13 +48,7 @@ class CommentsPicturesTest {
       look.at("insight/comments/open");
       page.navigate("/comments?urgent&lang=" + language.code());
       look.at("insight/comments/urgent");
-      page.navigate(
-          page.locator(".letter form[action$='/open']")
-                  .first()
-                  .getAttribute("action")
-                  .replace("/open", "")
-              + "?lang="
-              + language.code());
+      page.navigate(shown(page) + "?lang=" + language.code());
       look.at("insight/comment");
       page.navigate("/comments?urgent&lang=" + language.code());
       page.locator("form[action*='/waiting/'] button").first().click();
@@ -63,6 +57,12 @@ class CommentsPicturesTest {
       page.navigate("/comments?q=jotakinmuuta&lang=" + language.code());
       look.at("insight/comments/none");
     }
+  }
+
+  /** The address of the first comment of a list. */
+  private static String shown(Page page) {
+    var form = page.locator(".letter form[action$='/open']").first();
+    return form.getAttribute("action").replace("/open", "");
   }
 
   @Test
