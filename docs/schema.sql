@@ -384,6 +384,379 @@ create table figures.counted (
 CREATE INDEX counted_thing_idx ON figures.counted USING btree (thing) WHERE (cells = '{}'::bigint[]);
 CREATE INDEX counted_thing_version_idx ON figures.counted USING btree (thing, version);
 
+create table followup.alert (
+    id uuid not null,
+    subject_key uuid not null,
+    state text not null,
+    next_at timestamp with time zone,
+    sealed bytea not null,
+    ended_month date,
+    constraint alert_state_check CHECK ((state = ANY (ARRAY['RINGING'::text, 'TAKEN'::text, 'ENDED'::text]))),
+    constraint ended_in_a_month CHECK (((state = 'ENDED'::text) = (ended_month IS NOT NULL))),
+    constraint whoever_rings_knows_when_next CHECK (((state = 'RINGING'::text) = (next_at IS NOT NULL))),
+    constraint alert_pkey PRIMARY KEY (id),
+    constraint alert_subject_key_key UNIQUE (subject_key)
+);
+CREATE INDEX alert_ended_month_idx ON followup.alert USING btree (ended_month);
+CREATE INDEX alert_state_idx ON followup.alert USING btree (state) WHERE (state <> 'ENDED'::text);
+
+create table followup.contact_request (
+    id uuid not null default gen_random_uuid(),
+    answer_key uuid,
+    unit_id uuid not null,
+    service_id uuid not null,
+    language text not null,
+    received_on date not null,
+    due_on date not null,
+    changed_on date,
+    sealed bytea not null,
+    urgent boolean not null,
+    announced boolean not null default false,
+    state text not null,
+    handler_id uuid,
+    handler text,
+    reminded text not null default 'NO'::text,
+    closed_on date,
+    constraint closed_on_a_day CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL))),
+    constraint contact_request_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint contact_request_reminded_check CHECK ((reminded = ANY (ARRAY['NO'::text, 'NEAR'::text, 'OVERDUE'::text]))),
+    constraint contact_request_state_check CHECK ((state = ANY (ARRAY['NEW'::text, 'IN_HAND'::text, 'ANSWERED'::text, 'CLOSED'::text]))),
+    constraint handled_by_somebody CHECK (((handler_id IS NULL) = (handler IS NULL))),
+    constraint contact_request_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
+    constraint contact_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint contact_request_pkey PRIMARY KEY (id),
+    constraint contact_request_answer_key_key UNIQUE (answer_key)
+);
+CREATE INDEX contact_request_closed_on_idx ON followup.contact_request USING btree (closed_on) WHERE (closed_on IS NOT NULL);
+CREATE INDEX contact_request_due_on_id_idx ON followup.contact_request USING btree (due_on, id) WHERE (state = ANY (ARRAY['NEW'::text, 'IN_HAND'::text]));
+CREATE INDEX contact_request_received_on_idx ON followup.contact_request USING btree (received_on);
+CREATE INDEX contact_request_service_id_idx ON followup.contact_request USING btree (service_id);
+CREATE INDEX contact_request_unit_id_idx ON followup.contact_request USING btree (unit_id);
+
+create table followup.contact_step (
+    request_id uuid not null,
+    number integer not null,
+    kind text not null,
+    made_on date not null,
+    staff_id uuid not null,
+    made_by text not null,
+    note bytea,
+    constraint contact_step_request_id_fkey FOREIGN KEY (request_id) REFERENCES followup.contact_request(id) ON DELETE CASCADE,
+    constraint contact_step_pkey PRIMARY KEY (request_id, number)
+);
+
+create table followup.contact_terms (
+    single boolean not null default true,
+    offered boolean not null,
+    answer_days integer not null,
+    remind_days integer not null,
+    erase_days integer not null,
+    sign_in_url text not null,
+    constraint contact_terms_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 30))),
+    constraint contact_terms_erase_days_check CHECK (((erase_days >= 1) AND (erase_days <= 730))),
+    constraint contact_terms_remind_days_check CHECK (((remind_days >= 0) AND (remind_days <= 10))),
+    constraint contact_terms_single_check CHECK (single),
+    constraint contact_terms_pkey PRIMARY KEY (single)
+);
+
+create table followup.delay (
+    appeared_month date not null,
+    place text not null,
+    stage text not null,
+    days integer[] not null,
+    counts integer[] not null,
+    constraint delay_stage_check CHECK ((stage = ANY (ARRAY['seen'::text, 'in-hand'::text, 'done'::text]))),
+    constraint delay_pkey PRIMARY KEY (appeared_month, place, stage)
+);
+
+create table followup.delay_month (
+    appeared_month date not null,
+    counted_at timestamp with time zone not null,
+    constraint delay_month_pkey PRIMARY KEY (appeared_month)
+);
+
+create table followup.digest (
+    account_id uuid not null,
+    weekday smallint not null,
+    last_on date not null,
+    constraint digest_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+    constraint digest_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
+    constraint digest_pkey PRIMARY KEY (account_id)
+);
+
+create table followup.improvement (
+    id uuid not null,
+    version integer not null default 1,
+    title text not null,
+    said text not null,
+    tried text not null,
+    theme text,
+    owner_id uuid not null,
+    due_on date,
+    state text not null,
+    state_on date not null,
+    used_on date,
+    origin text not null,
+    constraint improvement_check CHECK ((used_on <= state_on)),
+    constraint improvement_check1 CHECK (((state <> 'in-use'::text) OR (used_on IS NOT NULL))),
+    constraint improvement_origin_check CHECK ((origin = ANY (ARRAY['comment'::text, 'theme'::text, 'signal'::text, 'meeting'::text, 'blank'::text]))),
+    constraint improvement_said_check CHECK ((length(said) <= 2000)),
+    constraint improvement_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'decided'::text, 'tried'::text, 'in-use'::text, 'dropped'::text]))),
+    constraint improvement_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+    constraint improvement_tried_check CHECK ((length(tried) <= 2000)),
+    constraint improvement_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES people.account(id),
+    constraint improvement_pkey PRIMARY KEY (id)
+);
+CREATE INDEX improvement_owner_id_idx ON followup.improvement USING btree (owner_id);
+
+create table followup.improvement_change (
+    improvement_id uuid not null,
+    version integer not null,
+    what text not null,
+    happened_on date not null,
+    noted_on date not null,
+    by_id uuid not null,
+    by_name text not null,
+    constraint improvement_change_improvement_id_fkey FOREIGN KEY (improvement_id) REFERENCES followup.improvement(id),
+    constraint improvement_change_pkey PRIMARY KEY (improvement_id, version)
+);
+
+create table followup.improvement_comment (
+    id uuid not null default gen_random_uuid(),
+    improvement_id uuid not null,
+    reading_id uuid,
+    constraint improvement_comment_improvement_id_fkey FOREIGN KEY (improvement_id) REFERENCES followup.improvement(id),
+    constraint improvement_comment_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE SET NULL,
+    constraint improvement_comment_pkey PRIMARY KEY (id),
+    constraint improvement_comment_improvement_id_reading_id_key UNIQUE (improvement_id, reading_id)
+);
+CREATE INDEX improvement_comment_reading_id_idx ON followup.improvement_comment USING btree (reading_id);
+
+create table followup.improvement_unit (
+    improvement_id uuid not null,
+    unit_id uuid not null,
+    constraint improvement_unit_improvement_id_fkey FOREIGN KEY (improvement_id) REFERENCES followup.improvement(id),
+    constraint improvement_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint improvement_unit_pkey PRIMARY KEY (improvement_id, unit_id)
+);
+CREATE INDEX improvement_unit_unit_id_idx ON followup.improvement_unit USING btree (unit_id);
+
+create table followup.item (
+    reading_id uuid not null,
+    version integer not null,
+    state text not null,
+    assignee_id uuid,
+    assignee text,
+    due_on date,
+    note text not null,
+    reason text,
+    taken_at timestamp with time zone,
+    done_at timestamp with time zone,
+    changed_at timestamp with time zone not null,
+    changed_by_id uuid not null,
+    changed_by text not null,
+    constraint item_check CHECK (((state = 'done'::text) = (reason IS NOT NULL))),
+    constraint item_check1 CHECK (((state = 'done'::text) = (done_at IS NOT NULL))),
+    constraint item_check2 CHECK (((state = 'new'::text) = (taken_at IS NULL))),
+    constraint item_check3 CHECK (((assignee_id IS NULL) = (assignee IS NULL))),
+    constraint item_note_check CHECK ((length(note) <= 500)),
+    constraint item_state_check CHECK ((state = ANY (ARRAY['new'::text, 'in-hand'::text, 'done'::text]))),
+    constraint item_version_check CHECK ((version > 0)),
+    constraint item_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint item_pkey PRIMARY KEY (reading_id)
+);
+CREATE INDEX item_assignee_id_idx ON followup.item USING btree (assignee_id) WHERE (state = 'in-hand'::text);
+CREATE INDEX item_due_on_idx ON followup.item USING btree (due_on) WHERE (state = 'in-hand'::text);
+
+create table followup.item_change (
+    reading_id uuid not null,
+    version integer not null,
+    state text not null,
+    assignee_id uuid,
+    assignee text,
+    due_on date,
+    note text not null,
+    reason text,
+    changed_at timestamp with time zone not null,
+    changed_by_id uuid not null,
+    changed_by text not null,
+    constraint item_change_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint item_change_pkey PRIMARY KEY (reading_id, version)
+);
+
+create table followup.meeting (
+    id uuid not null,
+    unit_id uuid not null,
+    held_on date not null,
+    notes text not null default ''::text,
+    notes_by text not null default ''::text,
+    chair_id uuid,
+    closed_at timestamp with time zone,
+    figures_from date,
+    figures_to date,
+    comments integer not null default 0,
+    constraint meeting_pkey PRIMARY KEY (id),
+    constraint meeting_unit_id_held_on_key UNIQUE (unit_id, held_on)
+);
+CREATE INDEX meeting_held_on_idx ON followup.meeting USING btree (held_on);
+
+create table followup.meeting_comment (
+    meeting_id uuid not null,
+    reading_id uuid not null,
+    kind text not null,
+    place integer not null,
+    constraint meeting_comment_kind_check CHECK ((kind = ANY (ARRAY['urgent'::text, 'criticism'::text, 'chosen'::text, 'thanks'::text]))),
+    constraint meeting_comment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES followup.meeting(id) ON DELETE CASCADE,
+    constraint meeting_comment_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint meeting_comment_pkey PRIMARY KEY (meeting_id, reading_id)
+);
+CREATE INDEX meeting_comment_reading_id_idx ON followup.meeting_comment USING btree (reading_id);
+
+create table followup.meeting_decision (
+    id uuid not null,
+    meeting_id uuid not null,
+    place integer not null,
+    decided text not null,
+    owner_id uuid,
+    due_on date,
+    improvement_id uuid,
+    ended text,
+    ended_at timestamp with time zone,
+    constraint meeting_decision_check CHECK (((ended IS NULL) = (ended_at IS NULL))),
+    constraint meeting_decision_ended_check CHECK ((ended = ANY (ARRAY['done'::text, 'dropped'::text]))),
+    constraint meeting_decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES followup.meeting(id) ON DELETE CASCADE,
+    constraint meeting_decision_pkey PRIMARY KEY (id)
+);
+CREATE INDEX meeting_decision_meeting_id_idx ON followup.meeting_decision USING btree (meeting_id);
+CREATE INDEX meeting_decision_owner_id_idx ON followup.meeting_decision USING btree (owner_id) WHERE (ended IS NULL);
+
+create table followup.meeting_figure (
+    meeting_id uuid not null,
+    place integer not null,
+    kind text not null,
+    word text not null,
+    value double precision not null,
+    low double precision not null,
+    high double precision not null,
+    part bigint not null,
+    whole bigint not null,
+    earlier double precision,
+    from_month date,
+    to_month date,
+    constraint meeting_figure_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES followup.meeting(id) ON DELETE CASCADE,
+    constraint meeting_figure_pkey PRIMARY KEY (meeting_id, place)
+);
+
+create table followup.meeting_improvement (
+    meeting_id uuid not null,
+    improvement_id uuid not null,
+    place integer not null,
+    title text not null,
+    state text not null,
+    constraint meeting_improvement_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES followup.meeting(id) ON DELETE CASCADE,
+    constraint meeting_improvement_pkey PRIMARY KEY (meeting_id, improvement_id)
+);
+
+create table followup.on_call (
+    id uuid not null default gen_random_uuid(),
+    service_id uuid,
+    position integer not null,
+    account_id uuid not null,
+    constraint on_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
+    constraint on_call_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id) ON DELETE CASCADE,
+    constraint on_call_pkey PRIMARY KEY (id),
+    constraint on_call_service_id_account_id_key UNIQUE NULLS NOT DISTINCT (service_id, account_id)
+);
+CREATE INDEX on_call_account_id_idx ON followup.on_call USING btree (account_id);
+
+create table followup.story (
+    improvement_id uuid not null,
+    version integer not null default 1,
+    said_fi text not null,
+    did_fi text not null,
+    said_sv text not null,
+    did_sv text not null,
+    said_en text not null,
+    did_en text not null,
+    written_by uuid not null,
+    writer text not null,
+    written_on date not null,
+    approved_by uuid,
+    approver text,
+    approved_on date,
+    published_on date,
+    constraint story_check CHECK ((approved_by <> written_by)),
+    constraint story_check1 CHECK (((approved_by IS NULL) = (approved_on IS NULL))),
+    constraint story_check2 CHECK (((published_on IS NULL) OR (approved_on IS NOT NULL))),
+    constraint story_improvement_id_fkey FOREIGN KEY (improvement_id) REFERENCES followup.improvement(id),
+    constraint story_pkey PRIMARY KEY (improvement_id)
+);
+
+create table followup.team (
+    unit_id uuid not null,
+    email bytea not null,
+    language text not null,
+    used_on date not null,
+    constraint team_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint team_pkey PRIMARY KEY (unit_id)
+);
+
+create table followup.thanked (
+    id uuid not null,
+    reading_id uuid not null,
+    kind text not null,
+    by_mail boolean not null,
+    thanked_by text not null,
+    thanked_on date not null,
+    constraint thanked_kind_check CHECK ((kind = ANY (ARRAY['team'::text, 'worker'::text]))),
+    constraint thanked_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint thanked_pkey PRIMARY KEY (id)
+);
+CREATE INDEX thanked_reading_id_idx ON followup.thanked USING btree (reading_id);
+
+create table followup.thanks_mail (
+    mail_id uuid not null,
+    reading_id uuid,
+    constraint thanks_mail_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE SET NULL,
+    constraint thanks_mail_pkey PRIMARY KEY (mail_id)
+);
+CREATE INDEX thanks_mail_reading_id_idx ON followup.thanks_mail USING btree (reading_id);
+
+create table followup.thanks_sent (
+    unit_id uuid not null,
+    sent_on date not null,
+    kind text not null,
+    count integer not null,
+    constraint thanks_sent_kind_check CHECK ((kind = ANY (ARRAY['team'::text, 'worker'::text]))),
+    constraint thanks_sent_pkey PRIMARY KEY (unit_id, sent_on, kind)
+);
+
+create table followup.urgent_rule (
+    one boolean not null default true,
+    minutes integer not null default 15,
+    any_hour boolean not null default true,
+    from_minute integer not null default 480,
+    to_minute integer not null default 960,
+    constraint urgent_rule_check CHECK ((from_minute < to_minute)),
+    constraint urgent_rule_from_minute_check CHECK (((from_minute >= 0) AND (from_minute <= 1439))),
+    constraint urgent_rule_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+    constraint urgent_rule_one_check CHECK (one),
+    constraint urgent_rule_to_minute_check CHECK (((to_minute >= 0) AND (to_minute <= 1439))),
+    constraint urgent_rule_pkey PRIMARY KEY (one)
+);
+
+create table followup.worker (
+    id uuid not null,
+    unit_id uuid not null,
+    name bytea not null,
+    email bytea not null,
+    language text not null,
+    used_on date not null,
+    constraint worker_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint worker_pkey PRIMARY KEY (id)
+);
+CREATE INDEX worker_unit_id_idx ON followup.worker USING btree (unit_id);
+
 create table insight.alarm (
     id uuid not null default gen_random_uuid(),
     answer_key uuid not null,
@@ -631,6 +1004,31 @@ create table invitation.rule_set (
 );
 CREATE INDEX rule_set_from_on_version_idx ON invitation.rule_set USING btree (from_on, version);
 
+create table mail.outbox (
+    id uuid not null,
+    about text not null,
+    language text not null,
+    to_sealed bytea,
+    subject_sealed bytea,
+    text_sealed bytea,
+    html_sealed bytea,
+    state text not null default 'WAITING'::text,
+    tries integer not null default 0,
+    created_at timestamp with time zone not null,
+    next_try_at timestamp with time zone not null,
+    settled_at timestamp with time zone,
+    reply_code integer,
+    constraint outbox_about_check CHECK ((about ~ '^[a-z][a-z-]{0,29}$'::text)),
+    constraint outbox_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint outbox_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'SENT'::text, 'REFUSED'::text]))),
+    constraint settled_has_a_time CHECK (((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) = (settled_at IS NULL))),
+    constraint what_waits_can_be_sent CHECK (((state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) OR ((to_sealed IS NOT NULL) AND (subject_sealed IS NOT NULL) AND (text_sealed IS NOT NULL)))),
+    constraint what_was_sent_is_wiped CHECK (((state <> 'SENT'::text) OR (COALESCE(to_sealed, subject_sealed, text_sealed, html_sealed) IS NULL))),
+    constraint outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_next_try_at_idx ON mail.outbox USING btree (next_try_at) WHERE (state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text]));
+CREATE INDEX outbox_state_settled_at_idx ON mail.outbox USING btree (state, settled_at) WHERE (settled_at IS NOT NULL);
+
 create table organization.county (
     only_row boolean not null default true,
     name_fi text not null,
@@ -719,6 +1117,8 @@ create table people.account (
     language text not null default 'fi'::text,
     disabled_at timestamp with time zone,
     created_at timestamp with time zone not null,
+    email text,
+    constraint account_email_check CHECK (((email IS NULL) OR ((length(email) >= 3) AND (length(email) <= 254)))),
     constraint account_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
     constraint account_role_check CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'DEVELOPMENT_MANAGER'::text, 'SUPERVISOR'::text, 'READER'::text]))),
     constraint account_pkey PRIMARY KEY (id)
@@ -1091,6 +1491,34 @@ create view insight.comment as
    FROM insight.reading r
      JOIN feedback.published_masked m USING (feedback_id)
   WHERE r.counted;
+
+create view insight.published_first_look as
+ SELECT reading_id,
+    min(looked_at) AS looked_at
+   FROM ( SELECT read_mark.reading_id,
+            read_mark.read_at AS looked_at
+           FROM insight.read_mark
+        UNION ALL
+         SELECT seen_urgent.reading_id,
+            seen_urgent.seen_at
+           FROM insight.seen_urgent) look
+  GROUP BY reading_id;
+
+create view insight.published_reading as
+ SELECT id,
+    place,
+    pool,
+    unit_id,
+    service_id,
+    area_code,
+    visit_month,
+    appeared_on,
+    is_read,
+    attitude,
+    themes,
+    urgent
+   FROM insight.reading
+  WHERE counted;
 
 create view invitation.published_closing_day as
  SELECT visit_month,

@@ -14,6 +14,7 @@ import fi.kaiku.platform.Job;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,7 @@ class FollowedThroughTicksTest {
   }
 
   /** Of what lives on, also how much of it still names a comment. */
-  private List<String> followed() {
+  private List<@Nullable String> followed() {
     return jdbc.sql(
             """
             select 'item ' || count(*) from followup.item

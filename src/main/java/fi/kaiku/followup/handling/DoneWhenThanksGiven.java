@@ -27,7 +27,8 @@ class DoneWhenThanksGiven {
     var now = item.now();
     var whose = now.assignee();
     var isOwn = whose != null && whose.id().equals(viewer.staff());
-    var isFree = now.state() == HandlingState.NEW || (isOwn && now.state() == HandlingState.IN_HAND);
+    var isFree =
+        now.state() == HandlingState.NEW || (isOwn && now.state() == HandlingState.IN_HAND);
     if (isFree && !comments.isCriticism(given.reading())) {
       var by = new Assignee(viewer.staff(), viewer.name());
       handlings.change(

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,7 +166,7 @@ class ThanksPageTest {
     }
   }
 
-  private List<String> handled() {
+  private List<@Nullable String> handled() {
     return jdbc.sql("select state || ' ' || reason from followup.item").query(String.class).list();
   }
 
