@@ -29,10 +29,10 @@ public final class Opinions {
     0, .27, .25, .19, .15, .08, .07, .08
   };
 
-  /** What an improvement that works does to those who visit afterwards. */
-  private static final double GAINED_PROMOTERS = 0.13;
+  /** Of those who visit after an improvement that works, so many more of the rest promote it. */
+  private static final double GAINED_PROMOTERS = 0.5;
 
-  private static final double LEFT_DETRACTORS = 0.4;
+  private static final double LEFT_DETRACTORS = 0.3;
 
   private final Comments comments;
   private final Predicate<Visit> improved;
@@ -103,7 +103,8 @@ public final class Opinions {
 
   private int score(Visit visit, RandomGenerator dice) {
     var better = improved.test(visit);
-    var promoters = promoters(visit) + (better ? GAINED_PROMOTERS : 0);
+    var before = promoters(visit);
+    var promoters = before + (better ? GAINED_PROMOTERS * (1 - before) : 0);
     var detractors = detractors(visit) * (better ? LEFT_DETRACTORS : 1);
     return switch (Dice.pick(dice, promoters, 1 - promoters - detractors, detractors)) {
       case 0 -> Dice.chance(dice, 0.66) ? 10 : 9;
