@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the county's staff have made of the feedback of these months: improvements at every state,
@@ -91,7 +92,7 @@ final class FollowedUp {
             "Takaisinsoitto saman päivän aikana",
             "Soittoa joutuu odottamaan, eikä tiedä, milloin puhelin soi.",
             "Aamun soittopyyntöihin vastataan ennen puoltapäivää, iltapäivän ennen neljää.",
-            Theme.ACCESS,
+            null,
             used.minusDays(24)),
         List.of(
             new Step(ImprovementState.DECIDED, used.minusDays(17)),
@@ -182,7 +183,8 @@ final class FollowedUp {
     }
   }
 
-  private record Plan(String title, String said, String tried, Theme theme, LocalDate on) {}
+  private record Plan(
+      String title, String said, String tried, @Nullable Theme theme, LocalDate on) {}
 
   private record Step(ImprovementState to, LocalDate on) {}
 
