@@ -84,8 +84,9 @@ public class Answers {
 
   /** Stores a score of a new answer; nothing of an earlier one stays. */
   public void scoreAnew(AnswerId id, Background background, int score) {
-    waiting.put(id, envelopes.seal(first(background, score)));
-    publish(id, background, Said.score(score));
+    var answer = first(background, score);
+    waiting.put(id, envelopes.seal(answer));
+    publish(id, answer);
   }
 
   /**
@@ -153,18 +154,17 @@ public class Answers {
         return next;
       }
       var whole = answer.orElseGet(() -> new WholeAnswer(background, Said.NOTHING, null));
-      var sealed = envelopes.seal(whole.saying(next.orElseThrow()));
+      var after = whole.saying(next.orElseThrow());
+      var sealed = envelopes.seal(after);
       if (old.isPresent() ? waiting.replace(id, old.get(), sealed) : waiting.add(id, sealed)) {
-        publish(id, whole.background(), next.orElseThrow());
+        publish(id, after);
         return next;
       }
     }
   }
 
-  private void publish(AnswerId id, Background background, Said said) {
-    var appears = envelopes.appeared(id);
-    events.publishEvent(
-        new CommentSaid(id, appears, background.unit(), said.score(), said.comment()));
+  private void publish(AnswerId id, WholeAnswer answer) {
+    events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), answer));
   }
 
   /** What somebody makes of what was said so far. */

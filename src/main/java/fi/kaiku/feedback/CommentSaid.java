@@ -18,6 +18,12 @@ public record CommentSaid(
     @Nullable Integer score,
     @Nullable String comment) {
 
+  /** What an answer that waits says now. */
+  public static CommentSaid of(AnswerId id, AppearedId appears, WholeAnswer answer) {
+    var said = answer.said();
+    return new CommentSaid(id, appears, answer.background().unit(), said.score(), said.comment());
+  }
+
   /** Without a word of it, as an event that fails is told of in the log. */
   @Override
   public String toString() {

@@ -6,6 +6,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Sealed;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,10 +19,12 @@ public class PromptAnswers {
 
   private final WaitingStore waiting;
   private final Envelopes envelopes;
+  private final ApplicationEventPublisher events;
 
-  PromptAnswers(WaitingStore waiting, Envelopes envelopes) {
+  PromptAnswers(WaitingStore waiting, Envelopes envelopes, ApplicationEventPublisher events) {
     this.waiting = waiting;
     this.envelopes = envelopes;
+    this.events = events;
   }
 
   /** An answer as it waits now. */
@@ -62,8 +65,10 @@ public class PromptAnswers {
     var more = More.of(ratings, comment);
     var answer = earlier.answer().saying(more.after(earlier.answer().said()));
     var sealed = envelopes.seal(answer);
-    return waiting.replace(id, earlier.sealed(), sealed, way)
-        ? Optional.of(new Stored(sealed, answer))
-        : Optional.empty();
+    if (!waiting.replace(id, earlier.sealed(), sealed, way)) {
+      return Optional.empty();
+    }
+    events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), answer));
+    return Optional.of(new Stored(sealed, answer));
   }
 }

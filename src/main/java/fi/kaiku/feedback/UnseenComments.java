@@ -57,7 +57,7 @@ public class UnseenComments {
       }
       var rest = answer.saying(said.withMore(said.ratings(), ""));
       if (waiting.replace(id, old.get(), envelopes.seal(rest))) {
-        publish(id, rest);
+        events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), rest));
         return Optional.of(said.comment());
       }
     }
@@ -65,11 +65,5 @@ public class UnseenComments {
 
   private boolean hasAppeared(AnswerId id) {
     return appeared.find(envelopes.appeared(id)).isPresent();
-  }
-
-  private void publish(AnswerId id, WholeAnswer rest) {
-    var unit = rest.background().unit();
-    events.publishEvent(
-        new CommentSaid(id, envelopes.appeared(id), unit, rest.said().score(), null));
   }
 }

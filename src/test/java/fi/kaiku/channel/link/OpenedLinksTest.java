@@ -78,6 +78,17 @@ class OpenedLinksTest {
   }
 
   @Test
+  void a_comment_in_which_somebody_may_come_to_harm_rings_however_soon_after_the_score_it_comes() {
+    var _ = open();
+    customer.score(form(), 2);
+    customer.tellMore(
+        form(), List.of(), "Haluan kuolla, en jaksa enää. Olen miettinyt itsemurhaa.");
+    assertThat(alarms()).isOne();
+    customer.tellMore(form(), List.of(), "Kiitos");
+    assertThat(alarms()).isZero();
+  }
+
+  @Test
   void what_another_phone_has_made_of_the_answer_meanwhile_is_what_is_commented_on() {
     var _ = open();
     customer.score(form(), 9);
@@ -136,6 +147,10 @@ class OpenedLinksTest {
     var _ = open();
     customer.score(form(), 9);
     customer.tellMore(form(), List.of(), "Kiitos");
+  }
+
+  private int alarms() {
+    return jdbc.sql("select count(*) from insight.alarm").query(Integer.class).single();
   }
 
   private void close(String how) {

@@ -74,13 +74,7 @@ class AlarmJob implements Job {
 
   private void watchOver(Waiting one) {
     if (one.answer().said().comment() != null && !store.isThere(keys.of(one.appears().value()))) {
-      watch.hear(
-          new CommentSaid(
-              one.id(),
-              one.appears(),
-              one.answer().background().unit(),
-              one.answer().said().score(),
-              one.answer().said().comment()));
+      watch.hear(CommentSaid.of(one.id(), one.appears(), one.answer()));
     }
   }
 }
