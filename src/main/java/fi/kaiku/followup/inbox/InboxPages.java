@@ -154,11 +154,11 @@ class InboxPages {
     return new Way(text, InboxAsked.PATH + query);
   }
 
-  /** Scores without words are told as a number only: nothing can be read of them. */
+  /** Scores without words are told as a number only, and not if they are few. */
   private @Nullable Way alone(InboxRequest request, InboxAsked asked, Reader reader) {
     var scores = figures.scores(asked.asked().selection(), ALL).by().total().figure();
     var alone = scores == null ? 0 : scores.n() - scores.comments();
-    return alone <= 0
+    return alone < figures.smallestGroup()
         ? null
         : new Way(
             reader.labels().text("inbox.alone", alone, reader.numbers().whole(alone)),

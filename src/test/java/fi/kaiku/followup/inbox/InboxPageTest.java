@@ -153,10 +153,11 @@ class InboxPageTest {
   }
 
   @Test
-  void scores_without_words_are_told_as_a_number_that_leads_to_the_figures() {
-    may.answered(jdbc, 9, 12);
+  void scores_without_words_are_told_as_a_number_that_leads_to_the_figures_unless_they_are_few() {
+    may.answered(jdbc, 9, 4);
     GivenComment.about(may, 3).saying(jdbc, "Odotin");
-
+    assertThat(saara.page("")).doesNotContain("ilman sanoja");
+    may.answered(jdbc, 9, 8);
     assertThat(saara.page("")).contains("Lisäksi 12 arvosanaa ilman sanoja", "href=\"/overview?");
   }
 
