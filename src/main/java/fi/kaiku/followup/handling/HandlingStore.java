@@ -95,7 +95,7 @@ class HandlingStore {
       set version = version + 1, state = :state, assignee_id = :assigneeId, assignee = :assignee,
           due_on = :due, note = :note, reason = :reason,
           taken_at = case when :state <> 'new' then coalesce(taken_at, :now) end,
-          done_at = case when :state = 'done' then cast(:now as timestamptz) end,
+          done_at = case when :state = 'done' then coalesce(done_at, :now) end,
           changed_at = :now, changed_by_id = :by, changed_by = :name
       where reading_id = :reading and version = :version
       """;

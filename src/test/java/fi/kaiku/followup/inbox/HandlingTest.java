@@ -57,6 +57,19 @@ class HandlingTest {
   }
 
   @Test
+  void another_reason_later_does_not_make_it_done_later() {
+    saara.press(comment, "/done", "reason", "team");
+    var first = doneAt();
+    clock.pass(Duration.ofDays(3));
+    saara.press(comment, "/done", "version", "1", "reason", "fixed");
+    assertThat(doneAt()).isEqualTo(first);
+  }
+
+  private String doneAt() {
+    return jdbc.sql("select cast(done_at as text) from followup.item").query(String.class).single();
+  }
+
+  @Test
   void it_is_given_to_a_colleague_with_a_day_and_a_note() {
     saara.press(comment, "/handling", "assignee", id(leena), "due", "2026-06-05", "note", "Soita");
     assertThat(leena.page("?mine=yes")).contains("Odotin", "5.6.2026 mennessä", "Soita");
