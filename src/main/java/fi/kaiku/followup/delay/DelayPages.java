@@ -50,7 +50,8 @@ class DelayPages {
     var smallest = figures.smallestGroup();
     var places = places(asked.selection(), reader);
     var told = places.entrySet().stream().filter(one -> one.getValue().n() >= smallest).toList();
-    var all = together(places.values(), smallest);
+    var ofAll = !asked.selection().only().containsKey(SERVICE);
+    var all = ofAll ? together(places.values(), smallest) : toldOf(places.values(), smallest);
     var isTold = all.n() >= smallest;
     return new DelayPage(
         request.form(asked).withoutUnits(),
@@ -64,9 +65,17 @@ class DelayPages {
         handover(reader));
   }
 
+  /**
+   * Units that are told. Of one service the others are left out: what is told of the county would
+   * else tell of them by subtraction.
+   */
+  private static PlaceDelays toldOf(Collection<PlaceDelays> places, int smallest) {
+    return sum(places.stream().filter(one -> one.n() >= smallest));
+  }
+
   /** All units, without those that are told nowhere if even together they are too few. */
   private static PlaceDelays together(Collection<PlaceDelays> places, int smallest) {
-    var told = sum(places.stream().filter(one -> one.n() >= smallest));
+    var told = toldOf(places, smallest);
     var rest = sum(places.stream().filter(one -> one.n() < smallest));
     return rest.n() >= smallest ? told.and(rest) : told;
   }

@@ -85,6 +85,23 @@ class DelayTest {
         .doesNotContain("\">Tapiola</th>");
   }
 
+  /** Else the sums of the county and of its services would tell them by subtraction. */
+  @Test
+  void units_with_too_few_are_in_no_sum_of_a_service() {
+    for (var name : new String[] {"Inkoo", "Siuntio"}) {
+      var small = GivenUnit.named(name).oid("1.2.246." + name.length()).inService("TA");
+      var id = small.insert(jdbc);
+      for (int i = 0; i < 3; i++) {
+        comment(small, id);
+      }
+    }
+    for (int i = 0; i < 5; i++) {
+      comment(health, healthId);
+    }
+    assertThat(page("")).contains("11 palautetta tuli näkyviin.");
+    assertThat(page("?service=TA")).contains("5 palautetta tuli näkyviin.");
+  }
+
   @Test
   void units_stand_by_name_and_merged_ones_are_one() {
     for (int i = 0; i < 5; i++) {
