@@ -26,7 +26,7 @@ create table followup.improvement_unit (
 create index on followup.improvement_unit (unit_id);
 
 -- The comments it rests on, each known by its reading. One that its customer deletes or changes leaves
--- its place empty, so that the improvement keeps its count.
+-- its place empty, so that the improvement keeps its count; no day says when one was linked.
 create table followup.improvement_comment (
     id              uuid primary key default gen_random_uuid(),
     improvement_id  uuid not null references followup.improvement,
