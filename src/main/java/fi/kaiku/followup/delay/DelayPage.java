@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences of all units together; none when there is too little to tell
  * @param parts of all units together, a line for each stage
  * @param hidden of how many units too little can be told
+ * @param whole whether these are in what is told of all together
  * @param handover the sentence on tasks of people who are gone
  */
 record DelayPage(
@@ -20,6 +21,7 @@ record DelayPage(
     List<DelayLine> parts,
     List<DelayRow> rows,
     int hidden,
+    boolean whole,
     int smallestGroup,
     @Nullable String handover) {
 

@@ -61,6 +61,7 @@ class DelayPages {
         isTold ? lines(all, reader.labels()) : List.of(),
         rows(told, reader.labels()),
         places.size() - told.size(),
+        all.n() == sum(places.values().stream()).n(),
         smallest,
         handover(reader));
   }

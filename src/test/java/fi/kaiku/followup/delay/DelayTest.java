@@ -98,8 +98,10 @@ class DelayTest {
     for (int i = 0; i < 5; i++) {
       comment(health, healthId);
     }
-    assertThat(page("")).contains("11 palautetta tuli näkyviin.");
-    assertThat(page("?service=TA")).contains("5 palautetta tuli näkyviin.");
+    assertThat(page("")).contains("11 palautetta tuli näkyviin.", "Kaikki toimipisteet yhdessä");
+    assertThat(page("?service=TA"))
+        .contains("5 palautetta tuli näkyviin.", "Alla kerrotut toimipisteet yhdessä")
+        .doesNotContain("Kaikki toimipisteet yhdessä");
   }
 
   @Test
