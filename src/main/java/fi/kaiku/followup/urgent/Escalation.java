@@ -94,13 +94,24 @@ class Escalation {
       store.update(alert.restingUntil(from.isAfter(now) ? from : now.plus(rule.time())));
       return;
     }
-    var list = able(lists.of(subject.service()), subject);
+    var list = list(subject);
     var calls = alert.story().calls();
     if (calls < list.size()) {
       callOne(alert, list.get(calls), now.plus(rule.time()));
-    } else {
-      callAll(alert, everybody(list, subject), now.plus(gap(calls - list.size())));
+      return;
     }
+    var all = everybody(list, subject);
+    if (all.isEmpty()) {
+      store.update(alert.restingUntil(now.plus(rule.time())));
+    } else {
+      callAll(alert, all, now.plus(gap(calls - list.size())));
+    }
+  }
+
+  /** The county's, where nobody of the service's own can be called. */
+  private List<Account> list(AlertSubject subject) {
+    var own = able(lists.of(subject.service()), subject);
+    return own.isEmpty() ? able(lists.of(null), subject) : own;
   }
 
   private List<Account> able(List<Account> list, AlertSubject subject) {

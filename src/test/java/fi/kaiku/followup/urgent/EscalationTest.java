@@ -138,6 +138,26 @@ class EscalationTest {
   }
 
   @Test
+  void where_nobody_of_the_services_own_list_can_be_called_the_countys_list_is() {
+    var daavid = world.supervisor("daavid");
+    world.onCall(world.given().serviceId().value(), daavid);
+    world.people.disable(daavid, OnCallWorld.COUNTY);
+    world.run();
+    assertThat(world.called()).containsExactly("aino");
+  }
+
+  @Test
+  void while_nobody_at_all_can_be_called_nobody_is_said_to_have_been_and_it_is_tried_again() {
+    world.jdbc.sql("update people.account set disabled_at = now()").update();
+    world.run();
+    assertThat(world.only().story().steps()).isEmpty();
+
+    world.jdbc.sql("update people.account set disabled_at = null").update();
+    world.after(OnCallWorld.TIME);
+    assertThat(world.called()).containsExactly("aino");
+  }
+
+  @Test
   void two_nodes_call_nobody_twice() {
     var job = world.node();
     var other = world.node();
