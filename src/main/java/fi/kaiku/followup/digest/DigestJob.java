@@ -1,5 +1,6 @@
 package fi.kaiku.followup.digest;
 
+import fi.kaiku.followup.OneByOne;
 import fi.kaiku.platform.Job;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class DigestJob implements Job {
 
   @Override
   public void run() {
-    store.all().forEach(digests::send);
+    var work = new OneByOne(name());
+    store.all().forEach(wish -> work.attempt(() -> digests.send(wish)));
+    work.end();
   }
 }

@@ -1,5 +1,6 @@
 package fi.kaiku.followup.urgent;
 
+import fi.kaiku.followup.OneByOne;
 import fi.kaiku.platform.Job;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,10 @@ class AlertJob implements Job {
 
   @Override
   public void run() {
-    urgencies.unseen().forEach(escalation::begin);
-    store.open().forEach(alert -> escalation.advance(alert.id()));
+    var work = new OneByOne(name());
+    work.attempt(
+        () -> urgencies.unseen().forEach(one -> work.attempt(() -> escalation.begin(one))));
+    store.openIds().forEach(id -> work.attempt(() -> escalation.advance(id)));
+    work.end();
   }
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.followup.urgent;
 
 import fi.kaiku.platform.Sealed;
+import fi.kaiku.platform.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,6 +73,13 @@ class AlertStore {
     return jdbc.sql(
             "select %s from followup.alert where state <> 'ENDED' order by id".formatted(COLUMNS))
         .query(this::alert)
+        .list();
+  }
+
+  /** Which they are, without their stories: one that cannot be opened is among them. */
+  List<UUID> openIds() {
+    return jdbc.sql("select id from followup.alert where state <> 'ENDED' order by id")
+        .query(SqlArrays.ID)
         .list();
   }
 

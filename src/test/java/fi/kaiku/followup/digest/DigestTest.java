@@ -1,6 +1,7 @@
 package fi.kaiku.followup.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
@@ -19,6 +20,8 @@ import fi.kaiku.platform.PublicUrl;
 import fi.kaiku.platform.Sealing;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,30 @@ class DigestTest {
     clock.set("2026-06-16T03:30:00Z");
     job.run();
     assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void one_letter_that_cannot_be_written_keeps_no_other_from_leaving() {
+    comment("Odotin puoli tuntia");
+    var inka = people.get(GivenAccount.named("inka").supervising(unit).insert(jdbc)).viewer();
+    people.reachMeAt("inka@kaiku.example", inka);
+    digests.want(DayOfWeek.TUESDAY, helmi);
+    digests.want(DayOfWeek.TUESDAY, inka);
+    clock.set("2026-06-02T03:30:00Z");
+    var first = new AtomicBoolean(true);
+    WaitingWork broken =
+        _ -> {
+          if (first.getAndSet(false)) {
+            throw new IllegalStateException("cannot be counted");
+          }
+          return List.of();
+        };
+    var all = Stream.concat(work.stream(), Stream.of(broken)).toList();
+    var mail = new DigestMail(GivenMail.setUp(mails, clock), paper, texts, publicUrl);
+    job = new DigestJob(store, new Digests(store, mail, people, all, clock));
+
+    assertThatThrownBy(job::run).hasMessage("cannot be counted");
+    assertThat(letters()).hasSize(1);
   }
 
   @Test

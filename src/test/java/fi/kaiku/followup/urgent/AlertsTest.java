@@ -1,6 +1,7 @@
 package fi.kaiku.followup.urgent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.followup.UrgentContactRequest;
@@ -118,6 +119,21 @@ class AlertsTest {
 
     world.after(OnCallWorld.TIME);
     assertThat(world.called()).as("as soon as there is one").containsExactly("aino");
+  }
+
+  @Test
+  void one_alert_that_cannot_be_opened_keeps_no_other_from_ringing() {
+    world
+        .jdbc
+        .sql(
+            """
+            insert into followup.alert (id, subject_key, state, next_at, sealed)
+            values (cast('00000000-0000-0000-0000-000000000001' as uuid), gen_random_uuid(),
+                    'RINGING', now(), decode('00', 'hex'))
+            """)
+        .update();
+    assertThatThrownBy(world::run).isInstanceOf(RuntimeException.class);
+    assertThat(world.called()).containsExactly("aino");
   }
 
   @Test
