@@ -178,7 +178,7 @@ public class ContactDesk {
     var by = new Handler(viewer.staff().value(), viewer.name());
     var before = locked(id, viewer).request();
     store.change(verb.apply(before, by));
-    if (before.state() == ContactState.NEW) {
+    if (before.urgent()) {
       events.publishEvent(new UrgentContactTaken(id, viewer.name()));
     }
     steps.add(id, kind, by, today(), text.isEmpty() ? null : sealing.sealNote(text));

@@ -104,7 +104,7 @@ class ContactStore {
             """
             update followup.contact_request
             set sealed = :sealed, changed_on = :day, due_on = :due, urgent = :urgent,
-                announced = announced and urgent = :urgent,
+                announced = announced and urgent = :urgent and state <> 'ANSWERED',
                 state = case when state = 'ANSWERED' then 'NEW' else state end
             where id = :id
             """)

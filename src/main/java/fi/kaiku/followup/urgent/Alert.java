@@ -29,6 +29,11 @@ record Alert(
     return new Alert(UUID.randomUUID(), State.RINGING, now, AlertStory.of(subject, now), null);
   }
 
+  /** All over again, and nothing of how it went before. */
+  Alert anew(AlertSubject subject, Instant now) {
+    return new Alert(id, State.RINGING, now, AlertStory.of(subject, now), null);
+  }
+
   boolean isDue(Instant now) {
     return state == State.RINGING && nextAt != null && !nextAt.isAfter(now);
   }

@@ -38,7 +38,7 @@ class AlertStore {
                 on conflict (subject_key) do nothing
                 """)
             .param("id", alert.id())
-            .param("key", sealing.key(subject))
+            .param("key", sealing.key(subject.kind(), subject.id()))
             .param("state", alert.state().name())
             .param("next", at(alert.nextAt()))
             .param("sealed", sealing.seal(alert.story()).bytes())
@@ -48,7 +48,7 @@ class AlertStore {
 
   boolean isKnown(AlertSubject subject) {
     return jdbc.sql("select exists (select from followup.alert where subject_key = :key)")
-        .param("key", sealing.key(subject))
+        .param("key", sealing.key(subject.kind(), subject.id()))
         .query(Boolean.class)
         .single();
   }
@@ -107,6 +107,15 @@ class AlertStore {
   Optional<Alert> lock(UUID id) {
     return jdbc.sql("select %s from followup.alert where id = :id for update".formatted(COLUMNS))
         .param("id", id)
+        .query(this::alert)
+        .optional();
+  }
+
+  /** The one about something; others wait until the transaction ends. */
+  Optional<Alert> lock(AlertSubject.Kind kind, UUID subject) {
+    return jdbc.sql(
+            "select %s from followup.alert where subject_key = :key for update".formatted(COLUMNS))
+        .param("key", sealing.key(kind, subject))
         .query(this::alert)
         .optional();
   }

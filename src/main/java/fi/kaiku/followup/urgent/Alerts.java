@@ -109,14 +109,10 @@ class Alerts {
   /** Somebody has taken up a contact request where it is; nobody's name: it is gone. */
   @Transactional
   public void taken(UUID request, String name) {
-    for (var alert : store.open()) {
-      var subject = alert.story().subject();
-      if (subject != null
-          && subject.kind() == AlertSubject.Kind.CONTACT
-          && subject.id().equals(request)) {
-        store.lock(alert.id()).ifPresent(locked -> taken(locked, name));
-      }
-    }
+    store
+        .lock(AlertSubject.Kind.CONTACT, request)
+        .filter(alert -> alert.state() != Alert.State.ENDED)
+        .ifPresent(alert -> taken(alert, name));
   }
 
   private void taken(Alert alert, String name) {

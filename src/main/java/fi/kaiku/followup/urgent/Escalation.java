@@ -52,11 +52,19 @@ class Escalation {
     this.clock = clock;
   }
 
-  /** Begins to call for something, unless somebody has been called for it. */
+  /**
+   * Begins to call for something, unless somebody has been called for it. For a contact request
+   * people are called anew: its customer has written again since it was taken up.
+   */
   @Transactional
   public void begin(AlertSubject subject) {
     if (!store.isKnown(subject)) {
       store.insert(Alert.about(subject, clock.instant()), subject);
+    } else if (subject.kind() == AlertSubject.Kind.CONTACT) {
+      store
+          .lock(subject.kind(), subject.id())
+          .filter(alert -> alert.state() != Alert.State.RINGING)
+          .ifPresent(alert -> store.update(alert.anew(subject, clock.instant())));
     }
   }
 

@@ -36,7 +36,7 @@ class SealedStories {
   }
 
   /** The same for the same comment. */
-  UUID key(AlertSubject subject) {
-    return sealing.fingerprint(Purpose.ALARM, subject.kind() + " " + subject.id());
+  UUID key(AlertSubject.Kind kind, UUID subject) {
+    return sealing.fingerprint(Purpose.ALARM, kind + " " + subject);
   }
 }
