@@ -17,7 +17,8 @@ public record PrintedSheet(
   public enum Size {
     A3(25),
     A4(18),
-    A5(13);
+    A5(13),
+    A6(9);
 
     private final int margin;
 

@@ -78,12 +78,7 @@ class UrgentRequestsTest {
     var phone = ReachableNumber.of("040 123 4567").orElseThrow();
     requests.ask(
         new NewContactRequest(
-            answer,
-            unitId,
-            unit.serviceId(),
-            Language.FI,
-            new ContactWays(phone, null),
-            words));
+            answer, unitId, unit.serviceId(), Language.FI, new ContactWays(phone, null), words));
   }
 
   private UUID request() {
