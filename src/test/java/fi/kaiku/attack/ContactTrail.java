@@ -21,7 +21,6 @@ record ContactTrail(DatabaseCopy copy, List<Row> requests) {
           "answer_key",
           "unit_id",
           "service_id",
-          "language",
           "received_on",
           "due_on",
           "changed_on",

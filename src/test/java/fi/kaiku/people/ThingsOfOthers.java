@@ -83,9 +83,9 @@ final class ThingsOfOthers {
           on conflict do nothing
           """,
           """
-          insert into followup.contact_request (id, unit_id, service_id, language, received_on,
+          insert into followup.contact_request (id, unit_id, service_id, received_on,
                                                 due_on, sealed, urgent, state)
-          select :thing, id, service_id, 'fi', '2026-06-01', '2026-06-08', :card, false, 'NEW'
+          select :thing, id, service_id, '2026-06-01', '2026-06-08', :card, false, 'NEW'
           from organization.unit where name_fi = 'Muu asema'
           on conflict (id) do update set state = 'NEW', closed_on = null, handler_id = null, handler = null
           """,
@@ -150,7 +150,7 @@ final class ThingsOfOthers {
           .param("unit", otherUnit)
           .param("now", NOW)
           .param("sealed", sealing.seal("{}").bytes())
-          .param("card", sealing.seal("[\"+358401234567\", null, \"Sanat\"]").bytes())
+          .param("card", sealing.seal("[\"+358401234567\", null, \"Sanat\", \"fi\"]").bytes())
           .update();
     }
   }

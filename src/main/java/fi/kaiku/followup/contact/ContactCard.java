@@ -1,5 +1,6 @@
 package fi.kaiku.followup.contact;
 
+import fi.kaiku.platform.Language;
 import fi.kaiku.platform.address.EmailAddress;
 import fi.kaiku.platform.address.ReachableNumber;
 import java.util.stream.Collectors;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * What is kept sealed of a request.
  *
  * @param phone as E.164
+ * @param language in which they read; of three who were asked one may have another
  */
-public record ContactCard(@Nullable String phone, @Nullable String email, String words) {
+public record ContactCard(
+    @Nullable String phone, @Nullable String email, String words, Language language) {
 
-  static ContactCard of(ContactWays ways, String words) {
+  static ContactCard of(ContactWays ways, String words, Language language) {
     var phone = ways.phone();
     var email = ways.email();
     return new ContactCard(
-        phone == null ? null : phone.e164(), email == null ? null : email.text(), words);
+        phone == null ? null : phone.e164(), email == null ? null : email.text(), words, language);
   }
 
   /** The number as it is read aloud. */

@@ -100,7 +100,7 @@ public class ContactDesk {
     return new ContactStep(step.kind(), step.on(), step.by(), note);
   }
 
-  /** Opens phone, e-mail and words, and leaves a line in the audit log. */
+  /** Opens phone, e-mail, language and words, and leaves a line in the audit log. */
   @Transactional
   public ContactCard look(UUID id, Viewer viewer) {
     var kept = locked(id, viewer);
@@ -143,7 +143,7 @@ public class ContactDesk {
   @Transactional
   public void mail(UUID id, ContactStep.Kind kind, Viewer viewer) {
     var kept = locked(id, viewer);
-    mails.send(kept.request(), sealing.open(kept.card()), kind, viewer);
+    mails.send(sealing.open(kept.card()), kind, viewer);
     step(id, kind, "", viewer, ContactRequest::workedOnBy);
     publish(viewer, "mailed", id);
   }

@@ -6,6 +6,7 @@ import fi.kaiku.mail.NewMail;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +35,20 @@ class ContactMails {
    *
    * @throws BadInput when there is no e-mail address, or nowhere to sign in
    */
-  void send(ContactRequest request, ContactCard card, ContactStep.Kind kind, Viewer sender) {
+  void send(ContactCard card, ContactStep.Kind kind, Viewer sender) {
     var to = card.address();
     if (to == null) {
       throw new BadInput(Fault.of("mail", "contact.fault.address"));
     }
-    var language = request.language();
+    var language = card.language();
     var county = organization.county().names().in(language);
     var text =
         switch (kind) {
-          case MAILED_CALL -> text(request, "contact.mail.call", sender.name(), county);
-          case MAILED_SIGN_IN -> text(request, "contact.mail.sign-in", signIn(), county);
+          case MAILED_CALL -> say(language, "contact.mail.call", sender.name(), county);
+          case MAILED_SIGN_IN -> say(language, "contact.mail.sign-in", signIn(), county);
           default -> throw new BadInput(Fault.of("mail", "contact.fault.kind"));
         };
-    var subject = text(request, "contact.mail.subject", county);
+    var subject = say(language, "contact.mail.subject", county);
     mail.send(new NewMail(to.text(), "contact", language, subject, text, null));
   }
 
@@ -59,7 +60,7 @@ class ContactMails {
     return terms.signInUrl();
   }
 
-  private String text(ContactRequest request, String key, Object... arguments) {
-    return texts.getMessage(key, arguments, request.language().locale());
+  private String say(Language language, String key, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
   }
 }

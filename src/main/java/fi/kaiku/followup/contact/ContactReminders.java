@@ -2,16 +2,20 @@ package fi.kaiku.followup.contact;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.figures.question.Successors;
+import fi.kaiku.mail.LetterPaper;
 import fi.kaiku.mail.Mail;
-import fi.kaiku.mail.NewMail;
+import fi.kaiku.mail.MailWords;
+import fi.kaiku.mail.MailWords.Way;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.Account;
 import fi.kaiku.people.People;
 import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.Language;
 import fi.kaiku.platform.PublicUrl;
 import fi.kaiku.platform.calendar.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Reminds those who handle a unit's feedback of requests that are nearly due, and of those that are
  * overdue: each of them by one mail a day at most, with numbers and no words. A unit without
- * anybody of its own is left to those who handle the county's.
+ * anybody of its own who has an address is left to those who handle the county's.
  */
 @Component
 class ContactReminders {
@@ -34,6 +38,7 @@ class ContactReminders {
   private final People people;
   private final Organization organization;
   private final Mail mail;
+  private final LetterPaper paper;
   private final MessageSource texts;
   private final PublicUrl url;
   private final WorkingDays workingDays;
@@ -46,6 +51,7 @@ class ContactReminders {
       People people,
       Organization organization,
       Mail mail,
+      LetterPaper paper,
       MessageSource texts,
       PublicUrl url,
       WorkingDays workingDays,
@@ -56,6 +62,7 @@ class ContactReminders {
     this.people = people;
     this.organization = organization;
     this.mail = mail;
+    this.paper = paper;
     this.texts = texts;
     this.url = url;
     this.workingDays = workingDays;
@@ -76,13 +83,9 @@ class ContactReminders {
     if (!mail.isSetUp() || !workingDays.on(today)) {
       return;
     }
-    var overdue = query.overdue(today);
-    store.markReminded(overdue.stream().map(ContactRequest::id).toList(), "OVERDUE");
-    var near = query.near(lastNearDay(today));
-    store.markReminded(near.stream().map(ContactRequest::id).toList(), "NEAR");
     var piles = new HashMap<Account, Pile>();
-    overdue.forEach(one -> add(piles, one, new Pile(0, 1)));
-    near.forEach(one -> add(piles, one, new Pile(1, 0)));
+    store.markReminded(add(piles, query.overdue(today), new Pile(0, 1)), "OVERDUE");
+    store.markReminded(add(piles, query.near(lastNearDay(today)), new Pile(1, 0)), "NEAR");
     piles.forEach(this::write);
   }
 
@@ -91,15 +94,28 @@ class ContactReminders {
     return days == 0 ? today : workingDays.after(today, days);
   }
 
-  private void add(Map<Account, Pile> piles, ContactRequest request, Pile one) {
-    var unit = UUID.fromString(Successors.of(organization).successor(request.unit().toString()));
-    for (var colleague : colleagues(unit)) {
-      piles.merge(colleague, one, Pile::and);
+  /** Those of which there is somebody to be reminded. */
+  private List<UUID> add(Map<Account, Pile> piles, List<ContactRequest> requests, Pile one) {
+    var successors = Successors.of(organization);
+    var byUnit = new HashMap<UUID, List<Account>>();
+    var told = new ArrayList<UUID>();
+    for (var request : requests) {
+      var unit = UUID.fromString(successors.successor(request.unit().toString()));
+      var colleagues = byUnit.computeIfAbsent(unit, this::colleagues);
+      colleagues.forEach(colleague -> piles.merge(colleague, one, Pile::and));
+      if (!colleagues.isEmpty()) {
+        told.add(request.id());
+      }
     }
+    return told;
   }
 
+  /** The unit's own, of those who have an address, or else those who have the county. */
   private List<Account> colleagues(UUID unit) {
-    var all = people.whoMay(Permission.HANDLE_FEEDBACK, unit);
+    var all =
+        people.whoMay(Permission.HANDLE_FEEDBACK, unit).stream()
+            .filter(one -> one.email() != null)
+            .toList();
     var own = all.stream().filter(one -> !one.viewer().reach().isWholeCounty()).toList();
     return own.isEmpty() ? all : own;
   }
@@ -109,13 +125,24 @@ class ContactReminders {
     if (address == null) {
       return;
     }
-    var locale = to.language().locale();
-    var text =
-        texts.getMessage(
-            "contact.reminder.text",
-            new Object[] {pile.near(), pile.overdue(), url.of("/contact-requests")},
-            locale);
-    var subject = texts.getMessage("contact.reminder.subject", null, locale);
-    var _ = mail.send(new NewMail(address, "contact", to.language(), subject, text, null));
+    var language = to.language();
+    var paragraphs = new ArrayList<String>();
+    if (pile.near() > 0) {
+      paragraphs.add(say("contact.reminder.near", language, pile.near()));
+    }
+    if (pile.overdue() > 0) {
+      paragraphs.add(say("contact.reminder.overdue", language, pile.overdue()));
+    }
+    var words =
+        new MailWords(
+            say("contact.reminder.title", language),
+            paragraphs,
+            new Way(say("contact.reminder.way", language), url.of("/contact-requests")),
+            List.of(say("contact.reminder.why", language)));
+    var _ = mail.send(paper.write(address, "contact", language, words));
+  }
+
+  private String say(String key, Language language, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
   }
 }

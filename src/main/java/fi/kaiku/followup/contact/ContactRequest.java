@@ -1,7 +1,6 @@
 package fi.kaiku.followup.contact;
 
 import fi.kaiku.platform.Conflict;
-import fi.kaiku.platform.Language;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ public record ContactRequest(
     UUID id,
     UUID unit,
     UUID service,
-    Language language,
     LocalDate receivedOn,
     LocalDate dueOn,
     @Nullable LocalDate changedOn,
@@ -76,10 +74,20 @@ public record ContactRequest(
     return with(ContactState.IN_HAND, colleague, null);
   }
 
-  /** Its customer has told other ways, or more. */
+  /** Its customer has told other ways, or more; one that had been answered is nobody's again. */
   ContactRequest changed(LocalDate day, LocalDate due, boolean isUrgent) {
+    var isAnew = state == ContactState.ANSWERED;
     return new ContactRequest(
-        id, unit, service, language, receivedOn, due, day, isUrgent, state, handler, closedOn);
+        id,
+        unit,
+        service,
+        receivedOn,
+        due,
+        day,
+        isUrgent,
+        isAnew ? ContactState.NEW : state,
+        isAnew ? null : handler,
+        closedOn);
   }
 
   private void refuseIfClosed() {
@@ -91,6 +99,6 @@ public record ContactRequest(
   private ContactRequest with(
       ContactState next, @Nullable Handler colleague, @Nullable LocalDate closed) {
     return new ContactRequest(
-        id, unit, service, language, receivedOn, dueOn, changedOn, urgent, next, colleague, closed);
+        id, unit, service, receivedOn, dueOn, changedOn, urgent, next, colleague, closed);
   }
 }

@@ -126,7 +126,6 @@ public class ContactRequests {
             UUID.randomUUID(),
             asked.unit().value(),
             asked.service().value(),
-            asked.language(),
             today,
             due(today),
             null,
@@ -142,7 +141,7 @@ public class ContactRequests {
     if (words.isEmpty()) {
       throw new BadInput(Fault.of("words", "contact.fault.words"));
     }
-    return ContactCard.of(asked.ways(), words);
+    return ContactCard.of(asked.ways(), words, asked.language());
   }
 
   /** Words that have moved are in no list of comments, so they are read for urgency here. */

@@ -1,7 +1,6 @@
 package fi.kaiku.followup.contact;
 
 import fi.kaiku.followup.contact.ContactRequest.Handler;
-import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ class ContactStore {
 
   static final String COLUMNS =
       """
-      r.id, r.unit_id, r.service_id, r.language, r.received_on, r.due_on, r.changed_on, r.urgent,
+      r.id, r.unit_id, r.service_id, r.received_on, r.due_on, r.changed_on, r.urgent,
       r.state, r.handler_id, r.handler, r.closed_on, r.sealed
       """;
 
@@ -38,7 +37,6 @@ class ContactStore {
             row.getObject("id", UUID.class),
             row.getObject("unit_id", UUID.class),
             row.getObject("service_id", UUID.class),
-            Language.of(row.getString("language")).orElseThrow(),
             row.getObject("received_on", LocalDate.class),
             row.getObject("due_on", LocalDate.class),
             row.getObject("changed_on", LocalDate.class),
@@ -54,9 +52,9 @@ class ContactStore {
     return jdbc.sql(
                 """
                 insert into followup.contact_request
-                    (id, answer_key, unit_id, service_id, language, received_on, due_on, sealed,
+                    (id, answer_key, unit_id, service_id, received_on, due_on, sealed,
                      urgent, state)
-                values (:id, :key, :unit, :service, :language, :received, :due, :sealed, :urgent,
+                values (:id, :key, :unit, :service, :received, :due, :sealed, :urgent,
                         'NEW')
                 on conflict (answer_key) do nothing
                 """)
@@ -64,7 +62,6 @@ class ContactStore {
             .param("key", key)
             .param("unit", fresh.unit())
             .param("service", fresh.service())
-            .param("language", fresh.language().code())
             .param("received", fresh.receivedOn())
             .param("due", fresh.dueOn())
             .param("sealed", card.bytes())
@@ -100,18 +97,23 @@ class ContactStore {
 
   /** The customer has changed it; one that had been answered begins anew. */
   void rewrite(ContactRequest next, Sealed card) {
+    var handler = next.handler();
     jdbc.sql(
             """
             update followup.contact_request
             set sealed = :sealed, changed_on = :day, due_on = :due, urgent = :urgent,
                 announced = announced and urgent = :urgent and state <> 'ANSWERED',
-                state = case when state = 'ANSWERED' then 'NEW' else state end
+                reminded = case when state = 'ANSWERED' then 'NO' else reminded end,
+                state = :state, handler_id = :handlerId, handler = :handler
             where id = :id
             """)
         .param("sealed", card.bytes())
         .param("day", next.changedOn())
         .param("due", next.dueOn())
         .param("urgent", next.urgent())
+        .param("state", next.state().name())
+        .param("handlerId", handler == null ? null : handler.id())
+        .param("handler", handler == null ? null : handler.name())
         .param("id", next.id())
         .update();
   }
@@ -155,14 +157,17 @@ class ContactStore {
   }
 
   /**
-   * Forgets in which order and when requests came: in PostgreSQL each row knows its transaction and
-   * its place. Written anew in one transaction, in the order of their ids, which are random.
+   * Forgets in which order and when requests came or were changed: in PostgreSQL each row knows its
+   * transaction and its place. Written anew in one transaction, in the order of their ids, which
+   * are random.
    */
   void forgetOrder(LocalDate since) {
     var ids =
         jdbc.sql(
                 """
-                select id from followup.contact_request where received_on >= :since order by id
+                select id from followup.contact_request
+                where greatest(received_on, changed_on) >= :since
+                order by id
                 for update
                 """)
             .param("since", since)

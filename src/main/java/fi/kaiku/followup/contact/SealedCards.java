@@ -1,5 +1,6 @@
 package fi.kaiku.followup.contact;
 
+import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Seals cards, an array of three texts each, with the county's key, filled up so that the length
+ * Seals cards, an array of four texts each, with the county's key, filled up so that the length
  * tells little.
  */
 @Component
@@ -27,7 +28,8 @@ class SealedCards {
   }
 
   Sealed seal(ContactCard card) {
-    var written = new @Nullable String[] {card.phone(), card.email(), card.words()};
+    var written =
+        new @Nullable String[] {card.phone(), card.email(), card.words(), card.language().code()};
     var json = JSON.writeValueAsBytes(written);
     var blocks = (json.length + BLOCK - 1) / BLOCK;
     var filled = Arrays.copyOf(json, blocks * BLOCK);
@@ -37,7 +39,8 @@ class SealedCards {
 
   ContactCard open(Sealed sealed) {
     @Nullable String[] written = JSON.readValue(sealing.open(sealed), String[].class);
-    return new ContactCard(written[0], written[1], Objects.requireNonNull(written[2]));
+    var language = Language.of(Objects.requireNonNull(written[3])).orElseThrow();
+    return new ContactCard(written[0], written[1], Objects.requireNonNull(written[2]), language);
   }
 
   Sealed sealNote(String note) {

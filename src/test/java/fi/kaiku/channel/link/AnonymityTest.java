@@ -225,15 +225,7 @@ class AnonymityTest {
   }
 
   private void sendMessages() {
-    jdbc.sql(
-            """
-            insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
-                                     handed_over_at, settled_at, state)
-            select gen_random_uuid(), id, phone_key, 1, send_after_at, not_after_at, send_after_at,
-                   send_after_at, 'SENT'
-            from invitation.invitation
-            """)
-        .update();
+    GivenLink.allSent(jdbc);
   }
 
   /** Every other person rates everything. */

@@ -1,6 +1,5 @@
 package fi.kaiku.channel.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
@@ -16,7 +15,6 @@ import fi.kaiku.platform.address.ReachableNumber;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +38,7 @@ class ContactAnonymityTest {
   /** By guessing one expects 1 right of 67; 16 or more happen once in 10 000 000 000 000 runs. */
   private static final int LUCK = 15;
 
+  private static final String SANOIN_IN_HEX = "53616e6f696e";
   private static final String ANSWERS = "feedback.feedback";
   private static final String REQUESTS = "followup.contact_request";
   private static final String BY_TRANSACTION = "xmin::text::bigint, ctid";
@@ -61,19 +60,11 @@ class ContactAnonymityTest {
     tables = new TablesLaidBare(jdbc);
     tokens = IntStream.range(0, PEOPLE).mapToObj(ContactAnonymityTest::token).toList();
     tokens.forEach(token -> GivenLink.withToken(token).insert(jdbc));
-    jdbc.sql(
-            """
-            insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
-                                     handed_over_at, settled_at, state)
-            select gen_random_uuid(), id, phone_key, 1, send_after_at, not_after_at, send_after_at,
-                   send_after_at, 'SENT'
-            from invitation.invitation
-            """)
-        .update();
-    var inSomeOrder = new ArrayList<>(tokens);
-    Collections.shuffle(inSomeOrder, new Random(7));
+    GivenLink.allSent(jdbc);
+    tokens = new ArrayList<>(tokens);
+    Collections.shuffle(tokens, new Random(7));
     for (int i = 0; i < PEOPLE; i++) {
-      var link = link(inSomeOrder.get(i));
+      var link = link(tokens.get(i));
       answers.scoreAnew(link, i % 11);
       answers.tellMore(link, List.of(), "Sanoin tämän " + i);
       if (i % 3 == 0) {
@@ -89,7 +80,7 @@ class ContactAnonymityTest {
     assertThat(tables.texts("select 1 from " + ANSWERS + " where comment is null")).hasSize(67);
     for (var table : tables.tables("where schemaname = 'followup'")) {
       assertThat(tables.texts("select t::text from " + table + " t").toString())
-          .doesNotContain("Sanoin", hex("Sanoin"), "40123");
+          .doesNotContain("Sanoin", SANOIN_IN_HEX, "40123");
     }
   }
 
@@ -126,9 +117,22 @@ class ContactAnonymityTest {
     tellTheirTransactionToNobody();
   }
 
+  @Test
+  void one_that_is_changed_days_later_shares_no_transaction_with_its_answer() {
+    clock.pass(Duration.ofDays(5));
+    var asked = link(tokens.getFirst());
+    answers.tellMore(asked, List.of(), "Sanon vielä tämän");
+    ask(asked, 0);
+    nobodyElseHas(tables.texts("select xmin::text from " + REQUESTS));
+  }
+
   private void tellTheirTransactionToNobody() {
     var own = tables.texts("select distinct xmin::text from " + REQUESTS);
     assertThat(own).hasSize(1);
+    nobodyElseHas(own);
+  }
+
+  private void nobodyElseHas(List<String> own) {
     for (var other : otherTables()) {
       assertThat(tables.texts("select xmin::text from " + other))
           .as(other)
@@ -236,10 +240,6 @@ class ContactAnonymityTest {
 
   private OpenLink link(String token) {
     return links.open(token, "192.0.2.1", Optional.of(Language.FI));
-  }
-
-  private static String hex(String text) {
-    return HexFormat.of().formatHex(text.getBytes(UTF_8));
   }
 
   private static String token(int number) {

@@ -110,6 +110,19 @@ public record GivenLink(
         .update();
   }
 
+  /** Everybody who has a link was sent it. */
+  static void allSent(JdbcClient jdbc) {
+    jdbc.sql(
+            """
+            insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
+                                     handed_over_at, settled_at, state)
+            select gen_random_uuid(), id, phone_key, 1, send_after_at, not_after_at, send_after_at,
+                   send_after_at, 'SENT'
+            from invitation.invitation
+            """)
+        .update();
+  }
+
   private void insertInvitation(JdbcClient jdbc, UUID encounter) {
     jdbc.sql(
             """

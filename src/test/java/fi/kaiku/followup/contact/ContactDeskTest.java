@@ -10,6 +10,7 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Conflict;
@@ -52,23 +53,24 @@ class ContactDeskTest {
 
   private UnitId unit = new UnitId(UUID.randomUUID());
   private UUID id = UUID.randomUUID();
+  private final AnswerId answer = new AnswerId(UUID.randomUUID());
   private Viewer supervisor = GivenViewer.of(HANDLE_FEEDBACK);
 
   @BeforeEach
   void a_request() {
     unit = GivenUnit.named("Kivenlahden terveysasema").insert(jdbc);
     supervisor = GivenViewer.inUnits(Set.of(unit.value()), HANDLE_FEEDBACK);
-    id = new GivenContacts(jdbc, sealing).ask(requests, unit, WORDS);
+    id = new GivenContacts(jdbc, sealing).ask(requests, answer, unit, WORDS);
   }
 
   @Test
-  void requests_are_listed_by_the_day_they_are_due_without_a_word_of_them() {
+  void requests_are_listed_by_the_day_they_are_due_without_a_word_or_the_language_of_them() {
     assertThat(page("/contact-requests"))
         .contains("Yksi asiakas odottaa vastausta.", "8.6.2026", "Kivenlahden terveysasema")
-        .doesNotContain(WORDS, "1234567", "aino@");
+        .doesNotContain(WORDS, "1234567", "aino@", "Kieli<");
     assertThat(page("/contact-requests/" + id))
         .contains("viimeistään 8.6.2026", "puhelimella ja sähköpostilla")
-        .doesNotContain(WORDS, "1234567", "aino@");
+        .doesNotContain(WORDS, "1234567", "aino@", "Kieli<");
   }
 
   @Test
@@ -77,7 +79,7 @@ class ContactDeskTest {
     assertThat(opened).hasStatusOk();
     assertThat(opened)
         .bodyText()
-        .contains(WORDS, "040 1234567", "aino@example.com", "tel:+358401234567");
+        .contains(WORDS, "040 1234567", "aino@example.com", "tel:+358401234567", "Kieli<");
     assertThat(audit()).containsExactly("contact-opened " + id);
     assertThat(output).doesNotContain(WORDS).doesNotContain("1234567");
     assertThat(page("/contact-requests/" + id)).doesNotContain(WORDS);
@@ -136,6 +138,19 @@ class ContactDeskTest {
     assertThat(post("/taken")).redirectedUrl().endsWith("?meanwhile=yes");
     assertThat(page("/contact-requests/" + id + "?meanwhile=yes"))
         .contains("Joku muu ehti ensin", "Aino Ahola");
+  }
+
+  @Test
+  void an_answered_one_whose_customer_writes_again_is_nobodys_and_is_reminded_of_anew() {
+    desk.note(id, ContactStep.Kind.SPOKEN, "", supervisor);
+    jdbc.sql("update followup.contact_request set reminded = 'OVERDUE'").update();
+    requests.ask(new GivenContacts(jdbc, sealing).asked(answer, unit, "Vielä yksi asia"));
+    assertThat(desk.get(id, supervisor).state()).isEqualTo(ContactState.NEW);
+    assertThat(jdbc.sql("select reminded from followup.contact_request").query().singleColumn())
+        .containsExactly("NO");
+    desk.take(id, GivenViewer.administrator());
+    requests.ask(new GivenContacts(jdbc, sealing).asked(answer, unit, "Ja toinen"));
+    assertThat(desk.get(id, supervisor).handler()).isNotNull();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.followup.UrgentContactRequest;
+import fi.kaiku.mail.LetterPaper;
 import fi.kaiku.mail.Mail;
 import fi.kaiku.mail.MailId;
 import fi.kaiku.mail.MailState;
@@ -45,6 +46,7 @@ class ContactRemindersTest {
   @Autowired ContactAgreement agreement;
   @Autowired People people;
   @Autowired Organization organization;
+  @Autowired LetterPaper paper;
   @Autowired MessageSource texts;
   @Autowired PublicUrl url;
   @Autowired WorkingDays workingDays;
@@ -73,7 +75,7 @@ class ContactRemindersTest {
     at("2026-06-09").remind();
     at("2026-06-10").remind();
     assertThat(sent).hasSize(2);
-    assertThat(sent.getFirst().text()).contains("yhteen yhteydenottopyyntöön");
+    assertThat(sent.getFirst().text()).contains("Yhteen yhteydenottopyyntöön");
     assertThat(sent.getLast().text())
         .contains("myöhässä", "/contact-requests")
         .doesNotContain("Kuka vastaa", "Kivenlahden");
@@ -95,6 +97,32 @@ class ContactRemindersTest {
     ask("Kuka vastaa?");
     at("2026-06-08").remind();
     assertThat(sent).extracting(NewMail::to).containsExactly("maija@kaiku.example");
+  }
+
+  @Test
+  void a_unit_whose_own_people_have_no_address_is_left_to_those_who_have_the_county() {
+    jdbc.sql("update people.account set email = null where sign_in_name = 'esa'").update();
+    ask("Kuka vastaa?");
+    at("2026-06-08").remind();
+    assertThat(sent).extracting(NewMail::to).containsExactly("maija@kaiku.example");
+  }
+
+  @Test
+  void what_nobody_could_be_told_is_told_once_somebody_can() {
+    jdbc.sql("update people.account set email = null").update();
+    ask("Kuka vastaa?");
+    at("2026-06-05").remind();
+    jdbc.sql("update people.account set email = 'esa@kaiku.example' where sign_in_name = 'esa'")
+        .update();
+    at("2026-06-08").remind();
+    assertThat(sent).extracting(NewMail::to).containsExactly("esa@kaiku.example");
+  }
+
+  @Test
+  void a_reminder_is_written_on_the_paper_of_all_mails() {
+    ask("Kuka vastaa?");
+    at("2026-06-08").remind();
+    assertThat(sent.getFirst().html()).contains("Yhteen yhteydenottopyyntöön", "<h1");
   }
 
   @Test
@@ -136,6 +164,7 @@ class ContactRemindersTest {
         people,
         organization,
         new Postbox(),
+        paper,
         texts,
         url,
         workingDays,

@@ -44,19 +44,26 @@ public record GivenContacts(JdbcClient jdbc, Sealing sealing) {
 
   /** Somebody who was in a unit and has left a phone number and an e-mail address. */
   public UUID ask(ContactRequests requests, UnitId unit, String words) {
-    var answer = new AnswerId(UUID.randomUUID());
+    return ask(requests, new AnswerId(UUID.randomUUID()), unit, words);
+  }
+
+  /** Somebody who has given this answer and not asked before. */
+  public UUID ask(ContactRequests requests, AnswerId answer, UnitId unit, String words) {
     var before = ids();
-    requests.ask(
-        new NewContactRequest(
-            answer,
-            unit,
-            service(unit),
-            Language.FI,
-            new ContactWays(
-                ReachableNumber.of("040 123 4567").orElseThrow(),
-                EmailAddress.of("aino@example.com").orElseThrow()),
-            words));
+    requests.ask(asked(answer, unit, words));
     return ids().stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
+  }
+
+  NewContactRequest asked(AnswerId answer, UnitId unit, String words) {
+    return new NewContactRequest(
+        answer,
+        unit,
+        service(unit),
+        Language.FI,
+        new ContactWays(
+            ReachableNumber.of("040 123 4567").orElseThrow(),
+            EmailAddress.of("aino@example.com").orElseThrow()),
+        words);
   }
 
   private List<UUID> ids() {

@@ -86,6 +86,6 @@ class UrgentRequestsTest {
   }
 
   private List<String> alerts() {
-    return jdbc.sql("select state from followup.alert").query(String.class).list();
+    return jdbc.sql("select state from followup.alert").query((row, _) -> row.getString(1)).list();
   }
 }

@@ -15,7 +15,6 @@ record ContactRow(
     String unit,
     @Nullable String now,
     String service,
-    String language,
     String received,
     String due,
     String state,

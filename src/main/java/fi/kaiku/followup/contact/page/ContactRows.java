@@ -29,24 +29,24 @@ class ContactRows {
 
   ContactList list(List<ContactRequest> requests, boolean done, Language language) {
     var names = names(language);
-    var rows = requests.stream().map(one -> row(one, names)).toList();
+    var successors = Successors.of(organization);
+    var rows = requests.stream().map(one -> row(one, names, successors)).toList();
     return new ContactList(rows, done, rows.size() == ContactDesk.SHOWN);
   }
 
   ContactRow row(ContactRequest one, Language language) {
-    return row(one, names(language));
+    return row(one, names(language), Successors.of(organization));
   }
 
-  private ContactRow row(ContactRequest one, Map<String, String> names) {
+  private ContactRow row(ContactRequest one, Map<String, String> names, Successors successors) {
     var unit = one.unit().toString();
-    var now = Successors.of(organization).successor(unit);
+    var now = successors.successor(unit);
     var handler = one.handler();
     return new ContactRow(
         one.id().toString(),
         name(names, unit),
         now.equals(unit) ? null : name(names, now),
         name(names, one.service().toString()),
-        one.language().code(),
         Helsinki.text(one.receivedOn()),
         Helsinki.text(one.dueOn()),
         one.state().name(),

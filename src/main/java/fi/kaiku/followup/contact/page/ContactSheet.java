@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one request.
  *
  * @param ways by which the customer may be reached: {@code phone-email}
- * @param card phone, e-mail and words, for whoever has just opened them
+ * @param card phone, e-mail, language and words, for whoever has just opened them
  * @param mine whether the viewer has taken it
  * @param changed when its customer changed it last
  * @param erased the day on which it is erased, of a closed one

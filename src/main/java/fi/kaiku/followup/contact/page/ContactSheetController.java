@@ -46,7 +46,10 @@ class ContactSheetController {
     return page(id, null, viewer, List.of()).addObject("meanwhile", meanwhile != null);
   }
 
-  /** Shows phone, e-mail and words on this one answer; they come into no address and no cache. */
+  /**
+   * Shows phone, e-mail, language and words on this one answer; they come into no address and no
+   * cache.
+   */
   @PostMapping("/opened")
   @Allowed(HANDLE_FEEDBACK)
   ModelAndView open(@PathVariable UUID id, Viewer viewer) {
