@@ -1,5 +1,6 @@
 package fi.kaiku.followup.thanks;
 
+import fi.kaiku.followup.thanks.ThanksStore.FollowedMail;
 import fi.kaiku.mail.Mail;
 import fi.kaiku.mail.MailState;
 import fi.kaiku.platform.Job;
@@ -39,15 +40,17 @@ class WithdrawThanksJob implements Job {
   @Override
   public void run() {
     for (var followed : store.followed()) {
-      var state = mail.state(followed.id()).orElse(MailState.SENT);
-      var gone = followed.reading() == null && state != MailState.HANDED_OVER;
-      if (gone || state == MailState.SENT) {
-        transaction.executeWithoutResult(
-            _ -> {
-              mail.withdraw(followed.id());
-              store.forget(followed.id());
-            });
-      }
+      transaction.executeWithoutResult(_ -> settle(followed));
+    }
+  }
+
+  /** One that is being handed over may come back with its words, so it is followed still. */
+  private void settle(FollowedMail followed) {
+    if (followed.reading() == null) {
+      mail.withdraw(followed.id());
+    }
+    if (mail.state(followed.id()).orElse(MailState.SENT) == MailState.SENT) {
+      store.forget(followed.id());
     }
   }
 }

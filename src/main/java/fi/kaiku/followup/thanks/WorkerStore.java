@@ -46,11 +46,11 @@ class WorkerStore {
         .optional();
   }
 
-  void put(Worker worker, LocalDate today) {
+  void put(Worker worker, LocalDate month) {
     jdbc.sql(
             """
             insert into followup.worker (id, unit_id, name, email, language, used_on)
-            values (:id, :unit, :name, :email, :language, :today)
+            values (:id, :unit, :name, :email, :language, :month)
             on conflict (id) do update
             set name = excluded.name, email = excluded.email, language = excluded.language,
                 used_on = excluded.used_on
@@ -60,7 +60,7 @@ class WorkerStore {
         .param("name", sealing.seal(worker.name()).bytes())
         .param("email", sealing.seal(worker.email()).bytes())
         .param("language", worker.language().code())
-        .param("today", today)
+        .param("month", month)
         .update();
   }
 
@@ -79,18 +79,18 @@ class WorkerStore {
         .list();
   }
 
-  void putTeam(Team team, LocalDate today) {
+  void putTeam(Team team, LocalDate month) {
     jdbc.sql(
             """
             insert into followup.team (unit_id, email, language, used_on)
-            values (:unit, :email, :language, :today)
+            values (:unit, :email, :language, :month)
             on conflict (unit_id) do update
             set email = excluded.email, language = excluded.language, used_on = excluded.used_on
             """)
         .param("unit", team.unit())
         .param("email", sealing.seal(team.email()).bytes())
         .param("language", team.language().code())
-        .param("today", today)
+        .param("month", month)
         .update();
   }
 
@@ -106,6 +106,29 @@ class WorkerStore {
         + jdbc.sql("delete from followup.team where used_on < :since")
             .param("since", since)
             .update();
+  }
+
+  /**
+   * Forgets in which transaction somebody was remembered: in PostgreSQL each row knows its own, and
+   * that of the comment the same. All are written anew in one, in random order.
+   */
+  void forgetOrder() {
+    rewrite("worker", "id");
+    rewrite("team", "unit_id");
+  }
+
+  private void rewrite(String table, String key) {
+    var keys =
+        jdbc.sql(
+                "select %s from followup.%s order by gen_random_uuid() for update"
+                    .formatted(key, table))
+            .query(SqlArrays.ID)
+            .list();
+    for (var one : keys) {
+      jdbc.sql("update followup.%s set used_on = used_on where %s = :key".formatted(table, key))
+          .param("key", one)
+          .update();
+    }
   }
 
   private Worker worker(ResultSet row) throws SQLException {

@@ -54,14 +54,14 @@ class Workers implements Erasure {
 
   /** Remembers whom thanks went to; whoever had the same address is the same. */
   void remember(Addressee to) {
-    var today = Helsinki.day(clock.instant());
+    var month = Helsinki.day(clock.instant()).withDayOfMonth(1);
     var email = to.email();
     if (email == null) {
       return;
     }
     var name = to.name();
     if (name == null) {
-      store.putTeam(new Team(to.unit(), email, to.language()), today);
+      store.putTeam(new Team(to.unit(), email, to.language()), month);
       return;
     }
     var id =
@@ -70,7 +70,7 @@ class Workers implements Erasure {
             .map(Worker::id)
             .findFirst()
             .orElseGet(UUID::randomUUID);
-    store.put(new Worker(id, to.unit(), name, email, to.language()), today);
+    store.put(new Worker(id, to.unit(), name, email, to.language()), month);
   }
 
   /**
@@ -115,8 +115,11 @@ class Workers implements Erasure {
     return "workers and teams that were not thanked for long";
   }
 
+  /** Those who stay are written anew. */
   @Override
+  @Transactional
   public int erase() {
+    store.forgetOrder();
     return store.forgetUnused(Helsinki.day(clock.instant()).minusMonths(months));
   }
 }

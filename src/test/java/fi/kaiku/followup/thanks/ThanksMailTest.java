@@ -17,6 +17,7 @@ import fi.kaiku.followup.ThanksToTeams;
 import fi.kaiku.followup.thanks.Addressee.Kind;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.GivenComment;
+import fi.kaiku.mail.Mail;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.UnitId;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Thanks as mails, and whom Kaiku remembers for the next time. */
 @KaikuTest
@@ -49,6 +51,9 @@ class ThanksMailTest {
   @Autowired ThanksToTeams teams;
   @Autowired Workers workers;
   @Autowired WithdrawThanksJob withdraw;
+  @Autowired ThanksStore store;
+  @Autowired Mail mail;
+  @Autowired TransactionTemplate transaction;
   @Autowired Organization organization;
   @Autowired MessageSource texts;
   @Autowired Sealing sealing;
@@ -127,6 +132,40 @@ class ThanksMailTest {
     assertThat(stored("thanked")).isEmpty();
     assertThat(stored("thanks_mail")).isEmpty();
     assertThat(passed.count(Set.of(unit), TODAY, TODAY)).isOne();
+  }
+
+  @Test
+  void thanks_whose_mail_was_being_handed_over_are_taken_back_when_it_comes_back() {
+    pass(worker("Maija Mäkelä", "maija@kaiku.example"), null);
+    jdbc.sql("delete from feedback.feedback").update();
+
+    new WithdrawThanksJob(store, new ClaimedMeanwhile(mail, jdbc), transaction).run();
+    jdbc.sql("update mail.outbox set state = 'WAITING'").update();
+    withdraw.run();
+    assertThat(outbox("to_sealed")).isEmpty();
+    assertThat(stored("thanks_mail")).isEmpty();
+  }
+
+  @Test
+  void after_the_night_no_transaction_leads_from_a_worker_or_team_to_the_comment() {
+    clock.set("2026-06-17T09:00:00Z");
+    pass(worker("Maija Mäkelä", "maija@kaiku.example"), null);
+    pass(new Addressee(Kind.TEAM, unit.value(), null, "tiimi@kaiku.example", Language.FI), null);
+    workers.erase();
+
+    assertThat(transactions("followup.worker"))
+        .isEqualTo(transactions("followup.team"))
+        .doesNotContainAnyElementsOf(transactions("audit.entry"))
+        .doesNotContainAnyElementsOf(transactions("followup.thanked"));
+    assertThat(stored("worker")).contains("2026-06-01").doesNotContain("2026-06-17");
+    assertThat(stored("team")).contains("2026-06-01").doesNotContain("2026-06-17");
+    clock.reset();
+  }
+
+  private List<String> transactions(String table) {
+    return jdbc.sql("select distinct xmin::text from " + table)
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   @Test
