@@ -68,7 +68,7 @@ class ExportQuery {
    * @param place the id of its unit, or its pool of small units
    * @param version code and version of the questionnaire: {@code visit-1}
    * @param comment masked; none while it has not been read
-   * @param ratings the values of what was rated, by code
+   * @param ratings the value of what was rated, by code; several as {@code "1 3"}
    */
   record Answer(
       String channel,
@@ -79,7 +79,7 @@ class ExportQuery {
       @Nullable String profession,
       @Nullable Integer score,
       @Nullable String comment,
-      Map<String, Integer> ratings) {}
+      Map<String, Object> ratings) {}
 
   private final JdbcClient jdbc;
   private final Organization organization;
@@ -170,14 +170,17 @@ class ExportQuery {
   }
 
   /** Read from {@code feeling=3 heard=5}. */
-  private static Map<String, Integer> ratings(@Nullable String given) {
+  private static Map<String, Object> ratings(@Nullable String given) {
     if (given == null) {
       return Map.of();
     }
-    var ratings = new HashMap<String, Integer>();
+    var ratings = new HashMap<String, Object>();
     for (var one : given.split(" ", -1)) {
       var sign = one.indexOf('=');
-      ratings.put(one.substring(0, sign), Integer.valueOf(one.substring(sign + 1)));
+      ratings.merge(
+          one.substring(0, sign),
+          Integer.valueOf(one.substring(sign + 1)),
+          (several, another) -> several + " " + another);
     }
     return ratings;
   }

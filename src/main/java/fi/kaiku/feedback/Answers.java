@@ -94,10 +94,12 @@ public class Answers {
    * it before. In the comment line ends become {@code \n}, and the one character that PostgreSQL
    * cannot hold, U+0000, becomes U+FFFD; all else stays as it is.
    *
-   * @param ratings of the questionnaire that the answer is to, each at most once; may be empty
+   * @param ratings of the questionnaire that the answer is to, each at most once but for those that
+   *     take several values; may be empty
    * @param comment at most 4 000 characters; blank for none
    * @throws Conflict when there is no score yet
    * @throws BadInput when the comment is too long, or naming each rating that is outside its scale
+   *     or was given twice
    */
   public void tellMore(
       AnswerId id, Background background, List<GivenRating> ratings, String comment) {
@@ -108,12 +110,12 @@ public class Answers {
   /** What is told beside a score, checked and as it is stored. */
   record More(List<Rated> ratings, String comment) {
     static More of(List<GivenRating> ratings, String comment) {
-      requireScales(ratings);
+      Scales.require(ratings);
       var text = comment.isBlank() ? "" : storable(comment);
       if (isTooLong(text)) {
         throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));
       }
-      return new More(ratings.stream().map(Rated::of).toList(), text);
+      return new More(ratings.stream().map(Rated::of).distinct().toList(), text);
     }
 
     Said after(Said earlier) {
@@ -179,19 +181,6 @@ public class Answers {
 
   private static Said scored(Optional<Said> earlier) {
     return earlier.orElseThrow(() -> new Conflict("a comment or a rating needs a score first"));
-  }
-
-  private static void requireScales(List<GivenRating> ratings) {
-    var faults = ratings.stream().filter(one -> !one.isOnScale()).map(Answers::offScale).toList();
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
-  }
-
-  private static Fault offScale(GivenRating given) {
-    var rating = given.rating();
-    var most = String.valueOf(rating.kind().most());
-    return Fault.of(rating.code(), "feedback.rating.range", most);
   }
 
   private static String storable(String comment) {

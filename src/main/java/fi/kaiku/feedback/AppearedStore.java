@@ -1,6 +1,6 @@
 package fi.kaiku.feedback;
 
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class AppearedStore {
                 select f.score, f.comment, r.code, r.kind, r.value
                 from feedback.feedback f left join feedback.rating r on r.feedback_id = f.id
                 where f.id = :id
-                order by r.code
+                order by r.code, r.value
                 """)
             .param("id", id.value())
             .query(
@@ -37,7 +37,7 @@ class AppearedStore {
                             ? null
                             : new Rated(
                                 row.getString("code"),
-                                Rating.Kind.valueOf(row.getString("kind")),
+                                Item.Kind.valueOf(row.getString("kind")),
                                 row.getInt("value"))))
             .list();
     return lines.isEmpty() ? Optional.empty() : Optional.of(said(lines));

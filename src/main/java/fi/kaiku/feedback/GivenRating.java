@@ -1,15 +1,16 @@
 package fi.kaiku.feedback;
 
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 
 /**
- * What a customer answered to one rating of the questionnaire.
+ * What somebody answered to one item of a questionnaire. Of an item that takes several values each
+ * is one of these.
  *
- * @param value 1–5 for a statement, 1–4 for faces
+ * @param value on the item's scale, or the number of an option
  */
-public record GivenRating(Rating rating, int value) {
+public record GivenRating(Item item, int value) {
 
   boolean isOnScale() {
-    return rating.kind().has(value);
+    return item.has(value);
   }
 }

@@ -38,7 +38,7 @@ public class Vocabularies {
     var titles =
         asked.stream().collect(Collectors.toMap(Questionnaire::code, Questionnaire::title));
     var known = new Seen(values, titles);
-    return Vocabulary.of(organization, reach).asking(questionnaires.ratings()).knowing(known);
+    return Vocabulary.of(organization, reach).asking(questionnaires.items()).knowing(known);
   }
 
   private List<String> with(Stream<String> values, Dimension dimension) {

@@ -7,8 +7,11 @@ import fi.kaiku.platform.Names;
 import fi.kaiku.platform.Refused;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -35,19 +38,22 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
             code(file, root),
             version(file, root),
             names(file, root, "title"),
-            names(file, root, "score"),
-            names(file, root, "low"),
-            names(file, root, "high"),
-            names(file, root, "comment"),
-            names(file, root, "comment-hint"),
+            namesWith(file, root, "score", "score"),
+            namesWith(file, root, "score", "low"),
+            namesWith(file, root, "score", "high"),
+            namesWith(file, root, "comment", "comment"),
+            namesWith(file, root, "comment", "comment-hint"),
             names(file, root, "thanks"),
-            RatingsReader.read(file, root.path("ratings")));
+            ItemsReader.read(file, root));
+    if (!root.has("score") && !root.has("comment") && questionnaire.items().isEmpty()) {
+      throw refused(file, "asks nothing: neither a score nor a comment nor items");
+    }
     return new QuestionnairePackage(yaml, questionnaire);
   }
 
   /** Of the wording, not of the file: a comment or an empty line may change, a word may not. */
   byte[] checksum() {
-    var wording = Stream.concat(questions(), ratings()).collect(Collectors.joining("\n"));
+    var wording = Stream.concat(questions(), items()).collect(Collectors.joining("\n"));
     try {
       return MessageDigest.getInstance("SHA-256").digest(wording.getBytes(UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -57,23 +63,35 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
 
   private Stream<String> questions() {
     return Stream.of(
-            questionnaire.title(),
-            questionnaire.score(),
-            questionnaire.low(),
-            questionnaire.high(),
-            questionnaire.comment(),
-            questionnaire.commentHint(),
-            questionnaire.thanks())
-        .flatMap(QuestionnairePackage::words);
+            words(questionnaire.title()),
+            wordsOrNone(questionnaire.score()),
+            wordsOrNone(questionnaire.low()),
+            wordsOrNone(questionnaire.high()),
+            wordsOrNone(questionnaire.comment()),
+            wordsOrNone(questionnaire.commentHint()),
+            words(questionnaire.thanks()))
+        .flatMap(Function.identity());
   }
 
   /** Nothing for a questionnaire without them, so that those frozen earlier stay as they are. */
-  private Stream<String> ratings() {
-    return questionnaire.ratings().stream()
+  private Stream<String> items() {
+    return questionnaire.items().stream()
         .flatMap(
-            rating ->
-                Stream.concat(
-                    Stream.of(rating.code(), rating.kind().name()), words(rating.text())));
+            item ->
+                Stream.of(
+                        Stream.of(item.code(), item.kind().name()),
+                        words(item.text()),
+                        item.options().stream().flatMap(QuestionnairePackage::words),
+                        Stream.ofNullable(item.condition()).map(Condition::words))
+                    .flatMap(Function.identity()));
+  }
+
+  private static Stream<String> words(Item.Option option) {
+    return Stream.concat(Stream.of("option " + option.value()), words(option.text()));
+  }
+
+  private static Stream<String> wordsOrNone(@Nullable Names names) {
+    return names == null ? Stream.of("none") : words(names);
   }
 
   private static Stream<String> words(Names names) {
@@ -105,18 +123,40 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
   }
 
   private static Names names(String file, JsonNode root, String field) {
-    return new Names(
-        text(file, root, field, Language.FI),
-        text(file, root, field, Language.SV),
-        text(file, root, field, Language.EN));
+    return text(file, root.path(field), field, "");
   }
 
-  private static String text(String file, JsonNode root, String field, Language language) {
-    var text = root.path(field).path(language.code()).asString("").strip();
-    if (text.isEmpty()) {
-      throw refused(file, "has no %s in %s".formatted(field, language.code()));
+  /** Null when the questionnaire does not ask what the text belongs to. */
+  private static @Nullable Names namesWith(String file, JsonNode root, String asked, String field) {
+    if (root.has(asked)) {
+      return names(file, root, field);
     }
-    return text;
+    if (root.has(field)) {
+      throw refused(file, "has %s without %s".formatted(field, asked));
+    }
+    return null;
+  }
+
+  /**
+   * A text in all languages.
+   *
+   * @param field what it is called, for the message
+   * @param owner what it belongs to, for the message: {@code for the item heard}; may be empty
+   */
+  static Names text(String file, JsonNode text, String field, String owner) {
+    var words = new EnumMap<Language, String>(Language.class);
+    for (var language : Language.values()) {
+      var written = text.path(language.code()).asString("").strip();
+      if (written.isEmpty()) {
+        var missing = "has no %s in %s %s".formatted(field, language.code(), owner);
+        throw refused(file, missing.strip());
+      }
+      words.put(language, written);
+    }
+    return new Names(
+        words.getOrDefault(Language.FI, ""),
+        words.getOrDefault(Language.SV, ""),
+        words.getOrDefault(Language.EN, ""));
   }
 
   static Refused refused(String file, String reason) {

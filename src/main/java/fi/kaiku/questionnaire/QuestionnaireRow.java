@@ -6,6 +6,8 @@ import fi.kaiku.platform.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One version with its wording side by side in three languages. */
 record QuestionnaireRow(
@@ -15,16 +17,16 @@ record QuestionnaireRow(
    * One text.
    *
    * @param part the end of the message key that names it
-   * @param code of a rating; empty for the other parts
+   * @param code of an item, with the value of an option; empty for the other parts
    */
   record Wording(String part, String code, Names names) {
 
-    static Wording of(String part, Names names) {
-      return new Wording(part, "", names);
-    }
-
-    static Wording of(Rating rating) {
-      return new Wording(rating.kind().name(), rating.code(), rating.text());
+    static Stream<Wording> of(Item item) {
+      var options =
+          item.options().stream()
+              .map(one -> new Wording("option", item.code() + " " + one.value(), one.text()));
+      var asked = new Wording(item.kind().name(), item.code(), item.text());
+      return Stream.concat(Stream.of(asked), options);
     }
 
     public String in(String language) {
@@ -46,13 +48,19 @@ record QuestionnaireRow(
   /** In the order in which a customer meets them. */
   private static List<Wording> texts(Questionnaire asked) {
     var texts = new ArrayList<Wording>();
-    texts.add(Wording.of("score", asked.score()));
-    texts.add(Wording.of("low", asked.low()));
-    texts.add(Wording.of("high", asked.high()));
-    asked.ratings().forEach(rating -> texts.add(Wording.of(rating)));
-    texts.add(Wording.of("comment", asked.comment()));
-    texts.add(Wording.of("commentHint", asked.commentHint()));
-    texts.add(Wording.of("thanks", asked.thanks()));
+    add(texts, "score", asked.score());
+    add(texts, "low", asked.low());
+    add(texts, "high", asked.high());
+    asked.items().stream().flatMap(Wording::of).forEach(texts::add);
+    add(texts, "comment", asked.comment());
+    add(texts, "commentHint", asked.commentHint());
+    add(texts, "thanks", asked.thanks());
     return texts;
+  }
+
+  private static void add(List<Wording> texts, String part, @Nullable Names names) {
+    if (names != null) {
+      texts.add(new Wording(part, "", names));
+    }
   }
 }

@@ -43,18 +43,18 @@ public class Questionnaires {
     return store.codes().stream().map(this::newest).toList();
   }
 
-  /** What any version asks to be rated, one of each code and kind in its newest words. */
-  public List<Rating> ratings() {
-    var ratings = new LinkedHashMap<Asked, Rating>();
+  /** What any version asks, one item of each code and kind in its newest words. */
+  public List<Item> items() {
+    var items = new LinkedHashMap<Asked, Item>();
     for (var version : store.versions()) {
-      for (var rating : version(version.code(), version.number()).ratings()) {
-        ratings.putIfAbsent(new Asked(rating.code(), rating.kind()), rating);
+      for (var item : version(version.code(), version.number()).items()) {
+        items.merge(new Asked(item.code(), item.kind()), item, Item::withOptionsOf);
       }
     }
-    return List.copyOf(ratings.values());
+    return List.copyOf(items.values());
   }
 
-  private record Asked(String code, Rating.Kind kind) {}
+  private record Asked(String code, Item.Kind kind) {}
 
   /**
    * One version.

@@ -175,7 +175,7 @@ class AnswersTest {
   }
 
   private GivenRating given(String code, int value) {
-    return questionnaires.version("experience", 1).ratings().stream()
+    return questionnaires.version("experience", 1).items().stream()
         .filter(rating -> rating.code().equals(code))
         .map(rating -> new GivenRating(rating, value))
         .findFirst()

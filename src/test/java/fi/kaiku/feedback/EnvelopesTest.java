@@ -6,7 +6,7 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,7 @@ class EnvelopesTest {
   void an_answer_is_the_same_when_it_is_opened_again() {
     var ratings =
         List.of(
-            new Rated("heard", Rating.Kind.STATEMENT, 5),
-            new Rated("feeling", Rating.Kind.FACES, 1));
+            new Rated("heard", Item.Kind.STATEMENT, 5), new Rated("feeling", Item.Kind.FACES, 1));
     var said = new Said(0, "Kiitos \"kaikesta\" 😀\n", ratings);
     for (var answer :
         List.of(

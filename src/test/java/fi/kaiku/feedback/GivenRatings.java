@@ -1,6 +1,6 @@
 package fi.kaiku.feedback;
 
-import fi.kaiku.questionnaire.Rating.Kind;
+import fi.kaiku.questionnaire.Item.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

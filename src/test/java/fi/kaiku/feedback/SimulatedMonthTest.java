@@ -175,7 +175,7 @@ class SimulatedMonthTest {
       answers.score(id, person.background(), random.nextInt(11));
       given.add(id);
       if (random.nextBoolean()) {
-        var rating = questionnaires.version("experience", 1).ratings().getFirst();
+        var rating = questionnaires.version("experience", 1).items().getFirst();
         var value = new GivenRating(rating, 1 + random.nextInt(5));
         answers.tellMore(id, person.background(), List.of(value), any("", "Kiitos"));
       }

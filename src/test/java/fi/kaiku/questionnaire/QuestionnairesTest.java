@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @KaikuTest
 class QuestionnairesTest {
+
+  private static final String KINDS = "[statement, faces, yes-no, one-of, several-of]";
 
   @Autowired Questionnaires questionnaires;
   @Autowired QuestionnaireLoader loader;
@@ -47,7 +50,8 @@ class QuestionnairesTest {
   void the_questionnaire_about_a_visit_is_there_from_the_start() {
     var visit = questionnaires.current();
     assertThat(visit.code()).isEqualTo("visit");
-    assertThat(visit.score().fi()).startsWith("Kuinka todennäköisesti suosittelisit");
+    assertThat(Objects.requireNonNull(visit.score()).fi())
+        .startsWith("Kuinka todennäköisesti suosittelisit");
     assertThat(questionnaires.version("visit", 1)).isEqualTo(visit);
     assertThat(catchThrowable(() -> questionnaires.version("visit", 99)))
         .isInstanceOf(NotFound.class);
@@ -95,7 +99,7 @@ class QuestionnairesTest {
         "version: 1 | version: first | needs a version, a whole number from 1",
         "version: 1 | version: 0 | needs a version, a whole number from 1",
         "code: visit | code: Visit 1 | needs a code of small letters, digits and hyphens",
-        "score: | scores: | has no score in fi",
+        "score: | scores: | has low without score",
         "code: visit | code: [ | is not YAML"
       })
   void a_questionnaire_that_lacks_something_is_refused_by_name(
@@ -121,11 +125,11 @@ class QuestionnairesTest {
   @Test
   void what_else_may_be_rated_is_read_in_the_order_of_the_file_and_frozen_too() {
     var experience = questionnaires.newest("experience");
-    assertThat(experience.ratings())
-        .extracting(Rating::code)
+    assertThat(experience.items())
+        .extracting(Item::code)
         .containsExactly("heard", "understood", "soon-enough", "respect", "feeling");
-    assertThat(experience.ratings().getLast().kind()).isEqualTo(Rating.Kind.FACES);
-    assertThat(questionnaires.current().ratings()).isEmpty();
+    assertThat(experience.items().getLast().kind()).isEqualTo(Item.Kind.FACES);
+    assertThat(questionnaires.current().items()).isEmpty();
     Map.of("kuunneltiin", "kuultiin", "code: heard", "code: seen", "faces", "statement")
         .forEach(this::refusedAsAnotherWording);
   }
@@ -140,14 +144,14 @@ class QuestionnairesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ratings: | ratings: {}# | needs its ratings as a list",
-        "code: heard | code: '' | needs a code of small letters and hyphens for rating 1",
-        "code: understood | code: Heard 2 | needs a code of small letters and hyphens for rating 2",
-        "code: understood | code: heard | has two ratings with the code heard",
-        "kind: faces | kind: stars | needs a kind, statement or faces, for the rating feeling",
-        "kind: faces | sort: faces | needs a kind, statement or faces, for the rating feeling",
-        "sv: Man lyssnade på mig. | sv: ' ' | has no text in sv for the rating heard",
-        "en: I was listened to. | se: Mu guldaledje. | has no text in en for the rating heard"
+        "ratings: | ratings: {}# | needs its items as a list",
+        "code: heard | code: '' | needs a code of small letters and hyphens for item 1",
+        "code: understood | code: Heard 2 | needs a code of small letters and hyphens for item 2",
+        "code: understood | code: heard | has two items with the code heard",
+        "kind: faces | kind: stars | needs a kind for the item feeling, one of " + KINDS,
+        "kind: faces | sort: faces | needs a kind for the item feeling, one of " + KINDS,
+        "sv: Man lyssnade på mig. | sv: ' ' | has no text in sv for the item heard",
+        "en: I was listened to. | se: Mu guldaledje. | has no text in en for the item heard"
       })
   void a_rating_that_lacks_something_is_refused_by_name(String right, String wrong, String reason)
       throws IOException {
@@ -158,17 +162,17 @@ class QuestionnairesTest {
   }
 
   @Test
-  void more_than_eight_ratings_are_refused() throws IOException {
+  void more_than_twelve_items_are_refused() throws IOException {
     var rating = "\n  - {code: %s, kind: statement, text: {fi: a, sv: b, en: c}}";
-    var eight = new StringBuilder("version: 8\nratings:");
-    for (char letter = 'a'; letter < 'i'; letter++) {
-      eight.append(rating.formatted(letter));
+    var twelve = new StringBuilder("version: 8\nratings:");
+    for (char letter = 'a'; letter < 'm'; letter++) {
+      twelve.append(rating.formatted(letter));
     }
-    loader.load("visit-8.yml", visit().replace("version: 1", eight));
-    assertThat(questionnaires.current().ratings()).hasSize(8);
-    var nine = visit().replace("version: 1", eight + rating.formatted("i"));
-    assertThat(catchThrowable(() -> loader.load("visit-8.yml", nine)))
-        .hasMessage("questionnaire visit-8.yml has 9 ratings, at most 8 may be asked");
+    loader.load("visit-8.yml", visit().replace("version: 1", twelve));
+    assertThat(questionnaires.current().items()).hasSize(12);
+    var more = visit().replace("version: 1", twelve + rating.formatted("m"));
+    assertThat(catchThrowable(() -> loader.load("visit-8.yml", more)))
+        .hasMessage("questionnaire visit-8.yml has 13 items, at most 12 may be asked");
   }
 
   private static String version2() throws IOException {

@@ -2,8 +2,10 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.channel.link.kept.Hole;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Names;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of a link show, in the reader's language.
@@ -57,12 +59,17 @@ record LinkPage(
         personal.apply(Hole.UNIT),
         link.invited().kind().name(),
         personal.apply(Hole.DAY),
-        asked.score().in(language),
-        asked.low().in(language),
-        asked.high().in(language),
-        asked.comment().in(language),
-        asked.commentHint().in(language),
+        words(asked.score(), language),
+        words(asked.low(), language),
+        words(asked.high(), language),
+        words(asked.comment(), language),
+        words(asked.commentHint(), language),
         asked.thanks().in(language));
+  }
+
+  /** Empty for what the questionnaire does not ask. */
+  private static String words(@Nullable Names names, Language language) {
+    return names == null ? "" : names.in(language);
   }
 
   private static DateTimeFormatter day(Language language) {

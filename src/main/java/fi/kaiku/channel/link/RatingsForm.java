@@ -3,10 +3,9 @@ package fi.kaiku.channel.link;
 import fi.kaiku.feedback.GivenRating;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,12 @@ record RatingsForm(List<Field> asked) {
   /** Nothing chosen yet. */
   static RatingsForm of(OpenLink link) {
     return new RatingsForm(
-        link.questionnaire().ratings().stream().map(rating -> new Field(rating, "")).toList());
+        link.questionnaire().items().stream().map(item -> new Field(item, "")).toList());
   }
 
   static RatingsForm of(OpenLink link, SentForm sent) {
     return new RatingsForm(
-        link.questionnaire().ratings().stream().map(rating -> Field.of(rating, sent)).toList());
+        link.questionnaire().items().stream().map(item -> Field.of(item, sent)).toList());
   }
 
   /** The first that has something else than one of its values; says which by its text. */
@@ -37,7 +36,7 @@ record RatingsForm(List<Field> asked) {
         .findFirst()
         .map(
             wrong ->
-                Fault.of(wrong.name(), "channel.fault.rating", wrong.rating().text().in(language)))
+                Fault.of(wrong.name(), "channel.fault.rating", wrong.item().text().in(language)))
         .orElse(null);
   }
 
@@ -50,24 +49,24 @@ record RatingsForm(List<Field> asked) {
    *
    * @param sent as it came; empty when nothing was chosen
    */
-  record Field(Rating rating, String sent) {
+  record Field(Item item, String sent) {
 
-    private static Field of(Rating rating, SentForm sent) {
-      var value = sent.field(PREFIX + rating.code());
-      return new Field(rating, value == null ? "" : value);
+    private static Field of(Item item, SentForm sent) {
+      var value = sent.field(PREFIX + item.code());
+      return new Field(item, value == null ? "" : value);
     }
 
     public String name() {
-      return PREFIX + rating.code();
+      return PREFIX + item.code();
     }
 
     public String text(String language) {
-      return rating.text().in(Language.of(language).orElseThrow());
+      return item.text().in(Language.of(language).orElseThrow());
     }
 
     /** From the worst to the best. */
     public List<Integer> values() {
-      return IntStream.rangeClosed(1, rating.kind().most()).boxed().toList();
+      return item.values();
     }
 
     public boolean has(int value) {
@@ -82,7 +81,7 @@ record RatingsForm(List<Field> asked) {
       return values().stream()
           .filter(this::has)
           .findFirst()
-          .map(value -> new GivenRating(rating, value));
+          .map(value -> new GivenRating(item, value));
     }
   }
 }

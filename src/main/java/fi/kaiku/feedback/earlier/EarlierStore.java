@@ -14,7 +14,7 @@ import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.SqlArrays;
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -86,7 +86,7 @@ class EarlierStore {
                     row.getObject("feedback_id", UUID.class),
                     new Rated(
                         row.getString("code"),
-                        Rating.Kind.valueOf(row.getString("kind")),
+                        Item.Kind.valueOf(row.getString("kind")),
                         row.getInt("value"))))
         .list()
         .stream()

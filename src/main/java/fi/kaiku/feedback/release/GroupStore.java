@@ -34,9 +34,9 @@ class GroupStore {
             """
             select f.id, f.kind, f.profession, e.sealed, f.score, f.comment is not null as commented,
                    array(select lower(kind) || ':' || code from feedback.rating
-                         where feedback_id = f.id order by code) as questions,
+                         where feedback_id = f.id order by code, value) as questions,
                    array(select cast(value as integer) from feedback.rating
-                         where feedback_id = f.id order by code) as ratings
+                         where feedback_id = f.id order by code, value) as ratings
             from feedback.feedback f join feedback.escrow e on e.id = f.id
             where f.visit_month = :month and f.counted
             """)

@@ -1,6 +1,6 @@
 package fi.kaiku.figures.question;
 
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,10 +53,10 @@ public enum Measure {
   }
 
   /** What kind of rating it is about; none for any other measure. */
-  public Optional<Rating.Kind> rated() {
+  public Optional<Item.Kind> rated() {
     return switch (this) {
-      case STATEMENT_MEAN, STATEMENT_TOP_TWO -> Optional.of(Rating.Kind.STATEMENT);
-      case FACES_HAPPY -> Optional.of(Rating.Kind.FACES);
+      case STATEMENT_MEAN, STATEMENT_TOP_TWO -> Optional.of(Item.Kind.STATEMENT);
+      case FACES_HAPPY -> Optional.of(Item.Kind.FACES);
       case NPS,
           PROMOTERS,
           PASSIVES,

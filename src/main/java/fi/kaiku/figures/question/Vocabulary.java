@@ -5,7 +5,7 @@ import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Names;
-import fi.kaiku.questionnaire.Rating;
+import fi.kaiku.questionnaire.Item;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class Vocabulary {
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, ServiceLine> services = new LinkedHashMap<>();
   private final Map<String, Names> areas = new LinkedHashMap<>();
-  private final List<Rating> ratings;
+  private final List<Item> items;
   private final Seen seen;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -38,12 +38,12 @@ public final class Vocabulary {
       List<Unit> inReach,
       Successors successors,
       List<String> ageBands,
-      List<Rating> ratings,
+      List<Item> items,
       Seen seen) {
     this.seen = seen;
     this.successors = successors;
     this.ageBands = ageBands;
-    this.ratings = ratings;
+    this.items = items;
     inReach.forEach(unit -> units.put(unit.id().value().toString(), unit));
     inReach.forEach(
         unit -> services.putIfAbsent(unit.service().id().value().toString(), unit.service()));
@@ -69,20 +69,20 @@ public final class Vocabulary {
         Seen.NOTHING);
   }
 
-  /** The same with what questionnaires ask to be rated. */
-  public Vocabulary asking(List<Rating> asked) {
+  /** The same with what questionnaires ask beside score and comment. */
+  public Vocabulary asking(List<Item> asked) {
     return new Vocabulary(
         List.copyOf(units.values()), successors, ageBands, List.copyOf(asked), seen);
   }
 
   /** The same with what is known besides. */
   public Vocabulary knowing(Seen more) {
-    return new Vocabulary(List.copyOf(units.values()), successors, ageBands, ratings, more);
+    return new Vocabulary(List.copyOf(units.values()), successors, ageBands, items, more);
   }
 
-  /** The same with the statements or the faces only. */
-  Vocabulary rating(Rating.Kind kind) {
-    return asking(ratings.stream().filter(rating -> rating.kind() == kind).toList());
+  /** The same with the items of one kind only. */
+  Vocabulary rating(Item.Kind kind) {
+    return asking(items.stream().filter(item -> item.kind() == kind).toList());
   }
 
   /** The words that every county has: no units, no services and no bands of ages. */
@@ -151,7 +151,7 @@ public final class Vocabulary {
       case UNIT -> unit(value).map(Unit::names).or(() -> SmallUnits.names(value, this));
       case SERVICE -> service(value).map(ServiceLine::names);
       case AREA -> Optional.ofNullable(areas.get(value));
-      case QUESTION -> rating(value).map(Rating::text);
+      case QUESTION -> item(value).map(Item::text);
       default -> Optional.empty();
     };
   }
@@ -201,11 +201,11 @@ public final class Vocabulary {
   }
 
   private List<String> questions() {
-    return ratings.stream().map(Rating::code).distinct().toList();
+    return items.stream().map(Item::code).distinct().toList();
   }
 
-  private Optional<Rating> rating(String code) {
-    return ratings.stream().filter(rating -> rating.code().equals(code)).findFirst();
+  private Optional<Item> item(String code) {
+    return items.stream().filter(item -> item.code().equals(code)).findFirst();
   }
 
   private List<String> codes(Dimension dimension) {

@@ -155,8 +155,8 @@ public final class Customers {
       return List.of();
     }
     var ratings = new ArrayList<GivenRating>();
-    for (var rating : questionnaires.version("experience", 1).ratings()) {
-      var most = rating.kind().most();
+    for (var rating : questionnaires.version("experience", 1).items()) {
+      var most = rating.values().size();
       var near = Math.round(most * score / 10.0f) + Dice.pick(dice, 22, 63, 15) - 1;
       ratings.add(new GivenRating(rating, Math.clamp(near, 1, most)));
     }

@@ -230,9 +230,9 @@ class AnonymityTest {
 
   /** Every other person rates everything. */
   private static List<GivenRating> ratings(OpenLink link, int person) {
-    return link.questionnaire().ratings().stream()
+    return link.questionnaire().items().stream()
         .filter(_ -> person % 2 == 0)
-        .map(rating -> new GivenRating(rating, 1 + person % rating.kind().most()))
+        .map(rating -> new GivenRating(rating, 1 + person % rating.values().size()))
         .toList();
   }
 

@@ -137,7 +137,7 @@ class ChangedAfterwardsTest {
 
   private void tell(String comment, int heard) {
     var rating =
-        questionnaires.version("experience", 1).ratings().stream()
+        questionnaires.version("experience", 1).items().stream()
             .filter(one -> one.code().equals("heard"))
             .findFirst()
             .orElseThrow();

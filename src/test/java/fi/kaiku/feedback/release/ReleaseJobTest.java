@@ -179,7 +179,7 @@ class ReleaseJobTest extends MonthOfMay {
 
   private void told(AnswerId id, String comment, int heard) {
     var rating =
-        questionnaires.version("experience", 1).ratings().stream()
+        questionnaires.version("experience", 1).items().stream()
             .filter(one -> one.code().equals("heard"))
             .findFirst()
             .orElseThrow();
