@@ -235,7 +235,7 @@ create table feedback.feedback (
     appeared_on date not null,
     counted boolean not null default true,
     constraint a_place_or_a_pool CHECK ((((unit_id IS NOT NULL) = (pool IS NULL)) AND ((service_id IS NOT NULL) = ((pool IS NULL) OR (pool = 'SERVICE'::text))) AND ((area_code IS NOT NULL) = ((pool IS NOT NULL) AND (pool = 'AREA'::text))))),
-    constraint feedback_channel_check1 CHECK ((channel = ANY (ARRAY['LINK'::text, 'REPLY'::text, 'KIOSK'::text, 'WEB'::text, 'PAPER'::text, 'STAFF'::text]))),
+    constraint feedback_channel_check CHECK ((channel = ANY (ARRAY['LINK'::text, 'REPLY'::text, 'KIOSK'::text, 'WEB'::text, 'PAPER'::text, 'STAFF'::text, 'EMBED'::text]))),
     constraint feedback_comment_check1 CHECK ((length(comment) <= 4000)),
     constraint feedback_pool_check CHECK ((pool = ANY (ARRAY['SERVICE'::text, 'AREA'::text, 'COUNTY'::text]))),
     constraint feedback_score_check1 CHECK (((score >= 0) AND (score <= 10))),
@@ -248,6 +248,7 @@ create table feedback.feedback (
 CREATE INDEX feedback_appeared_on_idx ON feedback.feedback USING btree (appeared_on);
 CREATE INDEX feedback_questionnaire_code_questionnaire_version_idx1 ON feedback.feedback USING btree (questionnaire_code, questionnaire_version);
 CREATE INDEX feedback_service_id_idx1 ON feedback.feedback USING btree (service_id);
+CREATE INDEX feedback_uninvited ON feedback.feedback USING btree (visit_month, unit_id, channel) WHERE ((pool IS NULL) AND (channel <> ALL (ARRAY['LINK'::text, 'REPLY'::text])));
 CREATE INDEX feedback_unit_id_appeared_on_idx ON feedback.feedback USING btree (unit_id, appeared_on);
 CREATE INDEX feedback_visit_month_unit_id_idx ON feedback.feedback USING btree (visit_month, unit_id);
 
@@ -280,10 +281,16 @@ create table feedback.rating (
     code text not null,
     kind text not null,
     value smallint not null,
-    constraint rating_kind_check1 CHECK ((kind = ANY (ARRAY['STATEMENT'::text, 'FACES'::text]))),
-    constraint value_is_on_the_scale CHECK ((((value >= 1) AND (value <= 5)) AND ((kind = 'STATEMENT'::text) OR (value <= 4)))),
+    constraint rating_kind_check CHECK ((kind = ANY (ARRAY['STATEMENT'::text, 'FACES'::text, 'YES_NO'::text, 'ONE_OF'::text, 'SEVERAL_OF'::text]))),
+    constraint value_is_on_the_scale CHECK (((value >= 1) AND (value <=
+CASE kind
+    WHEN 'STATEMENT'::text THEN 5
+    WHEN 'FACES'::text THEN 4
+    WHEN 'YES_NO'::text THEN 2
+    ELSE 99
+END))),
     constraint rating_feedback_id_fkey1 FOREIGN KEY (feedback_id) REFERENCES feedback.feedback(id) ON UPDATE CASCADE ON DELETE CASCADE,
-    constraint rating_pkey1 PRIMARY KEY (feedback_id, code)
+    constraint rating_pkey1 PRIMARY KEY (feedback_id, code, value)
 );
 
 create table feedback.theme (

@@ -32,6 +32,10 @@ public enum Permission {
   CHANGE_MESSAGES,
   /** Read what customers reply to messages; stop and allow messages to a number. */
   HANDLE_REPLIES,
+  /** Devices, posters, forms to print and forms on other pages: ways to answer put into use. */
+  CHANGE_CHANNELS,
+  /** Type in what customers wrote on paper or said to staff of one's units. */
+  ENTER_ANSWERS,
   MANAGE_PEOPLE,
   READ_AUDIT;
 

@@ -7,6 +7,8 @@
       "encounter",
       "questionnaire",
       "sms",
+      "paper",
+      "statistics",
       "organization",
       "access",
       "platform",

@@ -7,13 +7,14 @@ public enum Channel {
   KIOSK,
   WEB,
   PAPER,
-  STAFF;
+  STAFF,
+  EMBED;
 
   /** Whether everybody who may answer has been sent a message, so that they can be counted. */
   public boolean asksByMessage() {
     return switch (this) {
       case LINK, REPLY -> true;
-      case KIOSK, WEB, PAPER, STAFF -> false;
+      case KIOSK, WEB, PAPER, STAFF, EMBED -> false;
     };
   }
 }

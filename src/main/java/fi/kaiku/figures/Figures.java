@@ -4,6 +4,7 @@ import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Measure;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.statistics.Mean;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Figures {
 
-  private static final List<String> BY_LINK = List.of("LINK");
   private static final Kind<Nps> SCORES =
       new Kind<>(TallyKind.SCORES, 3, c -> new Nps(c.at(0), c.at(1), c.at(2)));
 
@@ -138,11 +138,11 @@ public class Figures {
   public PerGrouping<FunnelTable> funnels(Selection selection, Groupings groupings) {
     var now = moments.get();
     var asked = selection.withoutChannel();
-    var byLink = selection.onlyWith(Dimension.CHANNEL, BY_LINK);
+    var invited = selection.onlyWith(Dimension.CHANNEL, Question.INVITED);
     var tables = new LinkedHashMap<List<Dimension>, FunnelTable>();
     for (var by : groupings.sets()) {
       var counter = new FunnelCounter(now, by, asked, groupings);
-      var rows = counter.rows(() -> told(now, SCORES, byLink, by, groupings));
+      var rows = counter.rows(() -> told(now, SCORES, invited, by, groupings));
       tables.put(by, new FunnelTable(GroupTable.of(by, now.roster().names(by, asked), rows)));
     }
     return new PerGrouping<>(tables);

@@ -123,7 +123,7 @@ public final class FilterRequest {
 
   private static Asked asked(
       Question question, PeriodChoice choice, Map<String, String> chosen, List<Fault> faults) {
-    return new Asked(question.aboutLinksUnlessSaid(), choice, chosen, faults);
+    return new Asked(question.aboutInvitedUnlessSaid(), choice, chosen, faults);
   }
 
   public FilterForm form(Asked asked) {

@@ -1,10 +1,12 @@
 package fi.kaiku.people;
 
 import static fi.kaiku.access.Permission.BE_SIGNED_IN;
+import static fi.kaiku.access.Permission.CHANGE_CHANNELS;
 import static fi.kaiku.access.Permission.CHANGE_FOLLOWUP;
 import static fi.kaiku.access.Permission.CHANGE_MESSAGES;
 import static fi.kaiku.access.Permission.CHANGE_RULES;
 import static fi.kaiku.access.Permission.CHANGE_UNITS;
+import static fi.kaiku.access.Permission.ENTER_ANSWERS;
 import static fi.kaiku.access.Permission.HANDLE_FEEDBACK;
 import static fi.kaiku.access.Permission.HANDLE_REPLIES;
 import static fi.kaiku.access.Permission.READ_ANSWERS;
@@ -47,7 +49,9 @@ public enum Role {
           CHANGE_UNITS,
           STOP_SENDING,
           CHANGE_MESSAGES,
-          HANDLE_REPLIES)),
+          HANDLE_REPLIES,
+          CHANGE_CHANNELS,
+          ENTER_ANSWERS)),
   /** Of units: an account with this role sees its own units only. */
   SUPERVISOR(
       EnumSet.of(
@@ -58,7 +62,8 @@ public enum Role {
           HANDLE_FEEDBACK,
           READ_IMPROVEMENTS,
           READ_RULES,
-          READ_UNITS)),
+          READ_UNITS,
+          ENTER_ANSWERS)),
   READER(EnumSet.of(BE_SIGNED_IN, READ_FIGURES, READ_IMPROVEMENTS));
 
   @SuppressWarnings("ImmutableEnumChecker") // a set that nobody can change

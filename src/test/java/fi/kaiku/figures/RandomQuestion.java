@@ -48,7 +48,7 @@ record RandomQuestion(Random random, Given given) {
       by.add(Dimension.WEEK);
       period = period.wholeWeeks();
     }
-    return new Question(by, new Selection(period, filters, reach())).aboutLinksUnlessSaid();
+    return new Question(by, new Selection(period, filters, reach())).aboutInvitedUnlessSaid();
   }
 
   private Period period() {

@@ -43,6 +43,9 @@ class AmongTheAsked implements AppearanceRule {
 
   @Override
   public List<Appearing> of(List<Waiting> answers, Month month) {
+    if (month.released()) {
+      return List.of();
+    }
     var now = clock.instant();
     var units = answers.stream().map(one -> one.answer().background().unit()).distinct().toList();
     var asks = new RecipientQuery.Counted(now, now.minus(settings.delay()));

@@ -12,6 +12,6 @@ interface AppearanceRule {
 
   boolean holdsFor(Channel channel);
 
-  /** Those of the answers of one month of visits that may appear now. */
+  /** Those of the answers of one month of visits that may appear now, released or not. */
   List<Appearing> of(List<Waiting> answers, Month month);
 }

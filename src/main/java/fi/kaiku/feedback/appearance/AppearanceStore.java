@@ -43,15 +43,16 @@ class AppearanceStore {
             """
             insert into feedback.feedback
                 (id, channel, questionnaire_code, questionnaire_version, score, comment, pool,
-                 unit_id, service_id, area_code, visit_month, kind, profession, appeared_on)
+                 unit_id, service_id, area_code, visit_month, kind, profession, appeared_on,
+                 counted)
             select cast(n.id as uuid), n.channel, n.code, cast(n.version as integer),
                    cast(n.score as smallint), n.comment, n.pool, cast(n.unit as uuid),
                    cast(n.service as uuid), n.area, cast(n.month as date), n.kind, n.profession,
-                   cast(n.appears_on as date)
+                   cast(n.appears_on as date), cast(n.counted as boolean)
             from unnest(:ids, :channels, :codes, :versions, :scores, :comments, :pools, :units,
-                        :services, :areas, :months, :kinds, :professions, :days)
+                        :services, :areas, :months, :kinds, :professions, :days, :counted)
                  as n (id, channel, code, version, score, comment, pool, unit, service, area, month,
-                       kind, profession, appears_on)
+                       kind, profession, appears_on, counted)
             order by random()
             """)
         .param("ids", SqlArrays.of(answers, one -> one.waiting().appears().value()))
@@ -68,6 +69,7 @@ class AppearanceStore {
         .param("kinds", SqlArrays.of(answers, one -> one.told().kind()))
         .param("professions", SqlArrays.of(answers, one -> one.told().profession()))
         .param("days", of(answers, one -> Objects.requireNonNullElse(one.appearsOn(), today)))
+        .param("counted", of(answers, one -> one.background().isCounted()))
         .update();
   }
 

@@ -55,7 +55,7 @@ class Appearances {
   }
 
   private List<Appearing> appearing(List<Waiting> answers, @Nullable Month month) {
-    if (month == null || month.released()) {
+    if (month == null) {
       return List.of();
     }
     return rules.stream().flatMap(rule -> rule.of(those(answers, rule), month).stream()).toList();

@@ -19,9 +19,10 @@ public final class Backgrounds {
   }
 
   public static Traits traits(Background background) {
+    var language = background.language();
     return new Traits(
         Objects.requireNonNullElse(background.ageBand(), Traits.UNKNOWN),
-        background.language().code(),
+        language == null ? Traits.UNKNOWN : language.code(),
         background.kind(),
         Objects.requireNonNullElse(background.profession(), Traits.UNKNOWN));
   }

@@ -79,6 +79,15 @@ public class Movements {
     var answers = fresh.stream().map(Appearing::waiting).toList();
     store.insert(fresh, Helsinki.day(clock.instant()));
     ratings.insert(answers);
+    lockAway(answers.stream().filter(Movements::isOfTheInvited).toList());
+  }
+
+  /** Of people whom nobody invited nothing is known that would have to be kept. */
+  private static boolean isOfTheInvited(Waiting one) {
+    return one.answer().background().channel().asksByMessage();
+  }
+
+  private void lockAway(List<Waiting> answers) {
     store.lockAway(
         answers, answers.stream().map(one -> envelopes.seal(one.answer().background())).toList());
   }

@@ -26,12 +26,12 @@ public class OrderStore {
   }
 
   /** Lets whoever answers wait until this transaction ends, so that nothing is lost on its way. */
-  void holdWriters() {
+  public void holdWriters() {
     jdbc.sql("lock table feedback.waiting, feedback.feedback in share row exclusive mode").update();
   }
 
   /** Writes anew everything that is told of the days of which these answers are told. */
-  void forget(Collection<AppearedId> answers) {
+  public void forget(Collection<AppearedId> answers) {
     jdbc.sql(
             """
             create temp table aside_0 on commit drop as

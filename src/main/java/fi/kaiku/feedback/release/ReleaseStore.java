@@ -55,7 +55,7 @@ class ReleaseStore {
             """
             select distinct unit_id, service_id, questionnaire_code, questionnaire_version
             from feedback.feedback
-            where visit_month = :month and pool is null
+            where visit_month = :month and pool is null and channel in ('LINK', 'REPLY')
             """)
         .param("month", month.atDay(1))
         .query(

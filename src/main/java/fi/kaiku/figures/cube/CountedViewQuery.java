@@ -41,7 +41,10 @@ record CountedViewQuery(
 
   private static final String OF_MONTH = "f.visit_month = c.changed_on";
 
-  /** Scores, and that something was written with one. */
+  /**
+   * Scores, and that something was written with one; answers without a score by themselves, 1 with
+   * words and 0 without.
+   */
   static final CountedViewQuery SCORES =
       new CountedViewQuery(
           IN_WEEKS,
@@ -49,11 +52,13 @@ record CountedViewQuery(
           "v.value, 1 as n",
           """
           feedback.published_feedback f
-          cross join lateral (values ('score', f.score),
-                                     ('comment', case when f.commented then 1 end))
+          cross join lateral (
+              values ('score', f.score),
+                     ('comment', case when f.commented and f.score is not null then 1 end),
+                     ('unscored', case when f.score is null then cast(f.commented as integer) end))
               as v (question, value)
           """,
-          "f.score is not null and v.value is not null",
+          "v.value is not null",
           OF_MONTH);
 
   /** What was rated beside the score. */

@@ -17,7 +17,7 @@ final class Codes {
       Map.of(
           Dimension.LANGUAGE, LANGUAGES,
           Dimension.KIND, KINDS,
-          Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF"),
+          Dimension.CHANNEL, List.of("LINK", "REPLY", "KIOSK", "WEB", "PAPER", "STAFF", "EMBED"),
           Dimension.THEME, THEMES);
 
   static final Set<Dimension> MAY_BE_UNKNOWN = Set.of(Dimension.AGE_BAND, Dimension.PROFESSION);

@@ -74,7 +74,7 @@ public enum Measure {
 
   /** The question as it is answered: about answers by link unless it says something else. */
   public Question about(Question question) {
-    return isOfEncounters() ? question : question.aboutLinksUnlessSaid();
+    return isOfEncounters() ? question : question.aboutInvitedUnlessSaid();
   }
 
   /** Whether it is about what comments say. */

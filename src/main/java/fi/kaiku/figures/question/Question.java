@@ -15,6 +15,9 @@ public record Question(List<Dimension> by, Selection selection, boolean widened)
   public static final int MOST_DIMENSIONS = 2;
   public static final String LINK = "LINK";
 
+  /** The channels of those who were sent a message, so that there is a denominator. */
+  public static final List<String> INVITED = List.of(LINK, "REPLY");
+
   public Question {
     by = List.copyOf(by);
   }
@@ -33,13 +36,11 @@ public record Question(List<Dimension> by, Selection selection, boolean widened)
 
   /**
    * Answers of different channels are never added up unless the question says so: without a word on
-   * channels it is about answers by link, which have a denominator.
+   * channels it is about answers to messages, which have a denominator.
    */
-  public Question aboutLinksUnlessSaid() {
+  public Question aboutInvitedUnlessSaid() {
     var said = by.contains(Dimension.CHANNEL) || selection.only().containsKey(Dimension.CHANNEL);
-    return said
-        ? this
-        : new Question(by, selection.onlyWith(Dimension.CHANNEL, List.of(LINK)), widened);
+    return said ? this : new Question(by, selection.onlyWith(Dimension.CHANNEL, INVITED), widened);
   }
 
   /** The filters in the words of the outside, for the answer to say what it is about. */

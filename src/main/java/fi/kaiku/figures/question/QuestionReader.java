@@ -92,8 +92,8 @@ public final class QuestionReader {
       if (by.contains(dimension)) {
         faults.add(Fault.of("by", "figures.fault.groups", dimension.word()));
       }
-      var links = dimension == Dimension.CHANNEL ? List.of(Question.LINK) : List.<String>of();
-      if (!links.containsAll(only.getOrDefault(dimension, List.of()))) {
+      var invited = dimension == Dimension.CHANNEL ? Question.INVITED : List.<String>of();
+      if (!invited.containsAll(only.getOrDefault(dimension, List.of()))) {
         faults.add(Fault.of(dimension.word(), "figures.fault.groups", dimension.word()));
       }
     }

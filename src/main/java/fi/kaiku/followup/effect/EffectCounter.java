@@ -80,7 +80,7 @@ public final class EffectCounter {
   static Selection selection(Measured measured, Period period) {
     var all =
         new Selection(period, Map.of(), new Reach.WholeCounty())
-            .onlyWith(CHANNEL, List.of(Question.LINK));
+            .onlyWith(CHANNEL, Question.INVITED);
     return measured.units().isEmpty()
         ? all
         : all.onlyWith(

@@ -4,6 +4,7 @@ import static fi.kaiku.figures.question.Dimension.CHANNEL;
 import static fi.kaiku.figures.question.Dimension.UNIT;
 
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.list.CommentOrder;
@@ -45,7 +46,7 @@ record AgendaScope(UUID unit, Period period) {
   Selection selection() {
     return new Selection(
         period,
-        Map.of(UNIT, List.of(unit.toString()), CHANNEL, List.of("LINK")),
+        Map.of(UNIT, List.of(unit.toString()), CHANNEL, Question.INVITED),
         MeetingUnits.alone(unit));
   }
 

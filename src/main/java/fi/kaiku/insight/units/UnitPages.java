@@ -12,6 +12,7 @@ import fi.kaiku.display.Numbers;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Groupings;
+import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.AllMilestones;
 import fi.kaiku.insight.FilterRequest;
@@ -187,6 +188,8 @@ class UnitPages {
 
   private static Selection about(Dimension dimension, String value, Selection asked) {
     return new Selection(
-        asked.period(), Map.of(dimension, List.of(value), CHANNEL, List.of("LINK")), asked.reach());
+        asked.period(),
+        Map.of(dimension, List.of(value), CHANNEL, Question.INVITED),
+        asked.reach());
   }
 }
