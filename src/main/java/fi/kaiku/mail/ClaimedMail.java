@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record ClaimedMail(
     UUID id, String about, Language language, int tries, Instant createdAt, Words words) {
 
+  /** Whether nothing may tell later when it was sent. */
+  boolean isUntraced() {
+    return about.equals(NewMail.URGENT);
+  }
+
   /** Address and words, sealed. */
   record Words(Sealed to, Sealed subject, Sealed text, @Nullable Sealed html) {}
 }

@@ -2,38 +2,34 @@ package fi.kaiku.mail;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores what became of mails, and tells of those refused. */
+/** Stores what became of mails. */
 @Component
 class MailSettling {
 
   private final MailStore store;
   private final MailCounts counts;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  MailSettling(MailStore store, MailCounts counts, ApplicationEventPublisher events, Clock clock) {
+  MailSettling(MailStore store, MailCounts counts, Clock clock) {
     this.store = store;
     this.counts = counts;
-    this.events = events;
     this.clock = clock;
   }
 
   @Transactional
   public void sent(ClaimedMail mail) {
     if (store.sent(mail, clock.instant())) {
-      counts.settled(MailState.SENT, mail.about());
+      counts.settled(MailState.SENT);
     }
   }
 
   @Transactional
   public void refused(ClaimedMail mail, int code) {
     if (store.refused(mail, code, clock.instant())) {
-      counts.settled(MailState.REFUSED, mail.about());
-      events.publishEvent(new MailRefused(new MailId(mail.id()), mail.about()));
+      counts.settled(MailState.REFUSED);
     }
   }
 

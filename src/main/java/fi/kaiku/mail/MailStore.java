@@ -1,5 +1,6 @@
 package fi.kaiku.mail;
 
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
@@ -88,8 +89,27 @@ public class MailStore {
     return bytes == null ? null : Sealed.of(bytes);
   }
 
-  /** Wipes a mail that was taken. Whether it was still this claim's to settle. */
+  /**
+   * Wipes a mail that was taken, and forgets it where nothing may tell when it was sent. Whether it
+   * was still this claim's to settle.
+   */
   boolean sent(ClaimedMail mail, Instant now) {
+    return mail.isUntraced() ? forgetSent(mail) : wipe(mail, now);
+  }
+
+  private boolean forgetSent(ClaimedMail mail) {
+    return jdbc.sql(
+                """
+                delete from mail.outbox
+                where id = :id and state = 'HANDED_OVER' and tries = :tries
+                """)
+            .param("id", mail.id())
+            .param("tries", mail.tries())
+            .update()
+        == 1;
+  }
+
+  private boolean wipe(ClaimedMail mail, Instant now) {
     return jdbc.sql(
                 """
                 update mail.outbox
@@ -105,16 +125,19 @@ public class MailStore {
   }
 
   boolean refused(ClaimedMail mail, int code, Instant now) {
+    var day = Helsinki.midnight(now);
     return jdbc.sql(
                 """
                 update mail.outbox
-                set state = 'REFUSED', settled_at = :now, reply_code = :code
+                set state = 'REFUSED', settled_at = :settled, created_at = :created,
+                    next_try_at = :settled, reply_code = :code
                 where id = :id and state = 'HANDED_OVER' and tries = :tries
                 """)
             .param("id", mail.id())
             .param("tries", mail.tries())
             .param("code", code)
-            .param("now", at(now))
+            .param("settled", at(mail.isUntraced() ? day : now))
+            .param("created", at(mail.isUntraced() ? day : mail.createdAt()))
             .update()
         == 1;
   }

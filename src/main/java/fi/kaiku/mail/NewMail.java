@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A mail to be sent.
  *
  * @param to the address, checked already
- * @param about what it is for, as a word for pages, logs and metrics: {@code thanks}
+ * @param about what it is for, as a word for pages and logs: {@code thanks}
  * @param language of its words
  * @param text plain text; every mail has it
  * @param html the same as a page; none for plain text alone
@@ -18,4 +18,10 @@ public record NewMail(
     Language language,
     String subject,
     String text,
-    @Nullable String html) {}
+    @Nullable String html) {
+
+  /**
+   * About what nothing may tell later when it was sent: an urgent comment was written just then.
+   */
+  public static final String URGENT = "urgent";
+}

@@ -19,6 +19,11 @@ public final class Helsinki {
     return LocalDate.ofInstant(instant, ZONE);
   }
 
+  /** The beginning of the day of a moment. */
+  public static Instant midnight(Instant instant) {
+    return day(instant).atStartOfDay(ZONE).toInstant();
+  }
+
   /** {@code 7.3.2026}, in every language. */
   public static String text(LocalDate day) {
     return day.format(FORM);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A mail server of another make, and what it has taken. */
 final class MailPeer implements AutoCloseable {
@@ -40,17 +41,32 @@ final class MailPeer implements AutoCloseable {
   }
 
   /** Those that it has taken, by their ids; the same more than once when a mail came twice. */
-  List<String> ids() throws MessagingException {
+  List<String> ids() {
     var ids = new ArrayList<String>();
-    for (MimeMessage message : server.getReceivedMessages()) {
-      ids.add(message.getMessageID().replaceAll("[<>]|@.*", ""));
+    for (var message : server.getReceivedMessages()) {
+      ids.add(id(message));
     }
     return ids;
   }
 
+  private static String id(MimeMessage message) {
+    try {
+      return message.getMessageID().replaceAll("[<>]|@.*", "");
+    } catch (MessagingException e) {
+      throw new IllegalStateException("a mail without an id", e);
+    }
+  }
+
   /** How many different mails it has taken. */
-  int different() throws MessagingException {
+  int different() {
     return new HashSet<>(ids()).size();
+  }
+
+  /** Those that it has taken, each once, but some. */
+  Set<String> others(List<String> known) {
+    var others = new HashSet<>(ids());
+    known.forEach(others::remove);
+    return others;
   }
 
   @Override

@@ -34,6 +34,11 @@ record Alert(
     return new Alert(id, State.RINGING, now, AlertStory.of(subject, now), null);
   }
 
+  /** As it stands, about the comment that has appeared. */
+  Alert goingOnWith(AlertSubject comment) {
+    return new Alert(id, state, nextAt, story.goingOnWith(comment), null);
+  }
+
   boolean isDue(Instant now) {
     return state == State.RINGING && nextAt != null && !nextAt.isAfter(now);
   }

@@ -4,6 +4,7 @@ import fi.kaiku.mail.LetterPaper;
 import fi.kaiku.mail.Mail;
 import fi.kaiku.mail.MailWords;
 import fi.kaiku.mail.MailWords.Way;
+import fi.kaiku.mail.NewMail;
 import fi.kaiku.people.Account;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Says that something urgent waits, and nothing of what it is. */
 @Component
 class AlertMail {
-
-  private static final String ABOUT = "urgent";
 
   private final Mail mail;
   private final LetterPaper paper;
@@ -50,7 +49,7 @@ class AlertMail {
             new Way(say("urgent.mail.way", language), publicUrl.of("/urgent/" + alert)),
             List.of(say("urgent.mail.why", language)));
     if (account.email() != null) {
-      mail.send(paper.write(account.email(), ABOUT, language, words));
+      mail.send(paper.write(account.email(), NewMail.URGENT, language, words));
     }
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One alert, as pages show it.
  *
  * @param place the unit while it is open, then the service; empty when it is not told
- * @param when when it began; the month when it has ended
+ * @param when when it began, of a contact request the day; empty once its comment has appeared; the
+ *     month when it has ended
  * @param sentence how it stands, or how it ended
  * @param steps all that happened, in sentences
  * @param next when the next is called; empty when nobody will be

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param person the account concerned; none where it is nobody, or several
  * @param name of the person at that time; empty where there is none
  * @param people how many were called
- * @param minutes since the alert began, whole
+ * @param minutes since the alert began, whole; none where they would tell when something was
+ *     written
  */
-record AlertStep(Kind kind, @Nullable UUID person, String name, int people, int minutes) {
+record AlertStep(
+    Kind kind, @Nullable UUID person, String name, int people, @Nullable Integer minutes) {
 
   /** What can happen. */
   enum Kind {
@@ -25,8 +27,12 @@ record AlertStep(Kind kind, @Nullable UUID person, String name, int people, int 
     HANDLED,
     /** Somebody says that nobody was in danger. */
     FALSE_ALARM,
-    /** The comment was taken back, or was no longer urgent, or appeared. */
+    /** The comment was taken back, or was no longer urgent. */
     GONE
+  }
+
+  AlertStep untimed() {
+    return new AlertStep(kind, person, name, people, null);
   }
 
   boolean isCall() {

@@ -68,6 +68,15 @@ class AlertStore {
         .update();
   }
 
+  /** The same, about something else from now on. */
+  void update(Alert alert, AlertSubject subject) {
+    update(alert);
+    jdbc.sql("update followup.alert set subject_key = :key where id = :id")
+        .param("id", alert.id())
+        .param("key", sealing.key(subject.kind(), subject.id()))
+        .update();
+  }
+
   /** Those that have not ended. */
   List<Alert> open() {
     return jdbc.sql(

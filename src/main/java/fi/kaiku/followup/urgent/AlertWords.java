@@ -62,8 +62,11 @@ class AlertWords {
   }
 
   private String when(Alert alert, Language language) {
-    if (alert.story().startedAt() != null) {
-      return Helsinki.moment(alert.story().startedAt(), language);
+    var started = alert.story().startedAt();
+    if (started != null) {
+      return alert.story().kind() == AlertSubject.Kind.CONTACT
+          ? Helsinki.text(Helsinki.day(started))
+          : Helsinki.moment(started, language);
     }
     return alert.endedMonth() == null
         ? ""
@@ -79,8 +82,11 @@ class AlertWords {
   }
 
   private String step(AlertStep step, Language language) {
-    var key = "urgent.step." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return say(key, language, step.name(), time(step.minutes(), language), step.people());
+    var key = step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var minutes = step.minutes();
+    return minutes == null
+        ? say("urgent.untimed." + key, language, step.name(), step.people())
+        : say("urgent.step." + key, language, step.name(), time(minutes, language), step.people());
   }
 
   /** {@code 22 min}, {@code 3 h 5 min}. */

@@ -2,19 +2,24 @@ package fi.kaiku.followup.urgent;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.followup.urgent.AlertStep.Kind;
+import fi.kaiku.insight.comments.reading.AlarmAppeared;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do about alerts. Of two who act at once, the second finds what the first did. */
 @Service
 class Alerts {
+
+  private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
   /** As many that have ended as a page shows. */
   private static final int SHOWN = 200;
@@ -71,11 +76,19 @@ class Alerts {
   /** Takes it up: nobody else is called. Nothing when somebody has, or it has ended. */
   @Transactional
   public void take(UUID id, Viewer viewer) {
+    see(get(id, viewer), viewer);
     var alert = shown(store.lock(id).orElseThrow(Alerts::unknown), viewer);
     if (alert.state() == Alert.State.RINGING) {
-      urgencies.see(Objects.requireNonNull(alert.story().subject()), viewer);
       store.update(alert.taken(step(Kind.TAKEN, alert, viewer)));
-      events.publishEvent(AlertDeed.of(viewer, "urgent-taken", id));
+      events.publishEvent(AlertDeed.of(viewer, "urgent-taken", alert.story().kind()));
+    }
+  }
+
+  /** Before the alert is held: where a comment appears it is held before its alert, too. */
+  private void see(Alert alert, Viewer viewer) {
+    var subject = alert.story().subject();
+    if (subject != null) {
+      urgencies.see(subject, viewer);
     }
   }
 
@@ -92,18 +105,47 @@ class Alerts {
   }
 
   private void end(UUID id, Kind how, Viewer viewer) {
+    see(get(id, viewer), viewer);
     var alert = shown(store.lock(id).orElseThrow(Alerts::unknown), viewer);
     if (alert.state() != Alert.State.ENDED) {
-      urgencies.see(Objects.requireNonNull(alert.story().subject()), viewer);
       store.update(alert.ended(step(how, alert, viewer), Helsinki.day(clock.instant())));
-      events.publishEvent(
-          AlertDeed.of(viewer, how == Kind.HANDLED ? "urgent-handled" : "urgent-false", id));
+      var action = how == Kind.HANDLED ? "urgent-handled" : "urgent-false";
+      events.publishEvent(AlertDeed.of(viewer, action, alert.story().kind()));
     }
   }
 
   private AlertStep step(Kind kind, Alert alert, Viewer viewer) {
     var minutes = alert.story().minutesAt(clock.instant());
     return new AlertStep(kind, viewer.staff().value(), viewer.name(), 0, minutes);
+  }
+
+  /**
+   * Goes on with a comment that has appeared, in the transaction in which it does. An alert that
+   * cannot be opened stays as it is, and keeps no comment from appearing.
+   */
+  @Transactional
+  public void goOn(AlarmAppeared appeared) {
+    try {
+      store
+          .lock(AlertSubject.Kind.ALARM, appeared.alarm())
+          .filter(alert -> alert.state() != Alert.State.ENDED)
+          .ifPresent(alert -> goOn(alert, appeared));
+    } catch (DataAccessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.error("an alert does not go on: {}", e.getClass().getName());
+    }
+  }
+
+  private void goOn(Alert alert, AlarmAppeared appeared) {
+    var comment =
+        new AlertSubject(
+            AlertSubject.Kind.COMMENT,
+            appeared.reading(),
+            appeared.unit(),
+            appeared.service(),
+            alert.story().reason());
+    store.update(alert.goingOnWith(comment), comment);
   }
 
   /** Somebody has taken up a contact request where it is; nobody's name: it is gone. */

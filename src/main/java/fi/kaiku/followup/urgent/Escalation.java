@@ -91,7 +91,7 @@ class Escalation {
   }
 
   private static AlertStep step(Kind kind, Alert alert, String name, Instant at) {
-    return new AlertStep(kind, null, name, 0, Math.max(0, alert.story().minutesAt(at)));
+    return new AlertStep(kind, null, name, 0, alert.story().minutesAt(at));
   }
 
   private void call(Alert alert, AlertSubject subject) {

@@ -81,7 +81,7 @@ class Urgencies {
   /** Whether there is nothing left to be called for, by those that are there. */
   boolean isGone(AlertSubject subject) {
     return switch (subject.kind()) {
-      case ALARM -> alarms.all().stream().noneMatch(one -> one.id().equals(subject.id()));
+      case ALARM -> !alarms.isThere(subject.id());
       case COMMENT -> !comments.isUrgent(subject.id());
       case CONTACT -> false;
     };

@@ -3,6 +3,7 @@ package fi.kaiku.mail.desk;
 import fi.kaiku.mail.MailQuery.Queue;
 import fi.kaiku.mail.MailQuery.RefusedMail;
 import fi.kaiku.mail.MailSettings;
+import fi.kaiku.mail.NewMail;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import java.util.List;
@@ -57,7 +58,9 @@ record MailPage(
     return new Row(
         mail.id(),
         mail.about(),
-        Helsinki.moment(mail.at(), language),
+        mail.about().equals(NewMail.URGENT)
+            ? Helsinki.text(Helsinki.day(mail.at()))
+            : Helsinki.moment(mail.at(), language),
         mail.code(),
         reason(mail.code()),
         recipient);

@@ -7,6 +7,7 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.followup.UrgentContactRequest;
 import fi.kaiku.followup.UrgentContactTaken;
 import fi.kaiku.insight.comments.urgent.UrgentAlarms;
+import fi.kaiku.platform.Language;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -67,10 +68,41 @@ class AlertsTest {
     var story = world.store.ended(10).getFirst().story();
     assertThat(story.subject()).isNull();
     assertThat(story.startedAt()).isNull();
+    assertThat(story.steps()).extracting(AlertStep::minutes).containsOnlyNulls();
     assertThat(world.alerts.ended(world.viewer("aino"))).hasSize(1);
     assertThat(world.alerts.ended(world.viewer("cecilia"))).as("it did not concern her").isEmpty();
     world.clock.pass(Duration.ofDays(800));
     assertThat(world.erasure.erase()).isEqualTo(1);
+  }
+
+  @Test
+  void the_audit_log_tells_that_somebody_acted_and_not_on_which_alarm() {
+    world.run();
+    var id = world.only().id();
+    world.alerts.take(id, world.viewer("aino"));
+    world.alerts.handled(id, world.viewer("aino"));
+
+    var subjects =
+        world
+            .jdbc
+            .sql("select subject from audit.entry where action like 'urgent-%'")
+            .query((row, _) -> row.getString(1))
+            .list();
+    assertThat(subjects).isNotEmpty().doesNotContain(id.toString()).contains("alarm");
+  }
+
+  @Test
+  void of_a_contact_request_no_minute_is_kept_and_its_day_alone_is_shown() {
+    world.answers.delete(world.answer);
+    world.events.publishEvent(
+        new UrgentContactRequest(
+            UUID.randomUUID(), world.unit().value(), world.given().serviceId().value()));
+    world.run();
+    world.clock.pass(Duration.ofMinutes(22));
+    world.alerts.take(world.only().id(), world.viewer("aino"));
+
+    assertThat(world.only().story().steps()).extracting(AlertStep::minutes).containsOnlyNulls();
+    assertThat(world.words.row(world.only(), Language.FI).when()).isEqualTo("1.6.2026");
   }
 
   @Test
@@ -88,19 +120,25 @@ class AlertsTest {
   }
 
   @Test
-  void one_that_appears_without_anybody_having_looked_rings_once_more() {
+  void one_that_appears_before_anybody_took_it_goes_on_where_it_was() {
     world.run();
+    var before = world.only().id();
     world.appear();
     world.run();
-    world.run();
 
-    assertThat(world.called()).containsExactly("aino", "aino");
+    assertThat(world.called()).as("the next, and nobody anew").containsExactly("aino", "bertta");
+    assertThat(world.only().id()).isEqualTo(before);
     assertThat(world.only().story().kind()).isEqualTo(AlertSubject.Kind.COMMENT);
-    assertThat(world.store.ended(10)).hasSize(1);
+    assertThat(world.only().story().startedAt()).as("when it was written").isNull();
+    assertThat(world.only().story().steps()).extracting(AlertStep::minutes).containsOnlyNulls();
+    assertThat(world.store.ended(10)).isEmpty();
+    world.alerts.handled(before, world.viewer("aino"));
+    world.run();
+    assertThat(world.store.open()).as("it is not begun anew").isEmpty();
   }
 
   @Test
-  void one_that_somebody_took_before_it_appeared_rings_no_more() {
+  void one_that_somebody_took_before_it_appeared_stays_theirs() {
     world.run();
     world.alerts.take(world.only().id(), world.viewer("bertta"));
     world.appear();
@@ -108,7 +146,17 @@ class AlertsTest {
     world.run();
 
     assertThat(world.called()).containsExactly("aino");
-    assertThat(world.store.open()).isEmpty();
+    assertThat(world.only().state()).isEqualTo(Alert.State.TAKEN);
+    assertThat(world.only().story().steps().getLast().name()).isEqualTo("Nimi bertta");
+    assertThat(world.only().story().kind()).isEqualTo(AlertSubject.Kind.COMMENT);
+  }
+
+  @Test
+  void one_that_cannot_be_opened_keeps_no_comment_from_appearing() {
+    world.run();
+    world.jdbc.sql("update followup.alert set sealed = decode('00', 'hex')").update();
+    world.appear();
+    assertThat(world.alarms.all()).isEmpty();
   }
 
   @Test

@@ -51,6 +51,7 @@ class OnCallWorld {
   @Autowired Alerts alerts;
   @Autowired AlertStore store;
   @Autowired AlertErasure erasure;
+  @Autowired AlertWords words;
   @Autowired Urgencies urgencies;
   @Autowired AlertReach reach;
   @Autowired WorkingDays days;

@@ -164,12 +164,12 @@ class ReadingStore {
 
   /**
    * Whoever looked at an alarm has looked at the comment that has appeared now. When they did is
-   * not kept beside it: fewer people may have been asked by then.
+   * not kept beside it: fewer people may have been asked by then. Returns which alarms these were.
    *
    * @param keys of the alarms that these may have had, in the same order
    */
-  void joinAlarms(List<NewReading> read, List<UUID> keys, Instant now) {
-    jdbc.sql(
+  List<AlarmAppeared> joinAlarms(List<NewReading> read, List<UUID> keys, Instant now) {
+    return jdbc.sql(
             """
             with alarm as (
                 delete from insight.alarm a
@@ -183,14 +183,24 @@ class ReadingStore {
                 join insight.seen_alarm s on s.alarm_id = a.id
                 join insight.reading r on r.feedback_id = a.answer
                 returning reading_id
+            ), marked as (
+                update insight.reading set urgent_seen = true
+                where id in (select reading_id from seen)
             )
-            update insight.reading set urgent_seen = true
-            where id in (select reading_id from seen)
+            select a.id as alarm, r.id as reading, r.unit_id, r.service_id
+            from alarm a join insight.reading r on r.feedback_id = a.answer
             """)
         .param("ids", SqlArrays.ids(read.stream().map(NewReading::answer).toList()))
         .param("keys", SqlArrays.ids(keys))
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+        .query(
+            (row, _) ->
+                new AlarmAppeared(
+                    row.getObject("alarm", UUID.class),
+                    row.getObject("reading", UUID.class),
+                    row.getObject("unit_id", UUID.class),
+                    row.getObject("service_id", UUID.class)))
+        .list();
   }
 
   void deleteMarks(List<NewReading> read) {

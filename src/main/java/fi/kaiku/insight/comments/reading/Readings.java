@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class Readings {
   private final AlarmKeys alarms;
   private final Themes themes;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Readings(
@@ -47,6 +49,7 @@ class Readings {
       AlarmKeys alarms,
       Themes themes,
       TransactionTemplate transaction,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.unread = unread;
     this.store = store;
@@ -56,6 +59,7 @@ class Readings {
     this.alarms = alarms;
     this.themes = themes;
     this.transaction = transaction;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -124,7 +128,7 @@ class Readings {
     var told = shuffled.stream().filter(one -> stored.contains(one.answer())).toList();
     store.insertMarks(told);
     var keys = told.stream().map(one -> alarms.of(one.answer())).toList();
-    store.joinAlarms(told, keys, clock.instant());
+    store.joinAlarms(told, keys, clock.instant()).forEach(events::publishEvent);
     themes.replace(told.stream().map(NewReading::told).toList());
   }
 

@@ -82,6 +82,11 @@ public class UrgentAlarms {
     return store.all().stream().map(kept -> waiting(kept, sealing.open(kept.sealed()))).toList();
   }
 
+  /** Whether one is there still. */
+  public boolean isThere(UUID id) {
+    return store.find(id).isPresent();
+  }
+
   /** Who has looked at one first; none when nobody has, or it is gone. */
   public Optional<SeenBy> firstSeen(UUID id) {
     return store.seenBy(id).stream().findFirst();
