@@ -51,7 +51,7 @@ record Counting(
       case MESSAGES -> CountedThing.ENCOUNTERS;
       case PEOPLE -> CountedThing.GROUPS;
       case THEMES -> CountedThing.THEMES;
-      case SCORES, DISTRIBUTION, STATEMENTS, FACES ->
+      case ANSWERS, SCORES, DISTRIBUTION, STATEMENTS, FACES ->
           Stream.concat(by.stream(), selection.only().keySet().stream())
                   .anyMatch(Dimension.PERSONAL::contains)
               ? CountedThing.GROUPS

@@ -80,6 +80,11 @@ public class Figures {
         groupings);
   }
 
+  /** How many answers there are, with a score or without, for each grouping. */
+  public PerGrouping<GroupTable<Long>> answers(Selection selection, Groupings groupings) {
+    return tables(new Kind<>(TallyKind.ANSWERS, 1, counts -> counts.at(0)), selection, groupings);
+  }
+
   /** Answers to statements for each grouping, which tells the question or is filtered by it. */
   public PerGrouping<GroupTable<Mean>> statements(Selection selection, Groupings groupings) {
     return tables(

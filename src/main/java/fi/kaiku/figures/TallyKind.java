@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which values are counted, and in which column. */
 enum TallyKind {
+  /** Answers, with a score or without. */
+  ANSWERS(1),
   /** Promoters, passives, detractors. */
   SCORES(3),
   /** The scores 0 to 10, and comments. */
@@ -26,6 +28,7 @@ enum TallyKind {
   private static final int[] FROM_ONE = {-1, 0, 1, 2, 3, 4};
   private static final int[] COMMENTS = {-1, 11};
   private static final int[] FIRST = {0, 0, 0, 0};
+  private static final int[] ALL_SCORES = new int[11];
   private static final int[] SECOND = {1};
   private static final int[] THIRD = {2};
 
@@ -47,6 +50,12 @@ enum TallyKind {
     var colon = question.indexOf(':');
     var about = colon < 0 ? question : question.substring(0, colon);
     return switch (this) {
+      case ANSWERS ->
+          switch (about) {
+            case "score" -> ALL_SCORES;
+            case "unscored" -> FIRST;
+            default -> null;
+          };
       case SCORES -> about.equals("score") ? GROUPS_OF_SCORES : null;
       case STATEMENTS -> about.equals("statement") ? FROM_ONE : null;
       case FACES -> about.equals("faces") ? FROM_ONE : null;

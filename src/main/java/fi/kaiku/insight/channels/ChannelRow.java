@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The answers by one channel.
  *
  * @param channel its word, for the messages
- * @param score none when the answers are too few to show
+ * @param answers how many there are, with a score or without; none when too few to show
  * @param mix its part of the answers that are shown; none when it is not
+ * @param score none when too few gave one
  * @param rate of those asked who answered; by link only, and none when too few to show
  * @param link its score beside that of the link; none for the link itself or without either
  */
 record ChannelRow(
     String channel,
-    @Nullable Score score,
+    @Nullable String answers,
     @Nullable Bar mix,
+    @Nullable Score score,
     @Nullable Share rate,
     @Nullable ComparisonView link) {
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param days the period in words
  * @param about the filters in words
+ * @param units what came from where, unit by unit
  */
 record ChannelsPage(
     FilterForm form,
@@ -16,11 +17,17 @@ record ChannelsPage(
     List<String> about,
     int smallestGroup,
     Axis axis,
-    List<ChannelRow> rows) {
+    List<ChannelRow> rows,
+    UnitChannels units) {
 
   /** Whether no channel is shown. */
   public boolean isEmpty() {
-    return rows.stream().allMatch(row -> row.score() == null);
+    return rows.stream().allMatch(row -> row.answers() == null);
+  }
+
+  /** Those whose scores are shown. */
+  public List<ChannelRow> scored() {
+    return rows.stream().filter(row -> row.score() != null).toList();
   }
 
   /** Those that can be compared with the link. */

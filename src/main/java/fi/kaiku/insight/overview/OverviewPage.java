@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the unit or service in words; none for the whole county or all of one's units
  * @param doors where the viewer may go to get figures going: {@code units}, {@code encounters}
  * @param themes what is praised and criticised most, in a sentence; none when too few say so
+ * @param mix by which channels answers came, in a sentence; none when there is one
  * @param comments none when the viewer may not read them
  */
 record OverviewPage(
@@ -25,6 +26,7 @@ record OverviewPage(
     int smallestGroup,
     Headline headline,
     @Nullable String themes,
+    @Nullable String mix,
     FunnelView funnel,
     Noteworthy outlook,
     MonthChart months,

@@ -8,6 +8,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.display.Labels;
 import fi.kaiku.figures.Figures;
 import fi.kaiku.figures.question.Selection;
+import fi.kaiku.insight.ChannelMix;
 import fi.kaiku.insight.FilterRequest;
 import fi.kaiku.insight.KeyFigures;
 import fi.kaiku.insight.Reader;
@@ -58,6 +59,7 @@ class OverviewPages {
         figures.smallestGroup(),
         told.headline(),
         themes.of(now, asked.selection(), reader.labels()),
+        ChannelMix.of(now, asked.selection()).sentence(reader.labels()),
         told.funnel(),
         past.outlook(breakdowns),
         past.chart(),

@@ -86,6 +86,32 @@ class ChannelsTest {
   }
 
   @Test
+  void answers_without_a_score_count_in_the_mix_and_have_no_nps() {
+    visits.answered(jdbc, 10, 60);
+    by("KIOSK", 10, 40);
+    jdbc.sql("update feedback.feedback set score = null where channel = 'KIOSK'").update();
+
+    assertThat(page("/figures/channels"))
+        .contains(">60,0 %</td>", ">40,0 %</td>")
+        .doesNotContain("linkillä vastanneiden");
+    assertThat(page("/overview"))
+        .contains("Vastauksia tuli 100: Viestin linkki 60,0 %, Päätelaite toimipisteessä 40,0 %.");
+  }
+
+  @Test
+  void what_came_from_where_is_told_unit_by_unit() {
+    var tapiola = GivenUnit.named("Tapiola").oid("1.2.246.2").inService("TA");
+    var others = GivenVisits.in(tapiola, tapiola.insert(jdbc));
+    visits.answered(jdbc, 10, 60);
+    others.answered(jdbc, 10, 7).answered(jdbc, 9, 12, null, "PAPER");
+    by("KIOSK", 10, 4);
+
+    assertThat(page("/figures/channels"))
+        .containsSubsequence("Vastaukset toimipisteittäin", "Kivenlahti", ">60<", ">–<")
+        .containsSubsequence("Tapiola</th>", ">7<", ">12<");
+  }
+
+  @Test
   void a_period_without_answers_says_so() {
     assertThat(page("/figures/channels")).contains("Tältä jaksolta ei ole vielä lukuja");
   }
