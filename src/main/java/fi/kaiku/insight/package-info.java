@@ -9,6 +9,7 @@
       "text",
       "text :: file",
       "feedback",
+      "feedback :: theme",
       "invitation",
       "questionnaire",
       "organization",

@@ -27,6 +27,7 @@ class StaffPagesTest {
     PAGES.put("invitation/rules", "/rules");
     PAGES.put("invitation/messages", "/messages");
     PAGES.put("questionnaire/list", "/questionnaires");
+    PAGES.put("channel/ways", "/channels");
     PAGES.put("people/list", "/people");
     PAGES.put("people/keys", "/people/keys");
     PAGES.put("people/me", "/me");

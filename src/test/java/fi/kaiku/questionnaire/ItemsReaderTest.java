@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +63,10 @@ class ItemsReaderTest {
   void an_item_is_asked_only_of_whom_it_concerns() {
     var condition = read(WHOLE).items().get(1).condition();
     assertThat(condition).isEqualTo(new Condition.Chosen("about", List.of(2)));
-    assertThat(condition.holds(null, _ -> Set.of(2))).isTrue();
-    assertThat(condition.holds(null, _ -> Set.of(1))).isFalse();
-    assertThat(condition.holds(null, _ -> Set.of())).isFalse();
+    var asked = Objects.requireNonNull(condition);
+    assertThat(asked.holds(null, _ -> Set.of(2))).isTrue();
+    assertThat(asked.holds(null, _ -> Set.of(1))).isFalse();
+    assertThat(asked.holds(null, _ -> Set.of())).isFalse();
     assertThat(new Condition.ScoreAtMost(6).holds(6, _ -> Set.of())).isTrue();
     assertThat(new Condition.ScoreAtMost(6).holds(7, _ -> Set.of())).isFalse();
     assertThat(new Condition.ScoreAtMost(6).holds(null, _ -> Set.of())).isFalse();

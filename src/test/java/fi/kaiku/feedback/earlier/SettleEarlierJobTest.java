@@ -124,7 +124,7 @@ class SettleEarlierJobTest {
         .param("kind", visit.kind())
         .param("profession", visit.profession())
         .param("age", visit.ageBand())
-        .param("language", visit.language().code())
+        .param("language", Objects.requireNonNull(visit.language()).code())
         .param("visitOn", person.visitOn())
         .param("givenOn", Objects.requireNonNull(visit.sentOn()).plusDays(1))
         .update();

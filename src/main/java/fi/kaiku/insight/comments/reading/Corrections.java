@@ -1,7 +1,7 @@
 package fi.kaiku.insight.comments.reading;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.feedback.Themes;
+import fi.kaiku.feedback.theme.Themes;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Helsinki;

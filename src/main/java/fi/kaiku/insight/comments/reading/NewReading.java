@@ -1,7 +1,7 @@
 package fi.kaiku.insight.comments.reading;
 
-import fi.kaiku.feedback.ToldComment;
-import fi.kaiku.feedback.ToldComment.SignedTheme;
+import fi.kaiku.feedback.theme.ToldComment;
+import fi.kaiku.feedback.theme.ToldComment.SignedTheme;
 import fi.kaiku.text.Reading;
 import java.util.List;
 import java.util.UUID;

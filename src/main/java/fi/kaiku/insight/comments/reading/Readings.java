@@ -2,7 +2,7 @@ package fi.kaiku.insight.comments.reading;
 
 import static java.util.stream.Collectors.toSet;
 
-import fi.kaiku.feedback.Themes;
+import fi.kaiku.feedback.theme.Themes;
 import fi.kaiku.text.CommentReader;
 import fi.kaiku.text.MaskedText;
 import fi.kaiku.text.Reading;

@@ -2,7 +2,7 @@ package fi.kaiku.insight.comments.urgent;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
-import fi.kaiku.feedback.Themes;
+import fi.kaiku.feedback.theme.Themes;
 import fi.kaiku.insight.comments.reading.ReachedComments;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;

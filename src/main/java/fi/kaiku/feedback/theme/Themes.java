@@ -1,4 +1,4 @@
-package fi.kaiku.feedback;
+package fi.kaiku.feedback.theme;
 
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
-package fi.kaiku.feedback;
+package fi.kaiku.feedback.theme;
 
-import fi.kaiku.feedback.ToldComment.SignedTheme;
+import fi.kaiku.feedback.theme.ToldComment.SignedTheme;
 import fi.kaiku.platform.SqlArrays;
 import java.util.ArrayList;
 import java.util.List;

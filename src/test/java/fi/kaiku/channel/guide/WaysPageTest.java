@@ -1,0 +1,39 @@
+package fi.kaiku.channel.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
+import fi.kaiku.insight.PageText;
+import fi.kaiku.organization.GivenUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The page that leads to every way to answer. */
+@KaikuTest
+class WaysPageTest {
+
+  @Autowired MockMvcTester browser;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void a_way_that_nothing_uses_yet_says_so_and_one_in_use_says_how_far() {
+    assertThat(page()).containsSubsequence("Tekstiviestin linkki", "Ei vielä käytössä");
+    GivenUnit.named("Kivenlahti").insert(jdbc);
+    assertThat(page())
+        .containsSubsequence("Tekstiviestin linkki", "Käytössä", "Kysytään 1 yksikön käynneistä.");
+  }
+
+  @Test
+  void a_page_stands_there_only_for_whom_it_opens() {
+    assertThat(page()).contains("href=\"/units\"").doesNotContain("href=\"/rules\"");
+  }
+
+  private String page() {
+    var viewer = GivenViewer.of(Permission.ENTER_ANSWERS, Permission.READ_UNITS);
+    return new PageText(browser, viewer).of("/channels");
+  }
+}
