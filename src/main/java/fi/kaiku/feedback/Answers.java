@@ -1,5 +1,6 @@
 package fi.kaiku.feedback;
 
+import fi.kaiku.feedback.Given.Part;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
@@ -107,10 +108,39 @@ public class Answers {
     change(id, background, earlier -> Optional.of(more.after(scored(earlier))));
   }
 
+  /**
+   * Stores what one screen of several tells of an answer that has been begun.
+   *
+   * @throws Conflict when nothing was told yet
+   * @throws BadInput as {@link #tellMore}
+   */
+  public void tellPart(AnswerId id, Background background, Part part) {
+    change(id, background, earlier -> Optional.of(part.after(scored(earlier))));
+  }
+
+  /**
+   * Stores what one screen tells of an answer that it may begin, to a questionnaire that asks for
+   * no score.
+   *
+   * @throws BadInput as {@link #tellMore}
+   */
+  public void beginWith(AnswerId id, Background background, Part part) {
+    change(id, background, earlier -> Optional.of(part.after(earlier.orElse(Said.NOTHING))));
+  }
+
+  /** What has been said so far, for whoever is asked the rest. */
+  public Optional<Said> said(AnswerId id) {
+    return waiting
+        .find(id)
+        .map(envelopes::open)
+        .map(WholeAnswer::said)
+        .or(() -> appeared.find(envelopes.appeared(id)));
+  }
+
   /** What is told beside a score, checked and as it is stored. */
   record More(List<Rated> ratings, String comment) {
     static More of(List<GivenRating> ratings, String comment) {
-      Scales.require(ratings);
+      GivenRating.requireScales(ratings);
       var text = comment.isBlank() ? "" : storable(comment);
       if (isTooLong(text)) {
         throw new BadInput(Fault.of("comment", "feedback.comment.tooLong", "4000", length(text)));

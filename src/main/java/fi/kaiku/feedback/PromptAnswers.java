@@ -2,6 +2,7 @@ package fi.kaiku.feedback;
 
 import fi.kaiku.feedback.Answers.More;
 import fi.kaiku.feedback.Answers.Told;
+import fi.kaiku.feedback.Given.Part;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Sealed;
 import java.util.List;
@@ -29,6 +30,10 @@ public class PromptAnswers {
 
   /** An answer as it waits now. */
   public record Stored(Sealed sealed, WholeAnswer answer) {
+    public Said said() {
+      return answer.said();
+    }
+
     public Told told() {
       return Answers.told(answer.said());
     }
@@ -63,7 +68,21 @@ public class PromptAnswers {
   public Optional<Stored> more(
       AnswerId id, Stored earlier, List<GivenRating> ratings, String comment, ByLink way) {
     var more = More.of(ratings, comment);
-    var answer = earlier.answer().saying(more.after(earlier.answer().said()));
+    return stored(id, earlier, more.after(earlier.answer().said()), way);
+  }
+
+  /**
+   * Stores what one screen of several tells.
+   *
+   * @param earlier the answer as it waited a moment ago
+   * @throws BadInput as {@link Answers#tellMore}
+   */
+  public Optional<Stored> part(AnswerId id, Stored earlier, Part part, ByLink way) {
+    return stored(id, earlier, part.after(earlier.answer().said()), way);
+  }
+
+  private Optional<Stored> stored(AnswerId id, Stored earlier, Said said, ByLink way) {
+    var answer = earlier.answer().saying(said);
     var sealed = envelopes.seal(answer);
     if (!waiting.replace(id, earlier.sealed(), sealed, way)) {
       return Optional.empty();

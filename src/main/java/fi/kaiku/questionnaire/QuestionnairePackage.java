@@ -33,6 +33,7 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
    */
   static QuestionnairePackage read(String file, String yaml) {
     var root = tree(file, yaml);
+    var items = ItemsReader.read(file, root);
     var questionnaire =
         new Questionnaire(
             code(file, root),
@@ -44,8 +45,9 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
             namesWith(file, root, "comment", "comment"),
             namesWith(file, root, "comment", "comment-hint"),
             names(file, root, "thanks"),
-            ItemsReader.read(file, root));
-    if (!root.has("score") && !root.has("comment") && questionnaire.items().isEmpty()) {
+            items,
+            CommentsReader.read(file, root, items));
+    if (!root.has("score") && !root.has("comment") && items.isEmpty()) {
       throw refused(file, "asks nothing: neither a score nor a comment nor items");
     }
     return new QuestionnairePackage(yaml, questionnaire);
@@ -53,7 +55,10 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
 
   /** Of the wording, not of the file: a comment or an empty line may change, a word may not. */
   byte[] checksum() {
-    var wording = Stream.concat(questions(), items()).collect(Collectors.joining("\n"));
+    var wording =
+        Stream.of(questions(), items(), comments())
+            .flatMap(Function.identity())
+            .collect(Collectors.joining("\n"));
     try {
       return MessageDigest.getInstance("SHA-256").digest(wording.getBytes(UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -84,6 +89,11 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
                         item.options().stream().flatMap(QuestionnairePackage::words),
                         Stream.ofNullable(item.condition()).map(Condition::words))
                     .flatMap(Function.identity()));
+  }
+
+  private Stream<String> comments() {
+    return questionnaire.comments().stream()
+        .flatMap(one -> Stream.concat(Stream.of(one.condition().words()), words(one.text())));
   }
 
   private static Stream<String> words(Item.Option option) {

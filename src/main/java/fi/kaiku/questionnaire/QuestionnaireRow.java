@@ -17,9 +17,13 @@ record QuestionnaireRow(
    * One text.
    *
    * @param part the end of the message key that names it
-   * @param code of an item, with the value of an option; empty for the other parts
+   * @param code of an item, with the value of an option, or a condition; empty for the other parts
    */
   record Wording(String part, String code, Names names) {
+
+    static Wording of(Questionnaire.CommentWhen comment) {
+      return new Wording("commentWhen", comment.condition().words(), comment.text());
+    }
 
     static Stream<Wording> of(Item item) {
       var options =
@@ -53,6 +57,7 @@ record QuestionnaireRow(
     add(texts, "high", asked.high());
     asked.items().stream().flatMap(Wording::of).forEach(texts::add);
     add(texts, "comment", asked.comment());
+    asked.comments().forEach(one -> texts.add(Wording.of(one)));
     add(texts, "commentHint", asked.commentHint());
     add(texts, "thanks", asked.thanks());
     return texts;

@@ -67,8 +67,10 @@ class LinkPicturesTest {
     var look = new Look(browser, page, language);
     look.at("link/comment/ratings");
     page.locator("#rating-heard-4").check();
-    page.locator("#rating-feeling-2").check();
     look.at("link/comment/rated");
+    page.waitForNavigation(() -> next(page));
+    page.locator("#rating-feeling-2").check();
+    look.at("link/comment/faces");
   }
 
   @ParameterizedTest

@@ -30,6 +30,10 @@ class RatingJourneyTest {
     rate(page);
     radio(page, "Minua kuunneltiin.", "5 täysin samaa mieltä").check();
     radio(page, "Sain apua riittävän nopeasti.", "2 jokseenkin eri mieltä").check();
+    assertThat(page.getByText("Sivu 2 / 3 – vielä yksi sivu tämän jälkeen")).isVisible();
+    button(page, "Seuraava").click();
+    page.waitForURL("**/more/3");
+    assertThat(answers()).containsExactly("9 – heard 5, soon-enough 2");
     radio(page, "Kuinka tyytyväinen", "Tyytyväinen").check();
     page.getByLabel("Mikä sujui hyvin").fill("Lääkäri kuunteli.");
     button(page, "Lähetä").click();
@@ -41,6 +45,8 @@ class RatingJourneyTest {
   void nobody_has_to_rate_anything(Browser browser) {
     var page = browser.windowWithoutScript(Browser.PHONE);
     rate(page);
+    button(page, "Seuraava").click();
+    page.waitForURL("**/more/3");
     button(page, "Lähetä").click();
     assertThat(heading(page)).hasText("Kiitos palautteestasi!");
     assertThat(answers()).containsExactly("9 – –");
@@ -58,6 +64,9 @@ class RatingJourneyTest {
     page.keyboard().press("Tab");
     assertThat(focused(page)).isEqualTo("rating-soon-enough-1");
     page.keyboard().press("Space");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/more/3");
+    page.locator("#rating-feeling-1").focus();
     page.keyboard().press("Enter");
     assertThat(heading(page)).hasText("Kiitos palautteestasi!");
     assertThat(answers()).containsExactly("9 – heard 2, soon-enough 1");
@@ -81,11 +90,13 @@ class RatingJourneyTest {
       assertThat(radio.boundingBox().width).isGreaterThanOrEqualTo(48);
       assertThat(radio.boundingBox().height).isGreaterThanOrEqualTo(48);
     }
+    assertThat(page.locator(".ends").first()).isVisible();
+    button(page, "Seuraava").click();
+    page.waitForURL("**/more/3");
     for (var word : page.locator(".values--FACES .word").all()) {
       assertThat(word).isVisible();
       assertThat(word.boundingBox().width).isGreaterThan(60);
     }
-    assertThat(page.locator(".ends").first()).isVisible();
   }
 
   @Test
@@ -102,7 +113,7 @@ class RatingJourneyTest {
     radio(page, "Minua kuunneltiin.", "4 jokseenkin samaa mieltä").check();
     page.locator("#rating-respect-5").evaluate("radio => radio.value = '6'");
     page.locator("#rating-respect-5").check();
-    button(page, "Lähetä").click();
+    button(page, "Seuraava").click();
     assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
     page.locator("[role=alert] a").click();
     assertThat(page.locator("#rating-respect-1")).isFocused();

@@ -128,6 +128,7 @@ class WriteReachTest {
       POST /s/{token}/contact                  | public
       POST /s/{token}/contact/delete           | public
       POST /s/{token}/delete                   | public
+      POST /s/{token}/more/{number}            | public
       POST /s/{token}/opt-out                  | public
       POST /s/{token}/opt-out/undo             | public
       POST /s/{token}/score                    | public

@@ -1,87 +1,92 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.form.FilledForm;
 import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.platform.Conflict;
-import fi.kaiku.platform.Fault;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The second page: ratings and a comment in one's own words, or none. */
+/** The pages after the score: what else is asked and a comment in one's own words, or none. */
 @Controller
 class CommentController {
 
   private final LinkAnswers answers;
+  private final AskedPages asked;
   private final Pages pages;
 
-  CommentController(LinkAnswers answers, Pages pages) {
+  CommentController(LinkAnswers answers, AskedPages asked, Pages pages) {
     this.answers = answers;
+    this.asked = asked;
     this.pages = pages;
   }
 
   @GetMapping("/s/{token}/comment")
   @Public("a customer goes on after the score")
   ModelAndView ask(OpenLink link) {
-    return switch (answers.told(link)) {
-      case NOTHING -> pages.redirect(link, "");
-      case SCORE -> plain(link, false);
-      case MORE -> plain(link, true);
-    };
+    return ask(link, AskedPages.SECOND);
+  }
+
+  /** Nothing chosen and nothing written yet. */
+  @GetMapping("/s/{token}/more/{number}")
+  @Public("a customer goes on to what else is asked")
+  ModelAndView ask(OpenLink link, @PathVariable int number) {
+    var told = answers.told(link);
+    if (told == Told.NOTHING && number > 1) {
+      return pages.redirect(link, "");
+    }
+    return asked.plain(link, number, told == Told.MORE);
   }
 
   @PostMapping("/s/{token}/comment")
   @Public("a customer comments with the link of a text message")
   ModelAndView comment(OpenLink link, SentForm form) {
-    var ratings = RatingsForm.of(link, form);
+    return answer(link, form, AskedPages.SECOND);
+  }
+
+  @PostMapping("/s/{token}/more/{number}")
+  @Public("a customer answers what else is asked")
+  ModelAndView answer(OpenLink link, SentForm form, @PathVariable int number) {
+    var reader = link.inSameOr(form.switchTo());
+    var filled = new FilledForm(link.questionnaire(), form.fields());
     if (form.switchTo().isPresent()) {
-      return page(link.inSameOr(form.switchTo()), form.written(), ratings, null);
+      return asked.page(reader, number, filled, List.of());
     }
-    var fault = fault(link, form, ratings);
-    return fault == null ? store(link, form, ratings) : page(link, form.written(), ratings, fault);
+    if (!link.made(form.nonce())) {
+      return asked.page(link, number, filled, List.of(SentForm.STALE));
+    }
+    var faults = asked.faults(link, number, filled);
+    return faults.isEmpty()
+        ? store(link, number, filled)
+        : asked.page(link, number, filled, faults);
   }
 
   @PostMapping("/s/{token}/comment/delete")
   @Public("a customer deletes what was told with the link it was told with")
   ModelAndView deleteComment(OpenLink link, SentForm form) {
     if (!link.made(form.nonce())) {
-      return page(link, "", RatingsForm.of(link), SentForm.STALE);
+      var blank = FilledForm.blank(link.questionnaire());
+      return asked.page(link, AskedPages.SECOND, blank, List.of(SentForm.STALE));
+    }
+    if (link.questionnaire().score() == null) {
+      answers.delete(link);
+      return pages.redirect(link, "");
     }
     answers.forgetMore(link);
     return pages.redirect(link, "comment");
   }
 
-  private static @Nullable Fault fault(OpenLink link, SentForm form, RatingsForm ratings) {
-    var fault = form.faultInComment(link);
-    return fault == null ? ratings.fault(link.language()) : fault;
-  }
-
   /** Somebody may have deleted the answer on another phone: then it begins with the score. */
-  private ModelAndView store(OpenLink link, SentForm form, RatingsForm ratings) {
+  private ModelAndView store(OpenLink link, int number, FilledForm filled) {
     try {
-      answers.tellMore(link, ratings.given(), form.written());
-      return pages.redirect(link, "thanks");
+      answers.tell(link, asked.part(link, number, filled));
+      return asked.onward(link, number, filled);
     } catch (Conflict noScoreYet) {
-      return pages.page("link/score", link, SentForm.STALE).addObject("answered", false);
+      return asked.firstAgain(link);
     }
-  }
-
-  /** Nothing chosen and nothing written yet. */
-  private ModelAndView plain(OpenLink link, boolean earlier) {
-    var ratings = RatingsForm.of(link).asked();
-    return pages.kept(
-        "link/comment", link, Map.of("earlier", earlier, "ratings", ratings, "written", ""));
-  }
-
-  private ModelAndView page(
-      OpenLink link, String written, RatingsForm ratings, @Nullable Fault fault) {
-    return pages
-        .page("link/comment", link, fault)
-        .addObject("earlier", answers.told(link) == Told.MORE)
-        .addObject("ratings", ratings.asked())
-        .addObject("written", written);
   }
 }

@@ -3,14 +3,14 @@ package fi.kaiku.channel.link;
 import fi.kaiku.feedback.Answers;
 import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.feedback.ByLink;
-import fi.kaiku.feedback.GivenRating;
+import fi.kaiku.feedback.Given.Part;
 import fi.kaiku.feedback.PromptAnswers;
 import fi.kaiku.feedback.PromptAnswers.Stored;
+import fi.kaiku.feedback.Said;
 import fi.kaiku.invitation.Invitations;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.sms.OptOuts;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -62,17 +62,24 @@ class LinkAnswers {
   }
 
   /**
-   * What is told replaces whatever was told before.
+   * What is told takes the place of what was told of the same before.
    *
    * @throws ClosedLink when the link has closed meanwhile
    */
-  void tellMore(OpenLink link, List<GivenRating> ratings, String comment) {
+  void tell(OpenLink link, Part part) {
     var earlier = link.stored();
-    if (earlier == null
-        || !isStored(link, prompt.more(link.answer(), earlier, ratings, comment, by(link)))) {
+    if (earlier == null || !isStored(link, prompt.part(link.answer(), earlier, part, by(link)))) {
       var open = stillOpen(link);
-      answers.tellMore(open.answer(), open.background(), ratings, comment);
+      if (part.questionnaire().score() != null) {
+        answers.tellPart(open.answer(), open.background(), part);
+      } else if (!part.isNothing() || isThereFor(open)) {
+        answers.beginWith(open.answer(), open.background(), part);
+      }
     }
+  }
+
+  Optional<Said> said(OpenLink link) {
+    return link.stored() == null ? answers.said(link.answer()) : Optional.of(link.stored().said());
   }
 
   private ByLink by(OpenLink link) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkDoor extends HttpFilter {
 
   private static final Pattern STEP =
-      Pattern.compile("/s/([1-9A-HJ-NP-Za-km-z]{13})(?:/(score|comment|thanks))?");
+      Pattern.compile("/s/([1-9A-HJ-NP-Za-km-z]{13})(?:/(score|comment|thanks|more/([1-9]\\d?)))?");
   private static final Pattern LANGUAGE = Pattern.compile("lang=(?:fi|sv|en)");
   private static final Set<String> FORMS =
       Set.of(
@@ -55,7 +56,9 @@ class LinkDoor extends HttpFilter {
     ASK_COMMENT("GET", "/comment"),
     THANK("GET", "/thanks"),
     SCORE("POST", "/score"),
-    COMMENT("POST", "/comment");
+    COMMENT("POST", "/comment"),
+    ASK_MORE("GET", "/more/{number}"),
+    MORE("POST", "/more/{number}");
 
     private final String method;
     private final String end;
@@ -81,20 +84,23 @@ class LinkDoor extends HttpFilter {
       throws IOException, ServletException {
     var begun = System.nanoTime();
     var path = STEP.matcher(request.getRequestURI());
-    var step = path.matches() && isPlain(request) ? step(request, path.group(2)) : null;
+    var step = path.matches() && isPlain(request) ? step(request, path) : null;
     if (step == null) {
       chain.doFilter(request, response);
       return;
     }
     StrictHeaders.set(request, response);
     request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, house);
-    send(page(step, path.group(1), request, response), request, response);
+    send(page(step, path, request, response), request, response);
     var answered = new Answered(step.method, "/s/{token}" + step.end, response.getStatus());
     times.note(answered, Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private static @Nullable Step step(HttpServletRequest request, @Nullable String page) {
-    return Step.of(request.getMethod(), page == null ? "" : "/" + page);
+  private static @Nullable Step step(HttpServletRequest request, MatchResult path) {
+    if (path.group(3) != null) {
+      return Step.of(request.getMethod(), "/more/{number}");
+    }
+    return Step.of(request.getMethod(), path.group(2) == null ? "" : "/" + path.group(2));
   }
 
   private static boolean isPlain(HttpServletRequest request) {
@@ -114,16 +120,18 @@ class LinkDoor extends HttpFilter {
 
   /** Nothing when the response is complete. */
   private @Nullable ModelAndView page(
-      Step step, String token, HttpServletRequest request, HttpServletResponse response)
+      Step step, MatchResult path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      var link = LinkArgument.open(links, token, request);
+      var link = LinkArgument.open(links, path.group(1), request);
       return switch (step) {
         case ASK_SCORE -> steps.score().ask(link, request.getParameter("s"));
         case ASK_COMMENT -> steps.comment().ask(link);
         case THANK -> steps.thanks().thank(link);
         case SCORE -> steps.score().answer(link, SentForm.of(request));
         case COMMENT -> steps.comment().comment(link, SentForm.of(request));
+        case ASK_MORE -> steps.comment().ask(link, number(path));
+        case MORE -> steps.comment().answer(link, SentForm.of(request), number(path));
       };
     } catch (ClosedLink e) {
       return trouble.closed(request);
@@ -135,6 +143,10 @@ class LinkDoor extends HttpFilter {
     } catch (RuntimeException e) {
       return trouble.failed(e, request, response);
     }
+  }
+
+  private static int number(MatchResult path) {
+    return Integer.parseInt(path.group(3));
   }
 
   private static void send(

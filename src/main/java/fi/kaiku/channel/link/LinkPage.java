@@ -22,8 +22,6 @@ record LinkPage(
     String question,
     String low,
     String high,
-    String comment,
-    String commentHint,
     String thanks) {
 
   private static final DateTimeFormatter FI = formatter("EEEE d.M.yyyy", Language.FI);
@@ -62,8 +60,6 @@ record LinkPage(
         words(asked.score(), language),
         words(asked.low(), language),
         words(asked.high(), language),
-        words(asked.comment(), language),
-        words(asked.commentHint(), language),
         asked.thanks().in(language));
   }
 

@@ -33,6 +33,11 @@ public record OpenLink(
     return new OpenLink(token, answer, nonce, invited, questionnaire, other, stored);
   }
 
+  /** Without what is remembered of the answer, which has changed. */
+  OpenLink withoutStored() {
+    return new OpenLink(token, answer, nonce, invited, questionnaire, language, null);
+  }
+
   public OpenLink inSameOr(Optional<Language> other) {
     return other.map(this::in).orElse(this);
   }

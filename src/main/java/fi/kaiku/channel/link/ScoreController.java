@@ -1,6 +1,9 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.form.Screens;
+import fi.kaiku.channel.form.SoFar;
+import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.platform.Fault;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ScoreController {
 
   private final LinkAnswers answers;
+  private final AskedPages asked;
   private final Pages pages;
 
-  ScoreController(LinkAnswers answers, Pages pages) {
+  ScoreController(LinkAnswers answers, AskedPages asked, Pages pages) {
     this.answers = answers;
+    this.asked = asked;
     this.pages = pages;
   }
 
@@ -49,13 +54,19 @@ class ScoreController {
 
   /** Never shows a stored score: says only that there is one. */
   private ModelAndView page(OpenLink link, SentForm form, @Nullable Fault fault) {
-    var answered = answers.isThereFor(link);
+    var told = answers.told(link);
+    if (link.questionnaire().score() == null) {
+      return asked.plain(link, 1, told != Told.NOTHING);
+    }
+    var answered = told != Told.NOTHING;
+    var progress = Screens.of(link.questionnaire()).progress(1, SoFar.NOTHING);
     if (fault == null && form.chosen() == null) {
-      return pages.kept("link/score", link, Map.of("answered", answered));
+      return pages.kept("link/score", link, Map.of("answered", answered, "progress", progress));
     }
     return pages
         .page("link/score", link, fault)
         .addObject("chosen", form.chosen())
+        .addObject("progress", progress)
         .addObject("answered", answered);
   }
 }

@@ -1,10 +1,9 @@
 package fi.kaiku.channel.link;
 
-import fi.kaiku.feedback.Answers;
+import fi.kaiku.channel.form.FilledForm;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,9 +27,7 @@ public record SentForm(Map<String, String> fields) {
   }
 
   static SentForm of(HttpServletRequest request) {
-    var fields = new HashMap<String, String>();
-    request.getParameterMap().forEach((name, sent) -> fields.put(name, String.join(",", sent)));
-    return new SentForm(fields);
+    return new SentForm(FilledForm.fields(request));
   }
 
   public @Nullable String field(String name) {
@@ -57,30 +54,10 @@ public record SentForm(Map<String, String> fields) {
     return score != null && SCORE.matcher(score).matches() ? Integer.valueOf(score) : null;
   }
 
-  String written() {
-    var comment = field("comment");
-    return comment == null ? "" : comment;
-  }
-
   @Nullable Fault faultInScore(OpenLink link) {
     if (!link.made(nonce())) {
       return STALE;
     }
     return chosen() == null ? NO_SCORE : null;
-  }
-
-  @Nullable Fault faultInComment(OpenLink link) {
-    if (!link.made(nonce())) {
-      return STALE;
-    }
-    if (!Answers.isTooLong(written())) {
-      return null;
-    }
-    var length = written().codePointCount(0, written().length());
-    return Fault.of(
-        "comment",
-        "feedback.comment.tooLong",
-        String.valueOf(Answers.COMMENT_LENGTH),
-        String.valueOf(length));
   }
 }

@@ -82,15 +82,24 @@ public final class Customers {
   private void answer(Arrived message, int score, String comment) throws IOException {
     var asked = open(message);
     var next = browser.send(asked, form(asked, "score"), Map.of("score", "" + score));
-    var more = browser.open(next, asked.from());
-    var form = form(more, "comment");
-    var told = new HashMap<>(opinions.ratings(message.visit(), score, form.ratings()));
-    if (!comment.isEmpty() || !told.isEmpty()) {
-      told.put("comment", comment);
-      browser.send(more, form, told);
-      if (wantsAnAnswer(message, score, comment)) {
-        askForAnAnswer(message, asked);
+    tellMore(message, browser.open(next, asked.from()), score, comment);
+    if (wantsAnAnswer(message, score, comment)) {
+      askForAnAnswer(message, asked);
+    }
+  }
+
+  /** From screen to screen until the thanks; whoever has nothing more to say leaves before. */
+  private void tellMore(Arrived message, Page first, int score, String comment) throws IOException {
+    var page = first;
+    var form = page.formTo(page.address().getPath());
+    while (form.isPresent()) {
+      var told = new HashMap<>(opinions.ratings(message.visit(), score, form.get().ratings()));
+      if (comment.isEmpty() && told.isEmpty()) {
+        return;
       }
+      told.put("comment", comment);
+      page = browser.open(browser.send(page, form.get(), told), page.from());
+      form = page.formTo(page.address().getPath());
     }
   }
 

@@ -182,7 +182,7 @@ class AnonymityTest {
     for (int i = 0; i < inSomeOrder.size(); i++) {
       var link = link(inSomeOrder.get(i));
       answers.scoreAnew(link, i % 11);
-      answers.tellMore(link, ratings(link, i), i % 3 == 0 ? "Sanoin tämän " + i : "");
+      GivenPart.tell(answers, link, ratings(link, i), i % 3 == 0 ? "Sanoin tämän " + i : "");
       if (i % 4 == 0) {
         answers.optOut(link.token());
       }

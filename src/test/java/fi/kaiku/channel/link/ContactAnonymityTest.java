@@ -66,7 +66,7 @@ class ContactAnonymityTest {
     for (int i = 0; i < PEOPLE; i++) {
       var link = link(tokens.get(i));
       answers.scoreAnew(link, i % 11);
-      answers.tellMore(link, List.of(), "Sanoin tämän " + i);
+      GivenPart.tell(answers, link, List.of(), "Sanoin tämän " + i);
       if (i % 3 == 0) {
         ask(link, i);
       }
@@ -121,7 +121,7 @@ class ContactAnonymityTest {
   void one_that_is_changed_days_later_shares_no_transaction_with_its_answer() {
     clock.pass(Duration.ofDays(5));
     var asked = link(tokens.getFirst());
-    answers.tellMore(asked, List.of(), "Sanon vielä tämän");
+    GivenPart.tell(answers, asked, List.of(), "Sanon vielä tämän");
     ask(asked, 0);
     nobodyElseHas(tables.texts("select xmin::text from " + REQUESTS));
   }

@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.KaikuTest;
+import fi.kaiku.channel.form.FilledForm;
+import fi.kaiku.channel.form.FilledForm.Reading;
+import fi.kaiku.channel.form.FormPage;
+import fi.kaiku.channel.form.Screens;
+import fi.kaiku.channel.form.SoFar;
 import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.invitation.Invited;
@@ -53,10 +58,12 @@ class KeptPagesTest {
   void it_is_byte_for_byte_the_page_that_is_written_afresh(Language language) throws Exception {
     for (var questionnaire : List.of("visit", "experience")) {
       var link = link(1, questionnaire, HOSTILE, language);
-      var ratings = RatingsForm.of(link).asked();
+      var asked = link.questionnaire();
+      var reading = new Reading(language, SoFar.NOTHING, List.of());
+      var form = FormPage.ofOne(Screens.of(asked), 2, FilledForm.blank(asked), reading);
       for (boolean so : new boolean[] {true, false}) {
         assertSame("link/score", link, Map.of("answered", so));
-        assertSame("link/comment", link, Map.of("earlier", so, "ratings", ratings, "written", ""));
+        assertSame("link/comment", link, AskedPages.model(link, form, 2, so));
       }
       assertSame("link/thanks", link, Map.of());
       assertSame("link/thanks", link, Map.of("complaintUrl", "https://alue.example/?a=1&b=2"));

@@ -62,7 +62,7 @@ class OpenedLinksTest {
     assertThat(told(open())).isEqualTo(SCORE);
     assertThat(open().stored()).isNull();
     customer.score(form(), 9);
-    customer.tellMore(form(), List.of(), "Kiitos");
+    GivenPart.tell(customer, form(), List.of(), "Kiitos");
     assertThat(customer.told(open())).isEqualTo(MORE);
     customer.delete(form());
     assertThat(customer.told(open())).isEqualTo(NOTHING);
@@ -73,7 +73,7 @@ class OpenedLinksTest {
     answerPromptly();
     assertThat(StoredAnswers.in(waiting)).singleElement().asString().contains("9", "Kiitos");
     assertThat(told(open())).isEqualTo(MORE);
-    customer.tellMore(form(), List.of(), " ");
+    GivenPart.tell(customer, form(), List.of(), " ");
     assertThat(told(open())).isEqualTo(SCORE);
   }
 
@@ -81,10 +81,10 @@ class OpenedLinksTest {
   void a_comment_in_which_somebody_may_come_to_harm_rings_however_soon_after_the_score_it_comes() {
     var _ = open();
     customer.score(form(), 2);
-    customer.tellMore(
-        form(), List.of(), "Haluan kuolla, en jaksa enää. Olen miettinyt itsemurhaa.");
+    GivenPart.tell(
+        customer, form(), List.of(), "Haluan kuolla, en jaksa enää. Olen miettinyt itsemurhaa.");
     assertThat(alarms()).isOne();
-    customer.tellMore(form(), List.of(), "Kiitos");
+    GivenPart.tell(customer, form(), List.of(), "Kiitos");
     assertThat(alarms()).isZero();
   }
 
@@ -94,7 +94,7 @@ class OpenedLinksTest {
     customer.score(form(), 9);
     var form = form();
     answers.score(form.answer(), form.background(), 2);
-    customer.tellMore(form, List.of(), "Kiitos");
+    GivenPart.tell(customer, form, List.of(), "Kiitos");
     assertThat(StoredAnswers.in(waiting)).singleElement().asString().contains("2", "Kiitos");
   }
 
@@ -118,7 +118,7 @@ class OpenedLinksTest {
         List.<Consumer<OpenLink>>of(
             link -> customer.score(link, 3),
             link -> customer.scoreAnew(link, 3),
-            link -> customer.tellMore(link, List.of(), "Huono"),
+            link -> GivenPart.tell(customer, link, List.of(), "Huono"),
             link -> customer.forgetMore(link),
             link -> customer.delete(link))) {
       assertThatThrownBy(() -> deed.accept(form)).isInstanceOf(ClosedLink.class);
@@ -146,7 +146,7 @@ class OpenedLinksTest {
   private void answerPromptly() {
     var _ = open();
     customer.score(form(), 9);
-    customer.tellMore(form(), List.of(), "Kiitos");
+    GivenPart.tell(customer, form(), List.of(), "Kiitos");
   }
 
   private int alarms() {

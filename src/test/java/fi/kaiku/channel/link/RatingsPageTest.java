@@ -44,6 +44,8 @@ class RatingsPageTest {
     mvc.perform(get(PAGE + "/comment").param("rating-heard", "5"))
         .andExpect(content().string(containsString("<legend>Minua kuunneltiin.</legend>")))
         .andExpect(content().string(containsString("ei samaa eikä eri mieltä</span>")))
+        .andExpect(content().string(not(containsString("checked=\"checked\""))));
+    mvc.perform(get(PAGE + "/more/3").param("rating-feeling", "5"))
         .andExpect(content().string(containsString("Erittäin tyytyväinen</span>")))
         .andExpect(content().string(not(containsString("checked=\"checked\""))));
   }
