@@ -57,12 +57,6 @@ class QuestionnaireStore {
     return newest.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
-  List<String> codes() {
-    return jdbc.sql("select distinct code from questionnaire.questionnaire order by code")
-        .query((row, _) -> row.getString("code"))
-        .list();
-  }
-
   /** Every version of every questionnaire, the newest of each first. */
   List<Version> versions() {
     return jdbc.sql(

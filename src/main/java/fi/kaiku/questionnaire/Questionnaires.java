@@ -40,7 +40,9 @@ public class Questionnaires {
 
   /** The newest version of every questionnaire, by code. */
   public List<Questionnaire> all() {
-    return store.codes().stream().map(this::newest).toList();
+    var newest = new LinkedHashMap<String, Version>();
+    store.versions().forEach(version -> newest.putIfAbsent(version.code(), version));
+    return newest.values().stream().map(one -> version(one.code(), one.number())).toList();
   }
 
   /** What any version asks, one item of each code and kind in its newest words. */
