@@ -111,7 +111,7 @@ public record GivenLink(
   }
 
   /** Everybody who has a link was sent it. */
-  static void allSent(JdbcClient jdbc) {
+  public static void allSent(JdbcClient jdbc) {
     jdbc.sql(
             """
             insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,
