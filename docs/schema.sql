@@ -667,6 +667,7 @@ create table followup.on_call (
     service_id uuid,
     position integer not null,
     account_id uuid not null,
+    mobile bytea,
     constraint on_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES people.account(id) ON DELETE CASCADE,
     constraint on_call_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id) ON DELETE CASCADE,
     constraint on_call_pkey PRIMARY KEY (id),
@@ -740,6 +741,7 @@ create table followup.urgent_rule (
     one boolean not null default true,
     minutes integer not null default 15,
     any_hour boolean not null default true,
+    by_text boolean not null default false,
     from_minute integer not null default 480,
     to_minute integer not null default 960,
     constraint urgent_rule_check CHECK ((from_minute < to_minute)),
@@ -1261,6 +1263,7 @@ create table sms.message (
     receipt_at timestamp with time zone,
     error_code text,
     declines smallint not null default 0,
+    for_staff boolean not null default false,
     constraint handed_over_by_somebody CHECK (((state <> 'HANDED_OVER'::text) OR (node IS NOT NULL))),
     constraint message_parts_check CHECK (((parts >= 1) AND (parts <= 10))),
     constraint message_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
@@ -1273,7 +1276,9 @@ create table sms.message (
 CREATE INDEX message_declines_send_after_at_queue_no_idx ON sms.message USING btree (declines, send_after_at, queue_no) WHERE (state = 'WAITING'::text);
 CREATE INDEX message_node_idx ON sms.message USING btree (node) WHERE (state = 'HANDED_OVER'::text);
 CREATE INDEX message_not_after_at_idx ON sms.message USING btree (not_after_at) WHERE (state = 'WAITING'::text);
+CREATE INDEX message_not_after_at_idx1 ON sms.message USING btree (not_after_at) WHERE (for_staff AND (state = 'WAITING'::text));
 CREATE INDEX message_phone_key_idx ON sms.message USING btree (phone_key) WHERE (state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'UNKNOWN'::text]));
+CREATE INDEX message_settled_at_idx ON sms.message USING btree (settled_at) WHERE for_staff;
 CREATE INDEX message_settled_at_state_idx ON sms.message USING btree (settled_at, state) WHERE (settled_at IS NOT NULL);
 CREATE INDEX message_supplier_id_idx ON sms.message USING btree (supplier_id) WHERE (supplier_id IS NOT NULL);
 CREATE UNIQUE INDEX one_message_per_reference ON sms.message USING btree (reference) WHERE (state <> ALL (ARRAY['WITHDRAWN'::text, 'EXPIRED'::text]));
@@ -1659,3 +1664,5 @@ CREATE TRIGGER figures_note_withdrawal AFTER UPDATE ON invitation.invitation FOR
 CREATE TRIGGER figures_note_insert AFTER INSERT ON sms.message FOR EACH ROW WHEN (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) EXECUTE FUNCTION figures.note_message();
 
 CREATE TRIGGER figures_note_outcome AFTER UPDATE ON sms.message FOR EACH ROW WHEN ((new.state IS DISTINCT FROM old.state OR new.receipt IS DISTINCT FROM old.receipt) AND (new.state <> ALL (ARRAY['WAITING'::text, 'HANDED_OVER'::text]))) EXECUTE FUNCTION figures.note_message();
+
+CREATE TRIGGER forget_the_hour BEFORE UPDATE ON sms.message FOR EACH ROW WHEN (new.for_staff AND new.settled_at IS NOT NULL) EXECUTE FUNCTION sms.forget_the_hour();

@@ -26,7 +26,7 @@ class Beginning implements ApplicationRunner {
   private final Stages stages;
   private final Diary diary;
   private final SignIns signIns;
-  private final FollowedUp followedUp;
+  private final StaffDays staff;
   private final Calendar calendar;
   private final History history;
   private final Live live;
@@ -38,7 +38,7 @@ class Beginning implements ApplicationRunner {
       Stages stages,
       Diary diary,
       SignIns signIns,
-      FollowedUp followedUp,
+      StaffDays staff,
       Calendar calendar,
       History history,
       Live live,
@@ -47,7 +47,7 @@ class Beginning implements ApplicationRunner {
     this.stages = stages;
     this.diary = diary;
     this.signIns = signIns;
-    this.followedUp = followedUp;
+    this.staff = staff;
     this.calendar = calendar;
     this.history = history;
     this.live = live;
@@ -69,10 +69,12 @@ class Beginning implements ApplicationRunner {
   /** Without it the demo is poorer, and still a demo. */
   private void followUp(LocalDate today) {
     var _ = signIns.accounts();
-    try {
-      followedUp.until(today);
-    } catch (RuntimeException e) {
-      terminal.say("nobody has followed anything up: " + e.getClass().getSimpleName());
+    for (var work : staff.all()) {
+      try {
+        work.until(today);
+      } catch (RuntimeException e) {
+        terminal.say("something was not followed up: " + e.getClass().getSimpleName());
+      }
     }
   }
 

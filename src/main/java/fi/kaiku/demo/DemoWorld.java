@@ -12,7 +12,11 @@ import fi.kaiku.demo.mailbox.Mailbag;
 import fi.kaiku.demo.operator.DemoSmsc;
 import fi.kaiku.followup.HeldMeetings;
 import fi.kaiku.followup.Improvements;
+import fi.kaiku.followup.ThanksToTeams;
+import fi.kaiku.followup.UrgentCalls;
 import fi.kaiku.followup.contact.ContactDesk;
+import fi.kaiku.followup.contact.ContactRequests;
+import fi.kaiku.followup.oncall.OnCallLists;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
 import fi.kaiku.platform.Job;
@@ -106,13 +110,37 @@ class DemoWorld {
   }
 
   @Bean
+  StaffDays staffDays(
+      FollowedUp improvements, ThanksSent thanks, AnswersWanted answers, UrgentEvening evening) {
+    return new StaffDays(List.of(improvements, thanks, answers, evening));
+  }
+
+  @Bean
+  Staff staff(People people) {
+    return new Staff(people);
+  }
+
+  @Bean
   FollowedUp followedUp(
-      Improvements improvements,
-      HeldMeetings meetings,
-      ContactDesk contacts,
-      People people,
-      Organization organization) {
-    return new FollowedUp(improvements, meetings, contacts, people, organization);
+      Improvements improvements, HeldMeetings meetings, Staff staff, Organization organization) {
+    return new FollowedUp(improvements, meetings, staff, organization);
+  }
+
+  @Bean
+  ThanksSent thanksSent(ThanksToTeams thanks, Staff staff) {
+    return new ThanksSent(thanks, staff);
+  }
+
+  @Bean
+  AnswersWanted answersWanted(
+      ContactRequests requests, ContactDesk desk, Organization organization, Staff staff) {
+    return new AnswersWanted(requests, desk, organization, staff);
+  }
+
+  @Bean
+  UrgentEvening urgentEvening(
+      UrgentCalls calls, OnCallLists lists, Stages stages, FastForwardClock clock, Staff staff) {
+    return new UrgentEvening(calls, lists, stages, clock, staff);
   }
 
   @Bean(destroyMethod = "end")

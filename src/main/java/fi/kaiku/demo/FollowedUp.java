@@ -1,6 +1,5 @@
 package fi.kaiku.demo;
 
-import fi.kaiku.access.Viewer;
 import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.demo.county.Visit;
 import fi.kaiku.followup.HeldMeeting;
@@ -14,13 +13,10 @@ import fi.kaiku.followup.ProposedImprovement;
 import fi.kaiku.followup.ProposedImprovement.Origin;
 import fi.kaiku.followup.ProposedImprovement.Task;
 import fi.kaiku.followup.ProposedImprovement.Words;
-import fi.kaiku.followup.contact.ContactDesk;
-import fi.kaiku.followup.contact.ContactStep;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.people.Account;
-import fi.kaiku.people.People;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.text.Theme;
 import java.time.LocalDate;
@@ -33,28 +29,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the county's staff have made of the feedback of these months: improvements at every state,
- * of which one has helped, and requests of customers, of whom one has been called back.
+ * of which one has helped, and meetings of a team.
  */
-final class FollowedUp {
+final class FollowedUp implements StaffDays.Work {
 
   private static final int MONTHS_IN_USE = 2;
 
   private final Improvements improvements;
   private final HeldMeetings meetings;
-  private final ContactDesk contacts;
-  private final People people;
+  private final Staff staff;
   private final Organization organization;
 
   FollowedUp(
-      Improvements improvements,
-      HeldMeetings meetings,
-      ContactDesk contacts,
-      People people,
-      Organization organization) {
+      Improvements improvements, HeldMeetings meetings, Staff staff, Organization organization) {
     this.improvements = improvements;
     this.meetings = meetings;
-    this.contacts = contacts;
-    this.people = people;
+    this.staff = staff;
     this.organization = organization;
   }
 
@@ -70,15 +60,15 @@ final class FollowedUp {
     return YearMonth.from(today).minusMonths(MONTHS_IN_USE).atDay(1);
   }
 
-  void until(LocalDate today) {
-    var supervisor = account("jari.harjula");
-    var manager = account("petra.rantala");
+  @Override
+  public void until(LocalDate today) {
+    var supervisor = staff.supervisor();
+    var manager = staff.manager();
     var own = Set.copyOf(supervisor.units().stream().map(UnitId::new).toList());
     use(new Team(supervisor, own), new Team(manager, unit(1)), inUseSince(today));
     tryOut(new Team(supervisor, own), new Team(manager, unit(2)), today);
     consider(new Team(supervisor, own), new Team(manager, unit(1)), today);
     meet(supervisor, own, today);
-    call(manager.viewer());
   }
 
   /** Somebody who sees to it, and the units that it is about. */
@@ -174,15 +164,6 @@ final class FollowedUp {
     }
   }
 
-  /** One customer has been called back, one is in hand, one waits. */
-  private void call(Viewer manager) {
-    var open = contacts.open(manager);
-    if (open.size() > 1) {
-      contacts.take(open.get(0).id(), manager);
-      contacts.note(open.get(1).id(), ContactStep.Kind.SPOKEN, "Sovittiin uusi aika.", manager);
-    }
-  }
-
   private record Plan(
       String title, String said, String tried, @Nullable Theme theme, LocalDate on) {}
 
@@ -215,12 +196,5 @@ final class FollowedUp {
             .filter(unit -> unit.oid().equals(oid))
             .map(Unit::id)
             .toList());
-  }
-
-  private Account account(String signInName) {
-    return people.all().stream()
-        .filter(one -> one.signInName().equals(signInName))
-        .findFirst()
-        .orElseThrow();
   }
 }

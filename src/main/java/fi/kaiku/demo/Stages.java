@@ -40,9 +40,17 @@ final class Stages {
     return said.toString(UTF_8);
   }
 
-  /** Everything that runs through the day, once. */
+  /** Everything that runs through the day, once; but nobody is called while months pass. */
   void work() {
-    jobs.stream().filter(job -> !(job.pace() instanceof Daily)).forEach(Job::run);
+    jobs.stream()
+        .filter(job -> !(job.pace() instanceof Daily))
+        .filter(job -> !job.name().equals("alerts"))
+        .forEach(Job::run);
+  }
+
+  /** One of them. */
+  void job(String name) {
+    jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
   }
 
   /** Everything that runs at night. */

@@ -3,11 +3,14 @@
     allowedDependencies = {
       "followup",
       "followup :: contact",
+      "followup :: on-call",
+      "feedback",
       "text",
       "people",
       "organization",
       "access",
       "platform",
+      "platform :: address",
       "platform :: command"
     })
 @NullMarked

@@ -78,6 +78,18 @@ public class Sealing {
   }
 
   /**
+   * Seals JSON, filled up with spaces to whole blocks, so that the length tells little.
+   *
+   * @param block bytes
+   */
+  public Sealed sealFilled(byte[] json, int block) {
+    var blocks = (json.length + block - 1) / block;
+    var filled = Arrays.copyOf(json, blocks * block);
+    Arrays.fill(filled, json.length, filled.length, (byte) ' ');
+    return seal(filled);
+  }
+
+  /**
    * Opens what {@link #seal} made.
    *
    * @throws IllegalStateException when it was sealed with another key or has been changed

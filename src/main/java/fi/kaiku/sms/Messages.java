@@ -1,7 +1,9 @@
 package fi.kaiku.sms;
 
 import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.Sealing.Purpose;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,27 @@ public class Messages {
   private QueueStore.Row row(NewMessage message) {
     return new QueueStore.Row(
         message, sealing.seal(message.body()), SmsText.of(message.body()).parts());
+  }
+
+  /**
+   * Queues a message to somebody who works for the county, in the caller's transaction. It leaves
+   * at any hour and before all others, unless the county has stopped all sending; no limit, refusal
+   * or figure of customers knows of it, and soon after it has left nothing tells when.
+   *
+   * @param e164 the number
+   * @param notAfter when it is given up
+   */
+  @Transactional
+  public void callStaff(String e164, String body, Instant notAfter) {
+    var message =
+        new NewMessage(
+            UUID.randomUUID(),
+            sealing.fingerprint(Purpose.PHONE, "staff " + e164),
+            sealing.seal(e164),
+            body,
+            Instant.EPOCH,
+            notAfter);
+    queue.addForStaff(row(message));
   }
 
   /**

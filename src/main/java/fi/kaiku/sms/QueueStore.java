@@ -58,6 +58,25 @@ public class QueueStore {
     return new HashSet<>(added);
   }
 
+  /** Stores one to somebody who works for the county. */
+  void addForStaff(Row row) {
+    jdbc.sql(
+            """
+            insert into sms.message (id, reference, phone_key, phone_sealed, body_sealed, parts,
+                                     send_after_at, not_after_at, for_staff)
+            values (gen_random_uuid(), :reference, :phoneKey, :phone, :body, :parts, :sendAfter,
+                    :notAfter, true)
+            """)
+        .param("reference", row.message().reference())
+        .param("phoneKey", row.message().phoneKey())
+        .param("phone", row.message().phoneSealed().bytes())
+        .param("body", row.body().bytes())
+        .param("parts", row.parts())
+        .param("sendAfter", Times.at(row.message().sendAfter()))
+        .param("notAfter", Times.at(row.message().notAfter()))
+        .update();
+  }
+
   private static <T> T[] each(List<Row> rows, Function<Row, T> value, T[] type) {
     var values = new ArrayList<T>(rows.size());
     rows.forEach(row -> values.add(value.apply(row)));
@@ -121,8 +140,9 @@ public class QueueStore {
    * How much may leave.
    *
    * @param usesOurIds whether the operator will name the messages by our own ids
+   * @param forStaff whether none but those to the county's own people may leave at this hour
    */
-  public record Room(int messages, int parts, boolean usesOurIds) {}
+  public record Room(int messages, int parts, boolean usesOurIds, boolean forStaff) {}
 
   /**
    * Marks the next messages as handed over by a node and wipes their text; none when the county has
@@ -137,6 +157,7 @@ public class QueueStore {
                 select id, body_sealed, parts, declines, send_after_at, queue_no
                 from sms.message m
                 where state = 'WAITING' and send_after_at <= :now and not_after_at > :now
+                  %s
                   and not exists (select from sms.opt_out o where o.phone_key = m.phone_key)
                   and not (select stopped from organization.published_switch)
                 order by declines, send_after_at, queue_no
@@ -157,7 +178,8 @@ public class QueueStore {
             where m.id = any (array(select id from fitting)) and m.id = f.id
             returning m.id, m.phone_sealed, f.body_sealed, m.parts, m.declines, m.send_after_at,
                       m.queue_no
-            """)
+            """
+                .formatted(room.forStaff() ? "and for_staff" : ""))
         .param("node", node)
         .param("messages", room.messages())
         .param("parts", room.parts())

@@ -142,6 +142,7 @@ class WriteReachTest {
       POST /settings/on-call                   | in  | in  | 403 | 403 | 403
       POST /settings/on-call/people            | in  | in  | 403 | 403 | 403
       POST /settings/on-call/people/{id}/earlier | 404 | 404 | 403 | 403 | 403
+      POST /settings/on-call/people/{id}/mobile | in  | in  | 403 | 403 | 403
       POST /settings/on-call/people/{id}/removed | 404 | 404 | 403 | 403 | 403
       POST /settings/stop                      | in  | in  | 403 | 403 | 403
       POST /sign-in                            | public

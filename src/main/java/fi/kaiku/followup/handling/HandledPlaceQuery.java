@@ -10,7 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** Where comments that are handled are about, and of what. */
 @Repository
-class HandledPlaceQuery {
+public class HandledPlaceQuery {
+
+  /** What an {@code insight.published_reading r} is that criticises anything. */
+  public static final String CRITICISM =
+      "(r.attitude in ('neg', 'mixed') or cast(r.themes as text) like '%-%')";
 
   private final JdbcClient jdbc;
   private final Organization organization;
@@ -52,9 +56,9 @@ class HandledPlaceQuery {
             """
             select exists (
                 select from insight.published_reading r
-                where r.id = :reading
-                  and (r.attitude in ('neg', 'mixed') or cast(r.themes as text) like '%-%'))
-            """)
+                where r.id = :reading and %s)
+            """
+                .formatted(CRITICISM))
         .param("reading", reading)
         .query(Boolean.class)
         .single();

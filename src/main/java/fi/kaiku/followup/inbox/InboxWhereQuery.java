@@ -2,6 +2,7 @@ package fi.kaiku.followup.inbox;
 
 import fi.kaiku.figures.question.Dimension;
 import fi.kaiku.figures.question.Successors;
+import fi.kaiku.followup.handling.HandledPlaceQuery;
 import fi.kaiku.followup.handling.WithinReachQuery;
 import fi.kaiku.insight.Reader;
 import java.time.Instant;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InboxWhereQuery {
 
-  static final String CRITICISM =
-      "(r.attitude in ('neg', 'mixed') or cast(r.themes as text) like '%-%')";
+  static final String CRITICISM = HandledPlaceQuery.CRITICISM;
   static final String THANKS =
       "(r.attitude in ('pos', 'mixed') or cast(r.themes as text) like '%+%')";
   static final String IDEAS =

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How people are called, as the form sends it. */
 record CallingForm(
-    @Nullable String minutes, @Nullable String hours, @Nullable String from, @Nullable String to) {
+    @Nullable String minutes,
+    @Nullable String hours,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String text) {
 
   private static final String ANY = "any";
 
@@ -20,11 +24,16 @@ record CallingForm(
         String.valueOf(rule.minutes()),
         rule.anyHour() ? ANY : "office",
         rule.from().toString(),
-        rule.to().toString());
+        rule.to().toString(),
+        rule.byText() ? "yes" : null);
   }
 
   public boolean anyHour() {
     return ANY.equals(hours);
+  }
+
+  public boolean byText() {
+    return text != null;
   }
 
   List<Fault> faults() {
@@ -49,7 +58,11 @@ record CallingForm(
   /** What it says, when it has no faults. */
   CallingRule rule() {
     return new CallingRule(
-        wholeMinutes().orElseThrow(), anyHour(), time(from).orElseThrow(), time(to).orElseThrow());
+        wholeMinutes().orElseThrow(),
+        anyHour(),
+        time(from).orElseThrow(),
+        time(to).orElseThrow(),
+        byText());
   }
 
   private Optional<Integer> wholeMinutes() {

@@ -14,8 +14,10 @@ import java.time.LocalTime;
  * @param anyHour whether they are called at any hour; else on working days in office hours
  * @param from when offices open
  * @param to when they close
+ * @param byText whether those with a number get a text message as well
  */
-public record CallingRule(int minutes, boolean anyHour, LocalTime from, LocalTime to) {
+public record CallingRule(
+    int minutes, boolean anyHour, LocalTime from, LocalTime to, boolean byText) {
 
   public static final int MOST_MINUTES = 1440;
 

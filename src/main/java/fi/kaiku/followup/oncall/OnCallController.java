@@ -13,6 +13,8 @@ import fi.kaiku.people.People;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Saved;
+import fi.kaiku.platform.address.ReachableNumber;
+import fi.kaiku.sms.SmsSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,6 +41,7 @@ class OnCallController {
   private final People people;
   private final Organization organization;
   private final Mail mail;
+  private final SmsSettings sms;
   private final Saved saved;
 
   OnCallController(
@@ -47,12 +50,14 @@ class OnCallController {
       People people,
       Organization organization,
       Mail mail,
+      SmsSettings sms,
       Saved saved) {
     this.lists = lists;
     this.store = store;
     this.people = people;
     this.organization = organization;
     this.mail = mail;
+    this.sms = sms;
     this.saved = saved;
   }
 
@@ -102,12 +107,27 @@ class OnCallController {
     return saved.redirect(HERE);
   }
 
+  /** Where text messages reach somebody; an empty field forgets the number. */
+  @PostMapping("/people/{id}/mobile")
+  @Allowed(value = CHANGE_FOLLOWUP, reach = COUNTY)
+  ModelAndView reach(
+      @PathVariable UUID id, @RequestParam String mobile, Viewer viewer, Locale locale) {
+    var number = ReachableNumber.of(mobile);
+    if (number.isEmpty() && !mobile.isBlank()) {
+      var faults = List.of(Fault.of("mobile-" + id, "urgent.fault.mobile"));
+      return page(CallingForm.of(store.rule()), faults, locale).addObject("typed", mobile);
+    }
+    lists.reach(id, number.orElse(null), viewer);
+    return new ModelAndView(saved.redirect(HERE));
+  }
+
   private ModelAndView page(CallingForm form, List<Fault> faults, Locale locale) {
     var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("followup/on-call", status)
         .addObject("form", form)
         .addObject("page", OnCallPage.of(store.all(), people, organization, Language.of(locale)))
         .addObject("mails", mail.isSetUp())
+        .addObject("texts", !sms.gateway().isEmpty())
         .addObject("faults", faults);
   }
 }

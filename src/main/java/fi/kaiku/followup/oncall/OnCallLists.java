@@ -7,6 +7,7 @@ import fi.kaiku.organization.Organization;
 import fi.kaiku.people.Account;
 import fi.kaiku.people.People;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.address.ReachableNumber;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +37,31 @@ public class OnCallLists {
 
   /** Whether somebody can be called and can open what they are called for. */
   public static boolean canBeCalled(Account account) {
-    return !account.disabled() && !account.invited() && account.email() != null && may(account);
+    return account.email() != null
+        && account.may(Permission.HANDLE_FEEDBACK)
+        && account.may(Permission.READ_COMMENTS);
   }
 
+  /** Whether their role lets them, also while they do not sign in. */
   static boolean may(Account account) {
     return account.viewer().may(Permission.HANDLE_FEEDBACK)
         && account.viewer().may(Permission.READ_COMMENTS);
   }
 
   /** Those of a service's list who can be called, in order; of the county's, if it has none. */
-  public List<Account> of(@Nullable UUID service) {
-    return store.of(service).stream().map(people::get).filter(OnCallLists::canBeCalled).toList();
+  public List<OnCallPerson> of(@Nullable UUID service) {
+    return store.of(service).stream()
+        .map(place -> new OnCallPerson(people.get(place.account()), place.mobile()))
+        .filter(one -> canBeCalled(one.account()))
+        .toList();
   }
 
   /** Those who set how feedback is followed up in the whole county. */
-  public List<Account> managers() {
+  public List<OnCallPerson> managers() {
     return people.all().stream()
         .filter(OnCallLists::canBeCalled)
         .filter(account -> account.viewer().mayInCounty(Permission.CHANGE_FOLLOWUP))
+        .map(account -> new OnCallPerson(account, null))
         .toList();
   }
 
@@ -81,11 +89,27 @@ public class OnCallLists {
 
   @Transactional
   public void moveUp(UUID place, Viewer viewer) {
+    require(place);
+    store.moveUp(place);
+    changed(viewer);
+  }
+
+  /**
+   * Says where text messages reach somebody on a list.
+   *
+   * @param mobile none to forget the number
+   */
+  @Transactional
+  public void reach(UUID place, @Nullable ReachableNumber mobile, Viewer viewer) {
+    require(place);
+    store.reach(place, mobile);
+    changed(viewer);
+  }
+
+  private void require(UUID place) {
     if (store.find(place).isEmpty()) {
       throw new NotFound("no such place");
     }
-    store.moveUp(place);
-    changed(viewer);
   }
 
   @Transactional

@@ -27,8 +27,9 @@ record OnCallPage(List<Duty> lists, List<Choice> choices) {
    * Somebody on a list.
    *
    * @param trouble why they cannot be called, as the end of a message key; empty when they can
+   * @param mobile where text messages reach them; empty when none do
    */
-  record Person(UUID place, String name, String trouble, boolean first) {}
+  record Person(UUID place, String name, String trouble, boolean first, String mobile) {}
 
   /** Somebody who may be put on a list. */
   record Choice(UUID account, String name, boolean reached) {}
@@ -59,7 +60,9 @@ record OnCallPage(List<Duty> lists, List<Choice> choices) {
       var account = accounts.get(place.account());
       var of = place.service() == null ? null : place.service().value();
       if (account != null && java.util.Objects.equals(of, service)) {
-        persons.add(new Person(place.id(), account.name(), trouble(account), persons.isEmpty()));
+        var mobile = place.mobile() == null ? "" : place.mobile().spoken();
+        persons.add(
+            new Person(place.id(), account.name(), trouble(account), persons.isEmpty(), mobile));
       }
     }
     return persons;

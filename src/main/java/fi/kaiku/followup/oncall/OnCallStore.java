@@ -2,6 +2,11 @@ package fi.kaiku.followup.oncall;
 
 import fi.kaiku.access.StaffId;
 import fi.kaiku.organization.ServiceId;
+import fi.kaiku.platform.Sealed;
+import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.address.ReachableNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,47 +20,51 @@ import org.springframework.stereotype.Repository;
 class OnCallStore {
 
   private final JdbcClient jdbc;
+  private final Sealing sealing;
 
-  OnCallStore(JdbcClient jdbc) {
+  OnCallStore(JdbcClient jdbc, Sealing sealing) {
     this.jdbc = jdbc;
+    this.sealing = sealing;
   }
 
   /**
    * A place on a list.
    *
    * @param service none on the county's own list
+   * @param mobile a number for text messages
    */
-  record Place(UUID id, @Nullable ServiceId service, StaffId account) {}
+  record Place(
+      UUID id, @Nullable ServiceId service, StaffId account, @Nullable ReachableNumber mobile) {}
 
   /** All lists, each in its order. */
   List<Place> all() {
-    return jdbc.sql(
-            "select id, service_id, account_id from followup.on_call order by service_id, position")
-        .query(
-            (row, _) ->
-                place(
-                    row.getObject("id", UUID.class),
-                    row.getObject("service_id", UUID.class),
-                    row.getObject("account_id", UUID.class)))
+    return jdbc.sql("select * from followup.on_call order by service_id, position")
+        .query(this::place)
         .list();
   }
 
-  private static Place place(UUID id, @Nullable UUID service, UUID account) {
-    return new Place(id, service == null ? null : new ServiceId(service), new StaffId(account));
+  private Place place(ResultSet row, int index) throws SQLException {
+    var service = row.getObject("service_id", UUID.class);
+    var mobile = row.getBytes("mobile");
+    return new Place(
+        row.getObject("id", UUID.class),
+        service == null ? null : new ServiceId(service),
+        new StaffId(row.getObject("account_id", UUID.class)),
+        mobile == null ? null : new ReachableNumber(sealing.openText(Sealed.of(mobile))));
   }
 
   /** The list of a service; the county's own when it has none. */
-  List<StaffId> of(@Nullable UUID service) {
+  List<Place> of(@Nullable UUID service) {
     return jdbc.sql(
             """
-            select account_id from followup.on_call
+            select * from followup.on_call
             where service_id is not distinct from (
                 select service_id from followup.on_call
                 where service_id = cast(:service as uuid) limit 1)
             order by position
             """)
         .param("service", service)
-        .query((row, _) -> new StaffId(row.getObject("account_id", UUID.class)))
+        .query(this::place)
         .list();
   }
 
@@ -76,6 +85,14 @@ class OnCallStore {
 
   boolean remove(UUID id) {
     return jdbc.sql("delete from followup.on_call where id = :id").param("id", id).update() == 1;
+  }
+
+  /** Notes where text messages reach somebody, or that none do. */
+  void reach(UUID id, @Nullable ReachableNumber mobile) {
+    jdbc.sql("update followup.on_call set mobile = cast(:mobile as bytea) where id = :id")
+        .param("id", id)
+        .param("mobile", mobile == null ? null : sealing.seal(mobile.e164()).bytes())
+        .update();
   }
 
   /** Lets somebody change places with whoever stands before them. */
@@ -102,31 +119,34 @@ class OnCallStore {
   }
 
   CallingRule rule() {
-    return jdbc.sql("select minutes, any_hour, from_minute, to_minute from followup.urgent_rule")
+    return jdbc.sql("select * from followup.urgent_rule")
         .query(
             (row, _) ->
                 new CallingRule(
                     row.getInt("minutes"),
                     row.getBoolean("any_hour"),
                     time(row.getInt("from_minute")),
-                    time(row.getInt("to_minute"))))
+                    time(row.getInt("to_minute")),
+                    row.getBoolean("by_text")))
         .optional()
-        .orElse(new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0)));
+        .orElse(new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0), false));
   }
 
   void setRule(CallingRule rule) {
     jdbc.sql(
             """
-            insert into followup.urgent_rule (minutes, any_hour, from_minute, to_minute)
-            values (:minutes, :any, :from, :to)
+            insert into followup.urgent_rule (minutes, any_hour, from_minute, to_minute, by_text)
+            values (:minutes, :any, :from, :to, :text)
             on conflict (one) do update
             set minutes = excluded.minutes, any_hour = excluded.any_hour,
-                from_minute = excluded.from_minute, to_minute = excluded.to_minute
+                from_minute = excluded.from_minute, to_minute = excluded.to_minute,
+                by_text = excluded.by_text
             """)
         .param("minutes", rule.minutes())
         .param("any", rule.anyHour())
         .param("from", minute(rule.from()))
         .param("to", minute(rule.to()))
+        .param("text", rule.byText())
         .update();
   }
 

@@ -1,18 +1,17 @@
 package fi.kaiku.followup.thanks;
 
 import fi.kaiku.access.Viewer;
-import fi.kaiku.display.Labels;
-import fi.kaiku.figures.question.Vocabulary;
+import fi.kaiku.figures.question.Successors;
 import fi.kaiku.followup.TeamThanks;
 import fi.kaiku.followup.ThanksToTeams;
 import fi.kaiku.followup.thanks.Addressee.Kind;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.insight.Readers;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,24 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamThanking implements ThanksToTeams {
 
   private final ThankedComments comments;
+  private final ThankedQuery query;
   private final PassingOn passing;
   private final Organization organization;
-  private final MessageSource texts;
+  private final Readers readers;
 
   TeamThanking(
-      ThankedComments comments, PassingOn passing, Organization organization, MessageSource texts) {
+      ThankedComments comments,
+      ThankedQuery query,
+      PassingOn passing,
+      Organization organization,
+      Readers readers) {
     this.comments = comments;
+    this.query = query;
     this.passing = passing;
     this.organization = organization;
-    this.texts = texts;
+    this.readers = readers;
+  }
+
+  @Override
+  public List<UUID> toPass(int most, Viewer viewer) {
+    return query.positive(
+        Successors.of(organization).withMerged(viewer.reach()).unitsOrNull(), most);
   }
 
   @Override
   @Transactional
   public void pass(UUID reading, TeamThanks thanks, Viewer viewer) {
-    var vocabulary = Vocabulary.of(organization, viewer.reach());
-    var labels = new Labels(vocabulary, texts, thanks.language());
-    var reader = new Reader(viewer, labels, thanks.on(), List.of());
+    var today = readers.of(viewer, thanks.language());
+    var reader = new Reader(viewer, today.labels(), thanks.on(), today.pools());
     var comment = comments.get(reading, reader);
     if (comment.praise() != Praise.THANKS) {
       throw new BadInput(Fault.of("to", "thanks.refused." + comment.praise().word()));

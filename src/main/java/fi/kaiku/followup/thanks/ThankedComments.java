@@ -1,17 +1,15 @@
 package fi.kaiku.followup.thanks;
 
 import fi.kaiku.display.Labels;
-import fi.kaiku.figures.question.Successors;
+import fi.kaiku.followup.handling.Colleagues;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.list.CommentLists;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the comments that somebody wants to pass on. */
@@ -20,11 +18,14 @@ class ThankedComments {
 
   private final CommentLists lists;
   private final ThankedQuery query;
+  private final Colleagues colleagues;
   private final Organization organization;
 
-  ThankedComments(CommentLists lists, ThankedQuery query, Organization organization) {
+  ThankedComments(
+      CommentLists lists, ThankedQuery query, Colleagues colleagues, Organization organization) {
     this.lists = lists;
     this.query = query;
+    this.colleagues = colleagues;
     this.organization = organization;
   }
 
@@ -36,9 +37,8 @@ class ThankedComments {
   ThankedComment get(UUID id, Reader reader) {
     var comment = lists.one(id, reader.viewer()).orElseThrow(ThankedComments::missing);
     var row = lists.row(id, reader).orElseThrow(ThankedComments::missing);
-    var facts = query.of(id).orElseThrow(ThankedComments::missing);
-    return new ThankedComment(
-        row, Praise.of(comment, facts.attitude()), units(facts.units(), reader));
+    var attitude = query.attitude(id).orElseThrow(ThankedComments::missing);
+    return new ThankedComment(row, Praise.of(comment, attitude), units(id, reader));
   }
 
   /** The same in another language. */
@@ -48,15 +48,12 @@ class ThankedComments {
   }
 
   /** Those in reach; a merged unit as the one that it was merged into. */
-  private List<Unit> units(Collection<UUID> found, Reader reader) {
-    var successors = Successors.of(organization);
-    var ids =
-        found.stream()
-            .map(unit -> successors.successor(unit.toString()))
-            .map(UUID::fromString)
-            .filter(reader.viewer().reach()::includes)
-            .collect(Collectors.toSet());
-    return organization.units().stream().filter(unit -> ids.contains(unit.id().value())).toList();
+  private List<Unit> units(UUID id, Reader reader) {
+    var told = colleagues.units(id);
+    return organization.units().stream()
+        .filter(unit -> told.contains(unit.id().value()))
+        .filter(unit -> reader.viewer().reach().includes(unit.id().value()))
+        .toList();
   }
 
   private static NotFound missing() {

@@ -1,10 +1,11 @@
 package fi.kaiku.followup.thanks;
 
+import fi.kaiku.platform.SqlArrays;
 import fi.kaiku.text.Attitude;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,37 +19,29 @@ class ThankedQuery {
     this.jdbc = jdbc;
   }
 
-  /**
-   * What a comment is and where it may have been.
-   *
-   * @param units the unit of the visit, or those of its pool of small units in that month
-   */
-  record Facts(Attitude attitude, List<UUID> units) {}
-
-  /** Of a comment that somebody reaches; none when it is gone. */
-  Optional<Facts> of(UUID reading) {
+  /** Positive ones of some units that nobody has passed on, the newest first. */
+  List<UUID> positive(UUID @Nullable [] units, int most) {
     return jdbc.sql(
             """
-            select c.attitude,
-                   case when c.unit_id is not null then array[c.unit_id]
-                        else array(select p.unit_id
-                                   from feedback.published_pool_unit p
-                                   where p.visit_month = c.visit_month
-                                     and p.pool = c.pool
-                                     and (p.pool <> 'SERVICE' or p.service_id = c.service_id)
-                                     and (p.pool <> 'AREA' or p.area_code = c.area_code))
-                   end as units
-            from insight.comment c
-            where c.id = :reading
+            select c.id from insight.comment c
+            where c.attitude = :positive and c.unit_id is not null
+              and (cast(:units as uuid[]) is null or c.unit_id = any (:units))
+              and not exists (select from followup.thanked t where t.reading_id = c.id)
+            order by c.appeared_on desc, c.id
+            limit :most
             """)
+        .param("positive", Attitude.POSITIVE.word())
+        .param("units", units)
+        .param("most", most)
+        .query(SqlArrays.ID)
+        .list();
+  }
+
+  /** How a comment is on the whole, words and score together; none when it is gone. */
+  Optional<Attitude> attitude(UUID reading) {
+    return jdbc.sql("select attitude from insight.comment where id = :reading")
         .param("reading", reading)
-        .query(
-            (row, _) ->
-                new Facts(
-                    Attitude.of(row.getString("attitude")),
-                    Stream.of((Object[]) row.getArray("units").getArray())
-                        .map(UUID.class::cast)
-                        .toList()))
+        .query((row, _) -> Attitude.of(row.getString("attitude")))
         .optional();
   }
 }

@@ -50,10 +50,7 @@ class ThanksPages {
                 ? comment.units().stream().map(unit -> choice(unit, reader)).toList()
                 : List.of(),
             workers(comment, reader),
-            comment.units().stream()
-                .filter(unit -> workers.team(unit.id().value()).isPresent())
-                .map(unit -> choice(unit, reader))
-                .toList(),
+            teams(comment, reader),
             earlier(comment.id(), reader),
             new Means(mail.isSetUp(), reader.viewer().may(READ_ORIGINALS)),
             form,
@@ -80,6 +77,14 @@ class ThanksPages {
             one ->
                 new KnownWorker(
                     one.id(), one.name(), one.email(), several ? name(one, comment, reader) : null))
+        .toList();
+  }
+
+  private List<Choice> teams(ThankedComment comment, Reader reader) {
+    var known = workers.withTeams(comment.unitIds());
+    return comment.units().stream()
+        .filter(unit -> known.contains(unit.id().value()))
+        .map(unit -> choice(unit, reader))
         .toList();
   }
 

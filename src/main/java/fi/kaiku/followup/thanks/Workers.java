@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,14 @@ class Workers implements Erasure {
   Optional<Team> team(UUID unit) {
     return store.teams(withMerged(List.of(unit))).stream()
         .min(Comparator.comparing(team -> !team.unit().equals(unit)));
+  }
+
+  /** Those of some units of whose teams an address is known. */
+  Set<UUID> withTeams(Collection<UUID> units) {
+    var successors = Successors.of(organization);
+    return store.teams(withMerged(units)).stream()
+        .map(team -> UUID.fromString(successors.successor(team.unit().toString())))
+        .collect(Collectors.toSet());
   }
 
   /** Remembers whom thanks went to; whoever had the same address is the same. */

@@ -35,10 +35,8 @@ class AlertController {
   @Allowed(HANDLE_FEEDBACK)
   String list(Viewer viewer, Locale locale, Model model) {
     var language = Language.of(locale);
-    model.addAttribute(
-        "open", alerts.open(viewer).stream().map(one -> words.row(one, language)).toList());
-    model.addAttribute(
-        "ended", alerts.ended(viewer).stream().map(one -> words.row(one, language)).toList());
+    model.addAttribute("open", words.rows(alerts.open(viewer), language));
+    model.addAttribute("ended", words.rows(alerts.ended(viewer), language));
     model.addAttribute("mails", mail.isSetUp());
     model.addAttribute("mayChange", viewer.mayInCounty(Permission.CHANGE_FOLLOWUP));
     return "followup/alerts";

@@ -7,6 +7,7 @@ import fi.kaiku.insight.comments.reading.ReachedComments;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.NotFound;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,24 +24,35 @@ class AlertReach {
     this.organization = organization;
   }
 
+  /** Those of some that a viewer may know of. */
+  List<Alert> shown(List<Alert> alerts, Viewer viewer) {
+    var units = units(viewer);
+    return alerts.stream().filter(one -> shows(one.story(), viewer, units)).toList();
+  }
+
   /** What has ended is shown to the whole county's people, and to those whom it concerned. */
-  boolean shows(AlertStory story, Viewer viewer) {
+  private boolean shows(AlertStory story, Viewer viewer, UUID @Nullable [] units) {
     return story.subject() == null
         ? viewer.reach().isWholeCounty() || story.concerns(viewer.staff().value())
-        : opens(story.subject(), viewer);
+        : opens(story.subject(), viewer, units);
   }
 
   boolean opens(AlertSubject subject, Viewer viewer) {
+    return opens(subject, viewer, units(viewer));
+  }
+
+  private boolean opens(AlertSubject subject, Viewer viewer, UUID @Nullable [] units) {
+    var unit = subject.unit();
     return viewer.may(Permission.READ_COMMENTS)
         && switch (subject.kind()) {
-          case ALARM, CONTACT -> reaches(subject.unit(), viewer);
+          case ALARM, CONTACT ->
+              units == null || (unit != null && Arrays.asList(units).contains(unit));
           case COMMENT -> isReached(subject.id(), viewer);
         };
   }
 
-  private boolean reaches(@Nullable UUID unit, Viewer viewer) {
-    var units = Successors.of(organization).withMerged(viewer.reach()).unitsOrNull();
-    return units == null || (unit != null && Arrays.asList(units).contains(unit));
+  private UUID @Nullable [] units(Viewer viewer) {
+    return Successors.of(organization).withMerged(viewer.reach()).unitsOrNull();
   }
 
   private boolean isReached(UUID comment, Viewer viewer) {

@@ -4,9 +4,11 @@ import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,23 @@ class AlertWords {
   }
 
   AlertRow row(Alert alert, Language language) {
+    return rows(List.of(alert), language).getFirst();
+  }
+
+  List<AlertRow> rows(List<Alert> alerts, Language language) {
+    var names = new HashMap<UUID, String>();
+    organization.units().forEach(one -> names.put(one.id().value(), one.names().in(language)));
+    organization.services().forEach(one -> names.put(one.id().value(), one.names().in(language)));
+    return alerts.stream().map(one -> row(one, names, language)).toList();
+  }
+
+  private AlertRow row(Alert alert, Map<UUID, String> names, Language language) {
     var story = alert.story();
     return new AlertRow(
         alert.id(),
         alert.state(),
         say("urgent.reason." + story.reason(), language),
-        place(story, language),
+        place(story, names),
         when(alert, language),
         sentence(alert, language),
         story.steps().stream().map(step -> step(step, language)).toList(),
@@ -38,27 +51,10 @@ class AlertWords {
         story.subject() == null ? null : opening(story.subject()));
   }
 
-  private String place(AlertStory story, Language language) {
+  private static String place(AlertStory story, Map<UUID, String> names) {
     var subject = story.subject();
-    return subject != null && subject.unit() != null
-        ? unit(subject.unit(), language)
-        : service(story.service(), language);
-  }
-
-  private String unit(UUID id, Language language) {
-    return organization.units().stream()
-        .filter(unit -> unit.id().value().equals(id))
-        .map(unit -> unit.names().in(language))
-        .findFirst()
-        .orElse("");
-  }
-
-  private String service(@Nullable UUID id, Language language) {
-    return organization.services().stream()
-        .filter(service -> service.id().value().equals(id))
-        .map(service -> service.names().in(language))
-        .findFirst()
-        .orElse("");
+    var place = subject != null && subject.unit() != null ? subject.unit() : story.service();
+    return place == null ? "" : names.getOrDefault(place, "");
   }
 
   private String when(Alert alert, Language language) {

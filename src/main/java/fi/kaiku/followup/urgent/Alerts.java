@@ -1,11 +1,13 @@
 package fi.kaiku.followup.urgent;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.followup.UrgentCalls;
 import fi.kaiku.followup.urgent.AlertStep.Kind;
 import fi.kaiku.insight.comments.reading.AlarmAppeared;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people do about alerts. Of two who act at once, the second finds what the first did. */
 @Service
-class Alerts {
+class Alerts implements UrgentCalls {
 
   private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
@@ -45,12 +47,12 @@ class Alerts {
 
   /** Those within reach that have not ended. */
   List<Alert> open(Viewer viewer) {
-    return store.open().stream().filter(one -> reach.shows(one.story(), viewer)).toList();
+    return reach.shown(store.open(), viewer);
   }
 
   /** Those that have ended, of which the viewer may know. */
   List<Alert> ended(Viewer viewer) {
-    return store.ended(SHOWN).stream().filter(one -> reach.shows(one.story(), viewer)).toList();
+    return reach.shown(store.ended(SHOWN), viewer);
   }
 
   /**
@@ -63,17 +65,23 @@ class Alerts {
   }
 
   private Alert shown(Alert alert, Viewer viewer) {
-    if (!reach.shows(alert.story(), viewer)) {
-      throw unknown();
-    }
-    return alert;
+    return reach.shown(List.of(alert), viewer).stream().findFirst().orElseThrow(Alerts::unknown);
   }
 
   private static NotFound unknown() {
     return new NotFound("no such alert");
   }
 
-  /** Takes it up: nobody else is called. Nothing when somebody has, or it has ended. */
+  @Override
+  public List<UUID> ringing(Viewer viewer) {
+    return open(viewer).stream()
+        .filter(one -> one.state() == Alert.State.RINGING)
+        .sorted(Comparator.comparing(one -> one.story().kind() != AlertSubject.Kind.COMMENT))
+        .map(Alert::id)
+        .toList();
+  }
+
+  @Override
   @Transactional
   public void take(UUID id, Viewer viewer) {
     see(get(id, viewer), viewer);
@@ -92,7 +100,7 @@ class Alerts {
     }
   }
 
-  /** Says that all has been done. */
+  @Override
   @Transactional
   public void handled(UUID id, Viewer viewer) {
     end(id, Kind.HANDLED, viewer);

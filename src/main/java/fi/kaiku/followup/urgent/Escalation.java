@@ -1,16 +1,18 @@
 package fi.kaiku.followup.urgent;
 
+import fi.kaiku.access.StaffId;
 import fi.kaiku.followup.oncall.OnCallLists;
+import fi.kaiku.followup.oncall.OnCallPerson;
 import fi.kaiku.followup.urgent.AlertStep.Kind;
-import fi.kaiku.people.Account;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.calendar.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ class Escalation {
   private final OnCallLists lists;
   private final AlertReach reach;
   private final AlertMail mail;
+  private final AlertText text;
   private final WorkingDays days;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ class Escalation {
       OnCallLists lists,
       AlertReach reach,
       AlertMail mail,
+      AlertText text,
       WorkingDays days,
       Clock clock) {
     this.store = store;
@@ -48,6 +52,7 @@ class Escalation {
     this.lists = lists;
     this.reach = reach;
     this.mail = mail;
+    this.text = text;
     this.days = days;
     this.clock = clock;
   }
@@ -117,36 +122,46 @@ class Escalation {
   }
 
   /** The county's, where nobody of the service's own can be called. */
-  private List<Account> list(AlertSubject subject) {
+  private List<OnCallPerson> list(AlertSubject subject) {
     var own = able(lists.of(subject.service()), subject);
     return own.isEmpty() ? able(lists.of(null), subject) : own;
   }
 
-  private List<Account> able(List<Account> list, AlertSubject subject) {
-    return list.stream().filter(one -> reach.opens(subject, one.viewer())).toList();
+  private List<OnCallPerson> able(List<OnCallPerson> list, AlertSubject subject) {
+    return list.stream().filter(one -> reach.opens(subject, one.account().viewer())).toList();
   }
 
-  private List<Account> everybody(List<Account> list, AlertSubject subject) {
-    return Stream.concat(list.stream(), able(lists.managers(), subject).stream())
-        .distinct()
-        .toList();
+  /** Each once, with the number that the list has of them. */
+  private Collection<OnCallPerson> everybody(List<OnCallPerson> list, AlertSubject subject) {
+    var each = new LinkedHashMap<StaffId, OnCallPerson>();
+    list.forEach(one -> each.putIfAbsent(one.account().id(), one));
+    able(lists.managers(), subject).forEach(one -> each.putIfAbsent(one.account().id(), one));
+    return each.values();
   }
 
   private static Duration gap(int rounds) {
     return rounds < OFTEN_CALLS ? OFTEN : SELDOM;
   }
 
-  private void callOne(Alert alert, Account account, Instant next) {
-    mail.call(account, alert.id(), true, next);
+  private void tell(OnCallPerson person, Alert alert, boolean alone, Instant next) {
+    mail.call(person.account(), alert.id(), alone, next);
+    if (lists.rule().byText()) {
+      text.call(person, next);
+    }
+  }
+
+  private void callOne(Alert alert, OnCallPerson person, Instant next) {
+    tell(person, alert, true, next);
+    var account = person.account();
     var minutes = alert.story().minutesAt(clock.instant());
     var step = new AlertStep(Kind.CALLED, account.id().value(), account.name(), 1, minutes);
     store.update(alert.called(step, next));
   }
 
-  private void callAll(Alert alert, List<Account> accounts, Instant next) {
-    accounts.forEach(account -> mail.call(account, alert.id(), false, next));
+  private void callAll(Alert alert, Collection<OnCallPerson> people, Instant next) {
+    people.forEach(one -> tell(one, alert, false, next));
     var minutes = alert.story().minutesAt(clock.instant());
-    var step = new AlertStep(Kind.CALLED_ALL, null, "", accounts.size(), minutes);
+    var step = new AlertStep(Kind.CALLED_ALL, null, "", people.size(), minutes);
     store.update(alert.called(step, next));
   }
 }

@@ -3,7 +3,6 @@ package fi.kaiku.followup.urgent;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
-import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +23,7 @@ class SealedStories {
   }
 
   Sealed seal(AlertStory story) {
-    var json = JSON.writeValueAsBytes(story);
-    var blocks = (json.length + BLOCK - 1) / BLOCK;
-    var filled = Arrays.copyOf(json, blocks * BLOCK);
-    Arrays.fill(filled, json.length, filled.length, (byte) ' ');
-    return sealing.seal(filled);
+    return sealing.sealFilled(JSON.writeValueAsBytes(story), BLOCK);
   }
 
   AlertStory open(Sealed sealed) {

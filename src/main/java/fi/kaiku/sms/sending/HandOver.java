@@ -30,7 +30,7 @@ final class HandOver {
 
   private static final Logger log = LoggerFactory.getLogger(HandOver.class);
   private static final Duration SHORT_WAIT = Duration.ofMillis(20);
-  private static final Room NO_ROOM = new Room(0, 0, false);
+  private static final Room NO_ROOM = new Room(0, 0, false, false);
 
   private final String node;
   private final SmsGateway gateway;
@@ -176,8 +176,8 @@ final class HandOver {
   private Room room() {
     var messages = pacing.messages(unanswered.awaited(), unanswered.silent());
     var parts = pacing.parts();
-    return messages > 0 && parts > 0 && gateway.state().bound() && desk.mayLeave().now()
-        ? new Room(messages, parts, gateway.usesOurIds())
+    return messages > 0 && parts > 0 && gateway.state().bound()
+        ? new Room(messages, parts, gateway.usesOurIds(), !desk.mayLeave().now())
         : NO_ROOM;
   }
 

@@ -133,6 +133,13 @@ class OutcomeStore {
         .update();
   }
 
+  /** Forgets messages to the county's own people that were settled before; returns how many. */
+  int forgetThoseForStaff(Instant settledBefore) {
+    return jdbc.sql("delete from sms.message where for_staff and settled_at < :before")
+        .param("before", Times.at(settledBefore))
+        .update();
+  }
+
   private static UUID[] ids(List<Settlement> settlements) {
     return settlements.stream().map(Settlement::id).toArray(UUID[]::new);
   }

@@ -1,6 +1,7 @@
 package fi.kaiku.sms.sending;
 
 import fi.kaiku.platform.Erasure;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.sms.receipt.ReceiptStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,12 +30,15 @@ class PhoneErasure implements Erasure {
 
   @Override
   public String what() {
-    return "phone numbers of settled messages, and receipts of nobody's messages";
+    return "phone numbers of settled messages, calls of staff, and receipts of nobody's messages";
   }
 
   @Override
   public int erase() {
-    var before = clock.instant().minus(Duration.ofDays(days));
-    return outcomes.wipePhones(before) + receipts.forgetBefore(before);
+    var now = clock.instant();
+    var before = now.minus(Duration.ofDays(days));
+    return outcomes.wipePhones(before)
+        + outcomes.forgetThoseForStaff(Helsinki.midnight(now))
+        + receipts.forgetBefore(before);
   }
 }

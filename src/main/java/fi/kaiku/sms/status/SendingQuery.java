@@ -31,7 +31,7 @@ class SendingQuery {
                        as oldest,
                    (select stopped from organization.published_switch) as stopped
             from sms.message
-            where state in ('WAITING', 'HANDED_OVER', 'UNKNOWN')
+            where state in ('WAITING', 'HANDED_OVER', 'UNKNOWN') and not for_staff
             """)
         .param("now", Times.at(now))
         .query((row, _) -> status(row, connection, sentBackWith))
@@ -62,7 +62,7 @@ class SendingQuery {
                               else state end as how,
                    count(*) filter (where settled_at >= :today) as today, count(*) as period
             from sms.message
-            where settled_at >= :since
+            where settled_at >= :since and not for_staff
             group by how
             """)
         .param("today", Times.at(today))

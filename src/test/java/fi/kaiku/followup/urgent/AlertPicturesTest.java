@@ -1,5 +1,7 @@
 package fi.kaiku.followup.urgent;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.StaffId;
@@ -57,6 +59,13 @@ class AlertPicturesTest {
       page.navigate("/me/weekly-letter?lang=" + language.code());
       look.at("followup/weekly-letter");
     }
+    page.navigate("/settings/on-call?lang=en");
+    page.locator("details summary").first().click();
+    page.locator("input[name=mobile]").first().fill("12");
+    page.locator("form[action$='/mobile'] button").first().click();
+    page.locator(".error-summary").waitFor();
+    assertThat(page.locator("input[name=mobile]").first().inputValue()).isEqualTo("12");
+    new Look(browser, page, Language.EN).at("followup/on-call/mobile");
     page.navigate("/urgent/" + store.open().getFirst().id() + "?lang=en");
     page.locator("form[action$='/taken'] button").click();
     new Look(browser, page, Language.EN).glance("followup/alert/taken");

@@ -9,8 +9,12 @@ import fi.kaiku.mail.GivenMail;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
+import fi.kaiku.platform.Sealed;
+import fi.kaiku.platform.address.ReachableNumber;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +101,8 @@ class EscalationTest {
   @Test
   void outside_office_hours_people_are_called_at_once_or_when_offices_open_as_the_county_sets() {
     world.lists.call(
-        new CallingRule(15, false, LocalTime.of(8, 0), LocalTime.of(16, 0)), OnCallWorld.COUNTY);
+        new CallingRule(15, false, LocalTime.of(8, 0), LocalTime.of(16, 0), false),
+        OnCallWorld.COUNTY);
     world.clock.set("2026-06-05T12:50:00Z");
     world.run();
     assertThat(world.called()).as("Friday 15:50").containsExactly("aino");
@@ -111,10 +116,44 @@ class EscalationTest {
     assertThat(world.called()).as("Monday 8:00").containsExactly("aino", "bertta");
 
     world.lists.call(
-        new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0)), OnCallWorld.COUNTY);
+        new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0), false),
+        OnCallWorld.COUNTY);
     world.clock.set("2026-06-08T22:00:00Z");
     world.run();
     assertThat(world.called()).as("at one in the night").hasSize(3);
+  }
+
+  @Test
+  void a_text_message_goes_to_who_has_a_number_if_the_county_says_so_and_says_nothing() {
+    var first = world.jdbc.sql("select id from followup.on_call order by position limit 1");
+    world.lists.reach(
+        first.query((row, _) -> row.getObject(1, UUID.class)).single(),
+        ReachableNumber.of("040 123 4567").orElseThrow(),
+        OnCallWorld.COUNTY);
+    var numbers = world.jdbc.sql("select encode(mobile, 'escape') from followup.on_call");
+    assertThat(numbers.query(String.class).list().toString()).doesNotContain("1234567");
+    world.run();
+    assertThat(texts()).as("not unless the county says so").isEmpty();
+
+    world.lists.call(
+        new CallingRule(15, true, LocalTime.of(8, 0), LocalTime.of(16, 0), true),
+        OnCallWorld.COUNTY);
+    world.after(OnCallWorld.TIME);
+    assertThat(texts()).as("the second has no number").isEmpty();
+    world.after(OnCallWorld.TIME);
+    world.after(OnCallWorld.TIME);
+    assertThat(texts())
+        .containsExactly(
+            "Kaiku: kiireellinen palaute odottaa. Avaa se kirjautumalla:"
+                + " http://localhost/urgent");
+  }
+
+  private List<String> texts() {
+    return world
+        .jdbc
+        .sql("select body_sealed from sms.message where for_staff")
+        .query((row, _) -> world.sealing.openText(Sealed.of(row.getBytes(1))))
+        .list();
   }
 
   @Test

@@ -51,6 +51,7 @@ class OnCallWorld {
   @Autowired Alerts alerts;
   @Autowired AlertStore store;
   @Autowired AlertErasure erasure;
+  @Autowired AlertText text;
   @Autowired AlertWords words;
   @Autowired Urgencies urgencies;
   @Autowired AlertReach reach;
@@ -95,7 +96,7 @@ class OnCallWorld {
   AlertJob node() {
     var mail = new AlertMail(GivenMail.setUp(mails, clock), paper, texts, publicUrl);
     var escalation =
-        new Escalation(store, urgencies, lists, reach, mail, days, clock) {
+        new Escalation(store, urgencies, lists, reach, mail, text, days, clock) {
           @Override
           public void begin(AlertSubject subject) {
             transaction.executeWithoutResult(_ -> super.begin(subject));

@@ -2,7 +2,6 @@ package fi.kaiku.insight.comments.urgent;
 
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
-import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +21,7 @@ class SealedAlarms {
   }
 
   Sealed seal(Alarm alarm) {
-    var json = JSON.writeValueAsBytes(alarm);
-    var blocks = (json.length + BLOCK - 1) / BLOCK;
-    var filled = Arrays.copyOf(json, blocks * BLOCK);
-    Arrays.fill(filled, json.length, filled.length, (byte) ' ');
-    return sealing.seal(filled);
+    return sealing.sealFilled(JSON.writeValueAsBytes(alarm), BLOCK);
   }
 
   Alarm open(Sealed sealed) {
