@@ -6,6 +6,7 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is tried because of feedback. */
@@ -37,6 +38,9 @@ public interface Improvements {
    * @throws NotFound when there is none
    */
   ListedImprovement get(ImprovementId id);
+
+  /** The same of some of them at once; those that are gone are left out. */
+  Map<ImprovementId, ListedImprovement> these(Set<ImprovementId> ids);
 
   /**
    * One that a viewer may change.

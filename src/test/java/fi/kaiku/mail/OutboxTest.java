@@ -6,9 +6,7 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealing;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +30,6 @@ class OutboxTest {
   @Autowired Sealing sealing;
   @Autowired StoppedClock clock;
   @Autowired TransactionTemplate transaction;
-  @Autowired MeterRegistry meters;
   @Autowired JdbcClient jdbc;
 
   private SmtpPeer peer;
@@ -95,34 +92,6 @@ class OutboxTest {
         .isEqualTo(1);
     clock.pass(Duration.ofHours(25));
     assertThat(erasure.erase()).isEqualTo(1);
-  }
-
-  /** An urgent comment is written at the moment at which somebody is called for it. */
-  @Test
-  void a_call_for_something_urgent_leaves_no_trace_once_it_has_left_and_but_a_day_when_refused() {
-    peer.answering("RCPT TO:<nobody@", "550 5.1.1 no such person");
-    clock.pass(Duration.ofMinutes(17));
-    mail.send(urgent("aino@kaiku.example"));
-    mail.send(urgent("nobody@kaiku.example"));
-    job.run();
-
-    assertThat(peer.taken()).hasSize(1);
-    var times =
-        jdbc.sql(
-                "select distinct unnest(array[created_at, next_try_at, settled_at]) from"
-                    + " mail.outbox")
-            .query(java.time.OffsetDateTime.class)
-            .list();
-    assertThat(times)
-        .singleElement()
-        .satisfies(
-            day -> assertThat(day.toInstant()).isEqualTo(Instant.parse("2026-05-31T21:00:00Z")));
-    assertThat(meters.find("kaiku.mail.mails").meters())
-        .allSatisfy(meter -> assertThat(meter.getId().getTag("about")).isNull());
-  }
-
-  private static NewMail urgent(String to) {
-    return new NewMail(to, "urgent", Language.FI, "Avaa", "Avaa hälytys", null);
   }
 
   private String asText() {

@@ -2,11 +2,14 @@ package fi.kaiku.figures.question;
 
 import fi.kaiku.access.Reach;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.UnitId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,20 @@ public record Successors(Map<String, String> byUnit) {
   /** The unit that one counts as. */
   public String successor(String unit) {
     return byUnit.getOrDefault(unit, unit);
+  }
+
+  /** The units that these count as. */
+  public Set<UnitId> now(Set<UnitId> units) {
+    return units.stream()
+        .map(unit -> UnitId.of(successor(unit.value().toString())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** These units, and those that were merged into them. */
+  public Set<UnitId> withMerged(Set<UnitId> units) {
+    return withMerged(units.stream().map(unit -> unit.value().toString()).toList()).stream()
+        .map(UnitId::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** These units, and those that were merged into them. */

@@ -136,13 +136,17 @@ public class ContactDesk {
   }
 
   /**
-   * Sends the customer a mail that says who will call, or where to sign in, and nothing else.
+   * Sends the customer a mail that says who will call, or where to sign in, and nothing else; once
+   * a day from one person, however often they press.
    *
    * @throws BadInput when they have left no e-mail address
    */
   @Transactional
   public void mail(UUID id, ContactStep.Kind kind, Viewer viewer) {
     var kept = locked(id, viewer);
+    if (steps.isThere(id, kind, viewer.staff().value(), today())) {
+      return;
+    }
     mails.send(sealing.open(kept.card()), kind, viewer);
     step(id, kind, "", viewer, ContactRequest::workedOnBy);
     publish(viewer, "mailed", id);

@@ -40,6 +40,23 @@ class ContactStepStore {
         .update();
   }
 
+  /** Whether somebody has done it on a day already. */
+  boolean isThere(UUID request, ContactStep.Kind kind, UUID staff, LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (
+                select from followup.contact_step
+                where request_id = :request and kind = :kind and staff_id = :staff
+                  and made_on = :day)
+            """)
+        .param("request", request)
+        .param("kind", kind.name())
+        .param("staff", staff)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The first one first. */
   List<KeptStep> of(UUID request) {
     return jdbc.sql(

@@ -3,7 +3,6 @@ package fi.kaiku.followup.contact;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,7 @@ class SealedCards {
   Sealed seal(ContactCard card) {
     var written =
         new @Nullable String[] {card.phone(), card.email(), card.words(), card.language().code()};
-    var json = JSON.writeValueAsBytes(written);
-    var blocks = (json.length + BLOCK - 1) / BLOCK;
-    var filled = Arrays.copyOf(json, blocks * BLOCK);
-    Arrays.fill(filled, json.length, filled.length, (byte) ' ');
-    return sealing.seal(filled);
+    return sealing.sealFilled(JSON.writeValueAsBytes(written), BLOCK);
   }
 
   ContactCard open(Sealed sealed) {

@@ -65,10 +65,10 @@ class Digests {
   }
 
   private void write(Account account) {
-    var viewer = account.viewer();
-    if (account.disabled() || account.email() == null || !viewer.may(Permission.HANDLE_FEEDBACK)) {
+    if (account.email() == null || !account.may(Permission.HANDLE_FEEDBACK)) {
       return;
     }
+    var viewer = account.viewer();
     var lines =
         work.stream()
             .flatMap(one -> one.of(viewer).stream())

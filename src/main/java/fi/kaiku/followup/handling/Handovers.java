@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,9 +88,19 @@ public class Handovers {
     return moved;
   }
 
-  /** Those who may get the tasks of a place, by name. */
-  public List<Account> able(String place) {
-    return people.all().stream()
+  private List<Account> able(String place) {
+    return able(place, people.all());
+  }
+
+  /** Those who may get the tasks of some places, by name. */
+  public Map<String, List<Account>> able(Set<String> places) {
+    var accounts = places.isEmpty() ? List.<Account>of() : people.all();
+    return places.stream()
+        .collect(Collectors.toMap(Function.identity(), place -> able(place, accounts)));
+  }
+
+  private static List<Account> able(String place, List<Account> accounts) {
+    return accounts.stream()
         .filter(one -> isAble(one, place))
         .sorted(Comparator.comparing(Account::name))
         .toList();

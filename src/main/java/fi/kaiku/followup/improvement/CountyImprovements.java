@@ -8,6 +8,7 @@ import static fi.kaiku.followup.ImprovementState.TRIED;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.figures.question.Successors;
 import fi.kaiku.followup.ImprovementId;
 import fi.kaiku.followup.ImprovementMove;
 import fi.kaiku.followup.Improvements;
@@ -19,9 +20,12 @@ import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -124,40 +128,53 @@ class CountyImprovements implements Improvements {
 
   @Override
   public ListedImprovement get(ImprovementId id) {
-    return listed(any(id));
+    return listed(any(id), own.successors());
+  }
+
+  @Override
+  public Map<ImprovementId, ListedImprovement> these(Set<ImprovementId> ids) {
+    return listed(store.these(ids).stream()).stream()
+        .collect(Collectors.toMap(ListedImprovement::id, Function.identity()));
   }
 
   @Override
   public ListedImprovement changeable(ImprovementId id, Viewer viewer) {
-    return listed(own(id, viewer));
+    return listed(own(id, viewer), own.successors());
   }
 
   @Override
   public List<ListedImprovement> open(Set<UnitId> units) {
     var wanted = new ImprovementQuery.Wanted(Set.of(PROPOSED, DECIDED, TRIED), null, ids(units));
-    return query.nextDue(wanted, MOST).stream().map(one -> listed(one.improvement())).toList();
+    return listed(query.nextDue(wanted, MOST).stream().map(ImprovementQuery.Found::improvement));
   }
 
   @Override
   public List<ListedImprovement> used(Set<UnitId> units) {
     var wanted = new ImprovementQuery.Wanted(Set.of(IN_USE, DROPPED), null, ids(units));
-    return query.newest(wanted, MOST).stream()
-        .map(one -> listed(one.improvement()))
-        .filter(one -> one.usedOn() != null)
-        .toList();
+    return listed(
+        query.newest(wanted, MOST).stream()
+            .map(ImprovementQuery.Found::improvement)
+            .filter(one -> one.standing().usedOn() != null));
   }
 
   private Set<UUID> ids(Set<UnitId> units) {
-    return own.withMerged(units).stream().map(UnitId::value).collect(Collectors.toSet());
+    return own.successors().withMerged(units).stream()
+        .map(UnitId::value)
+        .collect(Collectors.toSet());
   }
 
-  private ListedImprovement listed(Improvement one) {
+  private List<ListedImprovement> listed(Stream<Improvement> all) {
+    var successors = own.successors();
+    return all.map(one -> listed(one, successors)).toList();
+  }
+
+  private static ListedImprovement listed(Improvement one, Successors successors) {
     return new ListedImprovement(
         one.id(),
         one.version(),
         one.words().title(),
         one.theme(),
-        own.now(one.units()),
+        successors.now(one.units()),
         one.task().owner(),
         one.task().dueOn(),
         one.standing().state(),

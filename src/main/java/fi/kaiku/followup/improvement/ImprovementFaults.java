@@ -65,8 +65,7 @@ class ImprovementFaults {
   /** Whoever can see to an improvement somewhere. */
   List<Account> owners() {
     return people.all().stream()
-        .filter(account -> !account.disabled() && !account.invited())
-        .filter(account -> account.viewer().may(Permission.HANDLE_FEEDBACK))
+        .filter(account -> account.may(Permission.HANDLE_FEEDBACK))
         .toList();
   }
 

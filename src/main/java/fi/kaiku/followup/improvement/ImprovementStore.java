@@ -9,6 +9,7 @@ import fi.kaiku.followup.ProposedImprovement.Task;
 import fi.kaiku.followup.ProposedImprovement.Words;
 import fi.kaiku.followup.improvement.Improvement.Standing;
 import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.SqlArrays;
 import fi.kaiku.text.Theme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,6 +47,14 @@ class ImprovementStore {
         .param("id", id.value())
         .query(ImprovementStore::improvement)
         .optional();
+  }
+
+  List<Improvement> these(Set<ImprovementId> ids) {
+    return jdbc.sql(
+            "select %s from followup.improvement i where i.id = any (:ids)".formatted(COLUMNS))
+        .param("ids", SqlArrays.ids(ids.stream().map(ImprovementId::value).toList()))
+        .query(ImprovementStore::improvement)
+        .list();
   }
 
   /** False when there is one of that id already. */

@@ -2,6 +2,7 @@ package fi.kaiku.followup.improvement;
 
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.StaffId;
+import fi.kaiku.figures.question.Successors;
 import fi.kaiku.followup.UnitNames;
 import fi.kaiku.followup.effect.EffectCounter;
 import fi.kaiku.followup.effect.EffectView;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ImprovementWords(
     Reader reader,
     UnitNames names,
-    Map<UnitId, UnitId> successors,
+    Successors successors,
     Map<StaffId, Account> accounts,
     EffectCounter effects) {
 
@@ -47,7 +48,7 @@ record ImprovementWords(
   }
 
   Set<UnitId> units(Improvement one) {
-    return OwnUnits.now(one.units(), successors);
+    return successors.now(one.units());
   }
 
   boolean isWithoutOwner(Improvement one) {

@@ -53,7 +53,7 @@ class ImprovementsPages {
     return new ImprovementWords(
         reader,
         UnitNames.of(organization, reader.labels().language()),
-        organization.successors(),
+        own.successors(),
         people.all().stream().collect(Collectors.toMap(Account::id, account -> account)),
         effects.ofThisMoment());
   }
@@ -64,7 +64,9 @@ class ImprovementsPages {
     var ids =
         units == null
             ? null
-            : own.withMerged(units).stream().map(UnitId::value).collect(Collectors.toSet());
+            : own.successors().withMerged(units).stream()
+                .map(UnitId::value)
+                .collect(Collectors.toSet());
     var wanted = new ImprovementQuery.Wanted(filter.states(), filter.about(), ids);
     var found = query.newest(wanted, MOST);
     var shown = found.stream().filter(one -> isOf(filter, one, words)).toList();

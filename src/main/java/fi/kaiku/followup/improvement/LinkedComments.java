@@ -46,7 +46,7 @@ class LinkedComments {
       return List.of();
     }
     var reader = anybody.knowing(vocabularies.of(anybody.viewer().reach()));
-    var rows = readings.stream().flatMap(id -> lists.row(id, reader).stream()).toList();
+    var rows = List.copyOf(lists.rows(readings, reader).values());
     if (!rows.isEmpty()) {
       events.publishEvent(ImprovementCommentsRead.by(anybody.viewer(), improvement));
     }

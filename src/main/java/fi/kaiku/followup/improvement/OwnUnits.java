@@ -3,13 +3,12 @@ package fi.kaiku.followup.improvement;
 import fi.kaiku.access.Permission;
 import fi.kaiku.access.Reach;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.figures.question.Successors;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.UnitId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whose units are whose. A unit that was merged into another counts as that one. */
@@ -22,29 +21,8 @@ class OwnUnits {
     this.organization = organization;
   }
 
-  /** The units that these count as now. */
-  Set<UnitId> now(Set<UnitId> units) {
-    return now(units, organization.successors());
-  }
-
-  static Set<UnitId> now(Set<UnitId> units, Map<UnitId, UnitId> successors) {
-    return units.stream()
-        .map(unit -> successors.getOrDefault(unit, unit))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The same with those that were merged into them. */
-  Set<UnitId> withMerged(Set<UnitId> units) {
-    var all = organization.successors();
-    return all.keySet().stream()
-        .filter(merged -> units.contains(all.get(merged)))
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toSet(),
-                merged -> {
-                  merged.addAll(units);
-                  return Set.copyOf(merged);
-                }));
+  Successors successors() {
+    return Successors.of(organization);
   }
 
   /** Whether somebody handles feedback in all of them; in none means in the whole county. */
@@ -56,7 +34,7 @@ class OwnUnits {
   boolean areReached(Reach reach, Set<UnitId> units) {
     return units.isEmpty()
         ? reach.isWholeCounty()
-        : now(units).stream().allMatch(unit -> reach.includes(unit.value()));
+        : successors().now(units).stream().allMatch(unit -> reach.includes(unit.value()));
   }
 
   /** Those that something can be tried in: within reach, and not merged into another. */

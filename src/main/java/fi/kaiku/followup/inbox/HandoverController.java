@@ -10,9 +10,11 @@ import fi.kaiku.followup.handling.Handover;
 import fi.kaiku.followup.handling.Handovers;
 import fi.kaiku.followup.inbox.InboxPanel.Somebody;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.people.Account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +48,12 @@ class HandoverController {
   @Allowed(HANDLE_FEEDBACK)
   String list(@RequestParam(required = false) Integer moved, Reader anybody, Model model) {
     var reader = anybody.knowing(vocabularies.of(anybody.viewer().reach()));
+    var left = handovers.of(reader);
+    var able = handovers.able(left.stream().map(Handover::place).collect(Collectors.toSet()));
     model.addAttribute(
         "rows",
-        handovers.of(reader).stream()
-            .map(one -> row(one, reader))
+        left.stream()
+            .map(one -> row(one, able.getOrDefault(one.place(), List.of()), reader))
             .sorted(Comparator.comparing(HandoverRow::name).thenComparing(HandoverRow::unit))
             .toList());
     model.addAttribute("moved", moved);
@@ -64,9 +68,9 @@ class HandoverController {
     return "redirect:/inbox/handover?moved=" + moved;
   }
 
-  private HandoverRow row(Handover one, Reader reader) {
+  private static HandoverRow row(Handover one, List<Account> able, Reader reader) {
     var people =
-        handovers.able(one.place()).stream()
+        able.stream()
             .map(somebody -> new Somebody(somebody.id().value().toString(), somebody.name()))
             .toList();
     return new HandoverRow(

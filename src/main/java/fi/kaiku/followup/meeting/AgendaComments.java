@@ -2,6 +2,7 @@ package fi.kaiku.followup.meeting;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.followup.MeetingId;
+import fi.kaiku.followup.meeting.AgendaCommentStore.AgendaComment;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.insight.comments.list.CommentList;
 import fi.kaiku.insight.comments.list.CommentLists;
@@ -88,8 +89,13 @@ class AgendaComments {
   /** Those on an agenda that are still there, in their order; leaves a line in the audit log. */
   List<Shown> shown(MeetingId meeting, Reader reader) {
     var shown = new ArrayList<Shown>();
-    for (var one : store.of(meeting)) {
-      lists.row(one.id(), reader).ifPresent(row -> shown.add(new Shown(one.kind(), row)));
+    var chosen = store.of(meeting);
+    var rows = lists.rows(chosen.stream().map(AgendaComment::id).toList(), reader);
+    for (var one : chosen) {
+      var row = rows.get(one.id());
+      if (row != null) {
+        shown.add(new Shown(one.kind(), row));
+      }
     }
     if (!shown.isEmpty()) {
       events.publishEvent(MeetingDeed.read(meeting, reader.viewer()));
@@ -99,10 +105,9 @@ class AgendaComments {
 
   /** Those on an agenda that are still there, by their ids. */
   List<UUID> present(MeetingId meeting, Viewer viewer) {
-    return store.of(meeting).stream()
-        .map(AgendaCommentStore.AgendaComment::id)
-        .filter(id -> lists.one(id, viewer).isPresent())
-        .toList();
+    var chosen = store.of(meeting).stream().map(AgendaComment::id).toList();
+    var reached = lists.reached(chosen, viewer).keySet();
+    return chosen.stream().filter(reached::contains).toList();
   }
 
   /** All comments of the scope, to choose from. */

@@ -40,7 +40,7 @@ class Agendas {
     try {
       var meeting = meetings.open(id, viewer);
       meetings.note(meeting, form, viewer);
-      if (!form.decision().isBlank()) {
+      if (!form.text().isBlank()) {
         deciding.add(meeting, form);
         left = form.withoutDecision();
       }

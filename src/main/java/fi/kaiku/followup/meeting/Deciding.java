@@ -47,12 +47,15 @@ class Deciding {
   }
 
   /**
-   * Adds one.
+   * Adds one, once however often it is sent.
    *
    * @throws BadInput when it says too much, or its owner cannot handle feedback of the unit
    */
   void add(Meeting meeting, MinutesForm form) {
-    decisions.add(meeting.id(), form.decision(), owner(meeting, form), form.dueOn());
+    var owner = owner(meeting, form);
+    decisions.add(
+        new TeamDecision(
+            form.decisionId(), meeting.id(), form.text(), owner, form.dueOn(), null, null));
   }
 
   private @Nullable UUID owner(Meeting meeting, MinutesForm form) {

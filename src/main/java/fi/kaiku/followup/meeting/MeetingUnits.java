@@ -32,13 +32,30 @@ public class MeetingUnits {
     this.people = people;
   }
 
+  /** Units as they count at one moment, asked for once for a page of many. */
+  public record UnitsNow(Successors successors, Map<String, Unit> byId) {
+
+    /** The unit that one counts as. */
+    public Unit current(UUID unit) {
+      var found = byId.get(successors.successor(unit.toString()));
+      if (found == null) {
+        throw new NotFound("no such unit");
+      }
+      return found;
+    }
+  }
+
   /** The unit that one counts as now. */
-  public Unit current(UUID unit) {
-    var successor = Successors.of(organization).successor(unit.toString());
-    return organization.units().stream()
-        .filter(one -> one.id().value().toString().equals(successor))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("no such unit"));
+  Unit current(UUID unit) {
+    return now().current(unit);
+  }
+
+  /** The same for many. */
+  public UnitsNow now() {
+    var byId =
+        organization.units().stream()
+            .collect(Collectors.toMap(unit -> unit.id().value().toString(), Function.identity()));
+    return new UnitsNow(Successors.of(organization), byId);
   }
 
   /** That unit, and those that were merged into it. */

@@ -1,6 +1,7 @@
 package fi.kaiku.followup.meeting;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
 
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thought the notes as they were when the page was made; none when it has no notes
  * @param notes as they are now
+ * @param decision by which it is known, so that pressing twice adds it once
  * @param decided a decision to be added
  * @param owner whose it is, an account
  * @param due {@code 2026-06-15}
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 record MinutesForm(
     @Nullable String thought,
     @Nullable String notes,
+    @Nullable String decision,
     @Nullable String decided,
     @Nullable String owner,
     @Nullable String due,
     @Nullable String chair) {
 
-  static final MinutesForm EMPTY = new MinutesForm(null, null, null, null, null, null);
+  static final MinutesForm EMPTY = new MinutesForm(null, null, null, null, null, null, null);
 
   /** Whether somebody has changed the notes. */
   boolean hasNotes() {
@@ -44,13 +47,18 @@ record MinutesForm(
     return plain(requireNonNullElse(notes, ""));
   }
 
-  String decision() {
+  String text() {
     return requireNonNullElse(decided, "");
+  }
+
+  /** What the page sends back with the decision that is typed on it. */
+  public UUID decisionId() {
+    return requireNonNullElseGet(id(decision), UUID::randomUUID);
   }
 
   /** The same once its decision has been added. */
   MinutesForm withoutDecision() {
-    return new MinutesForm(thought, notes, null, null, null, chair);
+    return new MinutesForm(thought, notes, null, null, null, null, chair);
   }
 
   /**
@@ -59,7 +67,7 @@ record MinutesForm(
    * @throws BadInput when there is none
    */
   void requireDecision() {
-    if (decision().isBlank()) {
+    if (text().isBlank()) {
       throw new BadInput(Fault.of("decided", "meeting.fault.decided"));
     }
   }

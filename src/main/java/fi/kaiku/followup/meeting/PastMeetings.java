@@ -5,6 +5,7 @@ import fi.kaiku.followup.HeldMeeting;
 import fi.kaiku.followup.HeldMeetings;
 import fi.kaiku.followup.MeetingId;
 import fi.kaiku.followup.meeting.Meeting.Notes;
+import fi.kaiku.followup.meeting.decision.TeamDecision;
 import fi.kaiku.followup.meeting.decision.TeamDecision.Outcome;
 import fi.kaiku.followup.meeting.decision.TeamDecisions;
 import fi.kaiku.insight.Readers;
@@ -59,7 +60,10 @@ class PastMeetings implements HeldMeetings {
 
   private void decide(MeetingId meeting, HeldMeeting.Decided decided) {
     @Nullable UUID owner = decided.owner() == null ? null : decided.owner().value();
-    var added = decisions.add(meeting, decided.what(), owner, decided.dueOn());
+    var added =
+        new TeamDecision(
+            UUID.randomUUID(), meeting, decided.what(), owner, decided.dueOn(), null, null);
+    decisions.add(added);
     if (decided.doneOn() != null) {
       decisions.end(added, Outcome.DONE, end(decided.doneOn()));
     }

@@ -23,8 +23,13 @@ class PlannedMeetings implements OpenMeetings {
 
   @Override
   public List<OpenMeeting> of(Viewer viewer) {
-    return meetings.planned(viewer).stream()
-        .map(one -> new OpenMeeting(one.id(), units.current(one.unit()).id(), one.heldOn()))
+    var planned = meetings.planned(viewer);
+    if (planned.isEmpty()) {
+      return List.of();
+    }
+    var now = units.now();
+    return planned.stream()
+        .map(one -> new OpenMeeting(one.id(), now.current(one.unit()).id(), one.heldOn()))
         .toList();
   }
 

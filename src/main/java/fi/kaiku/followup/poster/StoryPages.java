@@ -1,5 +1,7 @@
 package fi.kaiku.followup.poster;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.kaiku.access.Viewer;
 import fi.kaiku.followup.ImprovementId;
 import fi.kaiku.followup.Improvements;
@@ -8,6 +10,7 @@ import fi.kaiku.followup.UnitNames;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.organization.Organization;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of what customers are told. */
@@ -36,10 +39,14 @@ class StoryPages {
   List<PublishedRow> published(Reader reader) {
     var language = reader.labels().language();
     var names = UnitNames.of(organization, language);
-    return stories.published().stream()
+    var published = stories.published();
+    var about =
+        improvements.these(published.stream().map(Story::improvement).collect(Collectors.toSet()));
+    return published.stream()
+        .filter(story -> about.containsKey(story.improvement()))
         .map(
             story -> {
-              var improvement = improvements.get(story.improvement());
+              var improvement = requireNonNull(about.get(story.improvement()));
               var on = story.publishedOn();
               return new PublishedRow(
                   improvement.path(),

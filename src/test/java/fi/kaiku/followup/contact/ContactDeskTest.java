@@ -164,7 +164,8 @@ class ContactDeskTest {
   }
 
   @Test
-  void a_mail_to_the_customer_says_who_will_call_and_nothing_else() {
+  void a_mail_to_the_customer_says_who_will_call_and_nothing_else_and_pressed_twice_goes_once() {
+    post("/mails", "kind", "MAILED_CALL");
     post("/mails", "kind", "MAILED_CALL");
     var sealed = jdbc.sql("select text_sealed from mail.outbox").query(byte[].class).single();
     assertThat(sealing.openText(Sealed.of(sealed)))

@@ -121,4 +121,23 @@ class MeetingNotesTest {
                 "/meetings", stranger, "unit", team.unit().value().toString(), "day", "2026-06-02"))
         .hasStatus(422);
   }
+
+  @Test
+  void a_decision_that_is_sent_twice_is_added_once() {
+    var agenda = team.planned("2026-06-01");
+    for (int click = 0; click < 2; click++) {
+      team.post(
+          agenda + "/decisions",
+          team.aino(),
+          "decision",
+          "00000000-0000-0000-0000-000000000009",
+          "decided",
+          "Soitetaan takaisin");
+    }
+    assertThat(
+            jdbc.sql("select count(*) from followup.meeting_decision")
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
 }

@@ -39,6 +39,10 @@ public record TeamDecision(
     DROPPED
   }
 
+  TeamDecision saying(String text) {
+    return new TeamDecision(id, meeting, text, owner, dueOn, improvement, ending);
+  }
+
   /** Whether it was open at a moment. */
   public boolean isOpenAt(Instant moment) {
     return ending == null || ending.at().isAfter(moment);

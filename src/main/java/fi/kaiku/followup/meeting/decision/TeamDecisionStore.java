@@ -32,6 +32,7 @@ class TeamDecisionStore {
             """
             insert into followup.meeting_decision (id, meeting_id, decided, owner_id, due_on)
             values (:id, :meeting, :decided, :owner, :due)
+            on conflict (id) do nothing
             """)
         .param("id", decision.id())
         .param("meeting", decision.meeting().value())

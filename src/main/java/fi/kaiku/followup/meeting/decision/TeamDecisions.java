@@ -34,19 +34,16 @@ public class TeamDecisions {
   }
 
   /**
-   * Adds one.
+   * Adds one, unless there is one of its id.
    *
    * @throws BadInput when it says too much
    */
-  public TeamDecision add(
-      MeetingId meeting, String decided, @Nullable UUID owner, @Nullable LocalDate dueOn) {
-    var text = PlainText.of(decided);
+  public void add(TeamDecision wanted) {
+    var text = PlainText.of(wanted.decided());
     if (text.length() > LONGEST) {
       throw new BadInput(Fault.of("decided", "meeting.fault.long", String.valueOf(LONGEST)));
     }
-    var added = new TeamDecision(UUID.randomUUID(), meeting, text, owner, dueOn, null, null);
-    store.insert(added);
-    return added;
+    store.insert(wanted.saying(text));
   }
 
   public List<TeamDecision> of(MeetingId meeting) {

@@ -4,11 +4,15 @@ import fi.kaiku.figures.question.Period;
 import fi.kaiku.followup.MeetingId;
 import fi.kaiku.followup.meeting.figures.MeetingFigure.Count;
 import fi.kaiku.followup.meeting.figures.MeetingFigure.Kind;
+import fi.kaiku.platform.SqlArrays;
 import fi.kaiku.statistics.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +54,24 @@ public class MeetingFigureStore {
         .param("from", months == null ? null : months.from())
         .param("to", months == null ? null : months.to())
         .update();
+  }
+
+  /** The scores that meetings told of; those that told of none are left out. */
+  public Map<MeetingId, Double> scores(List<MeetingId> meetings) {
+    var scores = new HashMap<MeetingId, Double>();
+    jdbc.sql(
+            """
+            select meeting_id, value from followup.meeting_figure
+            where kind = :nps and meeting_id = any (:meetings)
+            """)
+        .param("nps", Kind.NPS.name())
+        .param("meetings", SqlArrays.ids(meetings.stream().map(MeetingId::value).toList()))
+        .query(
+            row -> {
+              var meeting = new MeetingId(row.getObject("meeting_id", UUID.class));
+              scores.put(meeting, row.getDouble("value"));
+            });
+    return scores;
   }
 
   public List<MeetingFigure> of(MeetingId meeting) {

@@ -1,13 +1,13 @@
 package fi.kaiku.followup.meeting.list;
 
+import fi.kaiku.followup.MeetingId;
 import fi.kaiku.followup.meeting.Meeting;
 import fi.kaiku.followup.meeting.MeetingUnits;
+import fi.kaiku.followup.meeting.MeetingUnits.UnitsNow;
 import fi.kaiku.followup.meeting.Meetings;
 import fi.kaiku.followup.meeting.decision.TeamDecision;
 import fi.kaiku.followup.meeting.decision.TeamDecisionRow;
 import fi.kaiku.followup.meeting.decision.TeamDecisions;
-import fi.kaiku.followup.meeting.figures.MeetingFigure;
-import fi.kaiku.followup.meeting.figures.MeetingFigure.Kind;
 import fi.kaiku.followup.meeting.figures.MeetingFigureStore;
 import fi.kaiku.followup.meeting.list.MeetingsPage.MeetingRow;
 import fi.kaiku.followup.meeting.list.MeetingsPage.Taker;
@@ -15,11 +15,13 @@ import fi.kaiku.followup.meeting.list.MeetingsPage.TaskRow;
 import fi.kaiku.followup.meeting.list.MeetingsPage.UnitChoice;
 import fi.kaiku.followup.meeting.list.MeetingsPage.UnitMeetings;
 import fi.kaiku.insight.Reader;
+import fi.kaiku.organization.Unit;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the list of meetings together. */
@@ -47,28 +49,38 @@ class MeetingsPages {
 
   MeetingsPage of(Reader reader) {
     var viewer = reader.viewer();
-    var seen =
-        new TeamDecisionRow.Seen(
-            units.everybody(), reader.numbers(), reader.today(), clock.instant());
+    var now = units.now();
+    var planned = meetings.planned(viewer);
     return new MeetingsPage(
         choices(reader),
         reader.today().toString(),
-        meetings.planned(viewer).stream().map(one -> row(one, reader)).toList(),
-        closed(reader),
-        decisions.open(units.reach(viewer)).stream().map(one -> task(one, seen, reader)).toList());
+        planned.stream().map(one -> row(one, now, Map.of(), reader)).toList(),
+        closed(meetings.closed(viewer), now, reader),
+        tasks(decisions.open(units.reach(viewer)), now, reader));
   }
 
-  private TaskRow task(TeamDecision.Task task, TeamDecisionRow.Seen seen, Reader reader) {
-    var unit = units.current(task.unit());
-    var row = TeamDecisionRow.of(task.decision(), seen);
-    return new TaskRow(
-        row,
-        unit.names().in(reader.labels().language()),
-        row.isWithoutOwner()
-            ? units.colleagues(unit.id().value()).stream()
-                .map(one -> new Taker(one.id().value(), one.name()))
-                .toList()
-            : List.of());
+  private List<TaskRow> tasks(List<TeamDecision.Task> open, UnitsNow now, Reader reader) {
+    var seen =
+        new TeamDecisionRow.Seen(
+            units.everybody(), reader.numbers(), reader.today(), clock.instant());
+    var takers = new HashMap<Unit, List<Taker>>();
+    return open.stream()
+        .map(
+            task -> {
+              var unit = now.current(task.unit());
+              var row = TeamDecisionRow.of(task.decision(), seen);
+              return new TaskRow(
+                  row,
+                  unit.names().in(reader.labels().language()),
+                  row.isWithoutOwner() ? takers.computeIfAbsent(unit, this::takers) : List.of());
+            })
+        .toList();
+  }
+
+  private List<Taker> takers(Unit unit) {
+    return units.colleagues(unit.id().value()).stream()
+        .map(one -> new Taker(one.id().value(), one.name()))
+        .toList();
   }
 
   List<UnitChoice> choices(Reader reader) {
@@ -78,10 +90,11 @@ class MeetingsPages {
         .toList();
   }
 
-  private List<UnitMeetings> closed(Reader reader) {
+  private List<UnitMeetings> closed(List<Meeting> closed, UnitsNow now, Reader reader) {
+    var scores = figures.scores(closed.stream().map(Meeting::id).toList());
     var byUnit = new TreeMap<String, List<MeetingRow>>();
-    for (var meeting : meetings.closed(reader.viewer())) {
-      var row = row(meeting, reader);
+    for (var meeting : closed) {
+      var row = row(meeting, now, scores, reader);
       byUnit.computeIfAbsent(row.unit(), _ -> new ArrayList<>()).add(row);
     }
     return byUnit.entrySet().stream()
@@ -89,21 +102,14 @@ class MeetingsPages {
         .toList();
   }
 
-  private MeetingRow row(Meeting meeting, Reader reader) {
+  private static MeetingRow row(
+      Meeting meeting, UnitsNow now, Map<MeetingId, Double> scores, Reader reader) {
+    var score = scores.get(meeting.id());
     return new MeetingRow(
         meeting.id().path(),
-        units.current(meeting.unit()).names().in(reader.labels().language()),
+        now.current(meeting.unit()).names().in(reader.labels().language()),
         reader.numbers().day(meeting.heldOn()),
         !meeting.isClosed() && meeting.heldOn().isBefore(reader.today()),
-        score(meeting, reader));
-  }
-
-  private @Nullable String score(Meeting meeting, Reader reader) {
-    return figures.of(meeting.id()).stream()
-        .filter(figure -> figure.kind() == Kind.NPS)
-        .map(MeetingFigure::value)
-        .map(reader.numbers()::score)
-        .findFirst()
-        .orElse(null);
+        score == null ? null : reader.numbers().score(score));
   }
 }

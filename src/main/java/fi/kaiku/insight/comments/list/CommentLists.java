@@ -1,9 +1,13 @@
 package fi.kaiku.insight.comments.list;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.kaiku.access.Viewer;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.insight.Reader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +48,7 @@ public class CommentLists {
       events.publishEvent(CommentsRead.of(wanted, reading));
     }
     return new CommentList(
-        rows(shown, reading.reader()),
+        inWords(shown, reading.reader()),
         reading.here(),
         shown.size() == found.size() ? null : shown.getLast().cursor().word());
   }
@@ -59,13 +63,32 @@ public class CommentLists {
 
   /** Those of them that somebody reaches, in the same order; what is gone is left out. */
   public List<CommentRow> found(Found found, Reader reader) {
-    var byId =
-        query.these(found.ids(), reader.viewer()).stream()
-            .collect(Collectors.toMap(Comment::id, comment -> comment));
-    if (!byId.isEmpty()) {
+    var rows = rows(found.ids(), reader);
+    if (!rows.isEmpty()) {
       events.publishEvent(CommentsRead.of(found, reader));
     }
-    return rows(found.ids().stream().filter(byId::containsKey).map(byId::get).toList(), reader);
+    return List.copyOf(rows.values());
+  }
+
+  /**
+   * Those of some that somebody reaches, by their ids and in the same order. Whoever shows them
+   * leaves the line in the audit log.
+   */
+  public Map<UUID, CommentRow> rows(List<UUID> ids, Reader reader) {
+    var reached = reached(ids, reader.viewer());
+    var words = new CommentWords(reader.labels());
+    var rows = new LinkedHashMap<UUID, CommentRow>();
+    ids.stream()
+        .filter(reached::containsKey)
+        .forEach(id -> rows.put(id, words.row(requireNonNull(reached.get(id)))));
+    return rows;
+  }
+
+  /** Those of some that a viewer reaches; what is gone is left out. */
+  public Map<UUID, Comment> reached(List<UUID> ids, Viewer viewer) {
+    return ids.isEmpty()
+        ? Map.of()
+        : query.these(ids, viewer).stream().collect(Collectors.toMap(Comment::id, one -> one));
   }
 
   /** How many there are, counted no further than a number. */
@@ -88,7 +111,7 @@ public class CommentLists {
     return one(id, reader.viewer()).map(new CommentWords(reader.labels())::row);
   }
 
-  private static List<CommentRow> rows(List<Comment> comments, Reader reader) {
+  private static List<CommentRow> inWords(List<Comment> comments, Reader reader) {
     return comments.stream().map(new CommentWords(reader.labels())::row).toList();
   }
 }
