@@ -1,5 +1,6 @@
 package fi.kaiku.followup;
 
+import fi.kaiku.display.chart.Chart;
 import fi.kaiku.paper.PrintedSheet;
 import fi.kaiku.platform.Language;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was looked at and decided in a team meeting, for paper, in a reader's words.
  *
+ * @param chart the control chart of months; none when no month can be told
  * @param themes that went up or down, a sentence each
  * @param gone how many comments that were shown have been deleted since
  * @param matters thanks that were passed on, urgent comments and how they ended; a sentence each
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Minutes(
     Opening opening,
     List<Figure> figures,
+    @Nullable Chart chart,
     List<String> themes,
     List<Shown> comments,
     int gone,
@@ -78,6 +81,7 @@ public record Minutes(
     put(model, "chair", opening.chair());
     put(model, "since", opening.since());
     put(model, "sentence", opening.sentence());
+    put(model, "chart", chart);
     model.put("figures", figures);
     model.put("themes", themes);
     model.put("comments", comments);
@@ -90,7 +94,7 @@ public record Minutes(
         "followup/minutes", model, language, PrintedSheet.Size.A4, opening.title());
   }
 
-  private static void put(HashMap<String, Object> model, String name, @Nullable String value) {
+  private static void put(HashMap<String, Object> model, String name, @Nullable Object value) {
     if (value != null) {
       model.put(name, value);
     }

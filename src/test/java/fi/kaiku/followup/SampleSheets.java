@@ -59,10 +59,8 @@ public final class SampleSheets {
             "NPS on 71 (67–75). Tavoite 80 jää saavuttamatta. Vastaajia oli 204.");
     return new Minutes(
             opening,
-            List.of(
-                new Minutes.Figure("NPS", "71", "67–75", "68", "ei muutosta"),
-                new Minutes.Figure("Kuuntelu", "4,6", "4,5–4,7", null, "nousussa"),
-                new Minutes.Figure("Vastanneiden osuus", "25,7 %", "24–27 %", "22,0 %", null)),
+            figures(),
+            null,
             List.of("Odottamista moitittiin enemmän kuin keväällä.", "Kohtaamista kiitettiin."),
             List.of(
                 new Minutes.Shown("10 · toukokuu 2026", "Minua kuunneltiin ❤️ Kiitos!", "fi"),
@@ -78,5 +76,12 @@ public final class SampleSheets {
                 new Minutes.Decision("Kiitokset luetaan viikkopalaverissa.", null, null)),
             List.of("Kesän sijaisuudet ovat vielä auki.", "Seuraava palaveri elokuussa."))
         .in(language);
+  }
+
+  private static List<Minutes.Figure> figures() {
+    return List.of(
+        new Minutes.Figure("NPS", "71", "67–75", "68", "ei muutosta"),
+        new Minutes.Figure("Kuuntelu", "4,6", "4,5–4,7", null, "nousussa"),
+        new Minutes.Figure("Vastanneiden osuus", "25,7 %", "24–27 %", "22,0 %", null));
   }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,9 @@ class MailServerTest {
 
   @BeforeEach
   void open() {
-    peer = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
+    var secret = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS);
+    var clear = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP);
+    peer = new GreenMail(new ServerSetup[] {secret, clear});
     peer.start();
     peer.setUser("kaiku@kaiku.example", "kaiku", "salainen");
     peer.getUserManager().setAuthRequired(true);
@@ -78,19 +81,27 @@ class MailServerTest {
 
   @AfterEach
   void close() {
-    System.clearProperty("greenmail.tls.keystore.file");
-    System.clearProperty("greenmail.tls.keystore.password");
     peer.stop();
   }
 
+  @AfterAll
+  static void forgetCertificate() {
+    System.clearProperty("greenmail.tls.keystore.file");
+    System.clearProperty("greenmail.tls.keystore.password");
+  }
+
   private MailServer server(String password, String authority) {
+    return server(peer.getSmtps().getPort(), "tls", password, authority);
+  }
+
+  private MailServer server(int port, String tls, String password, String authority) {
     var settings =
         new MailSettings(
             "localhost",
-            peer.getSmtps().getPort(),
+            port,
             "kaiku",
             password,
-            "tls",
+            tls,
             "kaiku@kaiku.example",
             authority,
             Duration.ofSeconds(5));
@@ -115,6 +126,24 @@ class MailServerTest {
     assertThat(server("salainen", "").take(LETTER))
         .as("a certificate that nobody vouches for")
         .isEqualTo(new Closed(0));
+  }
+
+  @Test
+  void a_mail_goes_over_tls_that_begins_later_and_never_in_clear() throws Exception {
+    var known = folder.resolve("authority.pem").toString();
+    var clear = peer.getSmtp().getPort();
+    assertThat(server(clear, "starttls", "salainen", known).take(LETTER))
+        .as("a server that has no TLS")
+        .isEqualTo(new Closed(0));
+    try (var door = StartTlsDoor.before(clear, folder.resolve("keys.p12"), "changeit")) {
+      assertThat(server(door.port(), "starttls", "salainen", "").take(LETTER))
+          .as("a certificate that nobody vouches for")
+          .isEqualTo(new Closed(0));
+      assertThat(peer.getReceivedMessages()).isEmpty();
+      assertThat(server(door.port(), "starttls", "salainen", known).take(LETTER))
+          .isEqualTo(new Taken());
+    }
+    assertThat(peer.getReceivedMessages()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ record MinutesWords(AgendaPage page, Labels labels) {
     return new Minutes(
         opening(),
         figures(),
+        page.figures().chart(),
         themes(),
         rows().map(this::shown).toList(),
         page.end() == null ? 0 : page.end().gone(),

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param months how many have a score that is shown
  * @param signals the oldest first
+ * @param line every month of it, the oldest first
  */
-public record SignalsTold(long months, List<SignalTold> signals) {}
+public record SignalsTold(long months, List<SignalTold> signals, List<MonthTold> line) {}

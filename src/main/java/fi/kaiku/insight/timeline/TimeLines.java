@@ -57,7 +57,31 @@ public class TimeLines {
                         month(line, run.from()),
                         month(line, run.to()),
                         run.judged().limits()));
-    return new SignalsTold(line.shown(), signals.toList());
+    var months =
+        line.moments().stream()
+            .map(
+                one ->
+                    new MonthTold(
+                        YearMonth.parse(one.word()),
+                        one.nps(),
+                        one.breaks().contains(Break.QUESTIONNAIRE)));
+    return new SignalsTold(line.shown(), signals.toList(), months.toList());
+  }
+
+  /** The line that was told of some months, judged in the same way. */
+  public static TimeLine of(List<MonthTold> months) {
+    return TimeLine.of(
+        TimeStep.MONTH,
+        months.stream()
+            .map(
+                one ->
+                    new TimePoint(
+                        one.month().toString(),
+                        one.nps(),
+                        null,
+                        one.asksAnew() ? Set.of(Break.QUESTIONNAIRE) : Set.of(),
+                        null))
+            .toList());
   }
 
   private static YearMonth month(TimeLine line, int place) {

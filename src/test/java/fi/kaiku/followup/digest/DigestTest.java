@@ -114,7 +114,7 @@ class DigestTest {
     clock.set("2026-06-02T03:30:00Z");
     job.run();
     assertThat(letters().getFirst())
-        .contains("En av veckans responser är oläst", "Välfärdsområdet");
+        .contains("En av veckans kommentarer är oläst", "Välfärdsområdet");
   }
 
   @Test

@@ -18,6 +18,8 @@ import fi.kaiku.text.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,27 @@ class MeetingTest {
     assertThat(team.page("/figures/units/1.2.246.1")).doesNotContain("NPS on 56");
     assertThat(team.post(agenda + "/notes", team.aino(), "thought", "", "notes", "Lisää"))
         .hasStatus(409);
+  }
+
+  @Test
+  void the_control_chart_of_a_closed_meeting_stays_as_it_was_and_is_printed_with_its_minutes()
+      throws Exception {
+    for (int month = 1; month <= 4; month++) {
+      team.visits().on("2026-0" + month + "-15").answered(jdbc, 10, 20).answered(jdbc, 3, 5);
+    }
+    var agenda = team.planned("2026-06-01");
+    team.close(agenda);
+    var before = minutes(agenda);
+    assertThat(before).contains("Onko NPS muuttunut?", "Keskiarvo on 59");
+    team.visits().on("2026-02-15").answered(jdbc, 0, 200);
+    assertThat(minutes(agenda)).isEqualTo(before);
+  }
+
+  private String minutes(String agenda) throws Exception {
+    var file = team.get(agenda + "/minutes.pdf", team.aino()).getResponse().getContentAsByteArray();
+    try (var pdf = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fi.kaiku.followup.meeting.figures;
 
 import fi.kaiku.display.GroupRow.Share;
+import fi.kaiku.display.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param score none when too few answered
  * @param rate none when it is not told how many were asked
  * @param isYoung whether there are too few months to tell a change from chance
+ * @param chart the control chart of months; none when no month can be told
  */
 public record FiguresView(
     String months,
@@ -22,7 +24,8 @@ public record FiguresView(
     List<ThemeTold> praised,
     List<MovedTold> moved,
     List<SignalLine> signals,
-    boolean isYoung) {
+    boolean isYoung,
+    @Nullable Chart chart) {
 
   /**
    * The score.

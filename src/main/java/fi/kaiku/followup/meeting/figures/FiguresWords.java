@@ -32,7 +32,8 @@ public record FiguresWords(List<MeetingFigure> figures, Labels labels) {
         all(Kind.PRAISE).map(this::theme).toList(),
         Stream.concat(all(Kind.CRITICISM_MOVED), all(Kind.PRAISE_MOVED)).map(this::moved).toList(),
         all(Kind.SIGNAL).map(this::signal).toList().reversed(),
-        all(Kind.MONTHS).allMatch(months -> months.value() < XmrLimits.FEWEST));
+        all(Kind.MONTHS).allMatch(months -> months.value() < XmrLimits.FEWEST),
+        FrozenMonths.chart(figures, labels, smallest));
   }
 
   private Stream<MeetingFigure> all(Kind kind) {

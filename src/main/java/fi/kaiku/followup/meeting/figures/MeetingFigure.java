@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval 95 %; of a signal its limits
  * @param count of what it is
  * @param before its value at the last meeting, or in the period before; none when there is none
- * @param months of a signal
+ * @param months of a signal, or the month itself
  */
 public record MeetingFigure(
     Kind kind,
@@ -42,6 +42,10 @@ public record MeetingFigure(
     CRITICISM_MOVED,
     SIGNAL,
     /** How many months the control chart has. */
-    MONTHS
+    MONTHS,
+    /** A month of the control chart: promoters of those who answered, of whom there may be none. */
+    MONTH,
+    /** The same from which on other questions were asked. */
+    MONTH_ASKED_ANEW
   }
 }

@@ -109,6 +109,7 @@ public class MeetingFigures {
     line.signals().stream()
         .filter(signal -> !signal.to().isBefore(since))
         .forEach(signal -> told.add(signal(signal)));
+    line.line().forEach(month -> told.add(FrozenMonths.figure(month)));
   }
 
   private static MeetingFigure signal(SignalTold told) {
