@@ -38,24 +38,12 @@ class EveryKindPageTest {
 
   @Test
   void what_is_answered_is_kept_at_each_step_and_what_comes_next_depends_on_it() throws Exception {
-    send("/score", "score", "3").andExpect(redirectedUrl(PAGE + "/comment"));
-    shows("/comment", "Sivu 2 / 4 – vielä 2 sivua", "Olitko täällä ensi kertaa?");
-    send("/comment", "screen", "2", "rating-first", "2", "rating-heard", "5")
-        .andExpect(redirectedUrl(PAGE + "/more/3"));
-    assertKept("3 – first 2, heard 5");
-    shows(
-        "/more/3", "Sivu 3 / 4", "Mikä meni pieleen?", "type=\"checkbox\"", "Voit valita useita.");
-    send("/more/3", "screen", "3", "rating-why", "1", "rating-why", "2")
-        .andExpect(redirectedUrl(PAGE + "/more/4"));
-    shows("/more/4", "Sivu 4 / 4 – viimeinen", "Saitko avun myöhemmin?", "Mitä haluat sanoa?");
-    send("/more/4", "screen", "4", "rating-again", "1", "comment", "Pitkä jono")
-        .andExpect(redirectedUrl(PAGE + "/thanks"));
-    assertKept("3 Pitkä jono again 1, first 2, heard 5, why 1, why 2");
+    answerAll();
   }
 
   @Test
   void what_no_longer_concerns_whoever_answered_goes_with_what_made_it() throws Exception {
-    what_is_answered_is_kept_at_each_step_and_what_comes_next_depends_on_it();
+    answerAll();
     send("/more/3", "screen", "3", "rating-why", "1").andExpect(redirectedUrl(PAGE + "/more/4"));
     assertKept("3 Pitkä jono first 2, heard 5, why 1");
     mvc.perform(get(PAGE + "/more/4")).andExpect(content().string(not(containsString("Saitko"))));
@@ -113,6 +101,22 @@ class EveryKindPageTest {
                 .param("rating-feeling", "1"))
         .andExpect(redirectedUrl(page + "/comment"));
     assertThat(StoredAnswers.in(waiting)).containsExactly("null – feeling 1");
+  }
+
+  private void answerAll() throws Exception {
+    send("/score", "score", "3").andExpect(redirectedUrl(PAGE + "/comment"));
+    shows("/comment", "Sivu 2 / 4 – vielä 2 sivua", "Olitko täällä ensi kertaa?");
+    send("/comment", "screen", "2", "rating-first", "2", "rating-heard", "5")
+        .andExpect(redirectedUrl(PAGE + "/more/3"));
+    assertKept("3 – first 2, heard 5");
+    shows(
+        "/more/3", "Sivu 3 / 4", "Mikä meni pieleen?", "type=\"checkbox\"", "Voit valita useita.");
+    send("/more/3", "screen", "3", "rating-why", "1", "rating-why", "2")
+        .andExpect(redirectedUrl(PAGE + "/more/4"));
+    shows("/more/4", "Sivu 4 / 4 – viimeinen", "Saitko avun myöhemmin?", "Mitä haluat sanoa?");
+    send("/more/4", "screen", "4", "rating-again", "1", "comment", "Pitkä jono")
+        .andExpect(redirectedUrl(PAGE + "/thanks"));
+    assertKept("3 Pitkä jono again 1, first 2, heard 5, why 1, why 2");
   }
 
   private ResultActions send(String path, String... fields) throws Exception {
