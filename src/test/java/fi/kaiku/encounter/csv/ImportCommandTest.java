@@ -77,7 +77,7 @@ class ImportCommandTest {
     var file = Files.writeString(folder.resolve("x.csv"), "a,b\n");
     assertThatThrownBy(() -> run(file, "nobody"))
         .isInstanceOf(Refused.class)
-        .hasMessage("There is no such source. Sources: lifecare, pegasos.");
+        .hasMessage("There is no such source. Sources: calls, digital, lifecare, pegasos.");
     assertThatThrownBy(() -> run(file, "lifecare"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("has one column only");

@@ -36,6 +36,19 @@ class ProfilesTest {
   }
 
   @Test
+  void a_queue_of_calls_is_a_unit_and_a_queue_that_nobody_named_is_no_unit() throws IOException {
+    write("calls", "codes: { unit: { Terveysneuvonta: 1.2.246.10.5 } }");
+    write("digital", "codes: { unit: { Digiklinikka: 1.2.246.10.6 } }");
+    var calls = new Profiles(data).of("calls");
+    var digital = new Profiles(data).of("digital");
+    assertThat(calls.meaning(Field.UNIT, "terveysneuvonta")).hasValue("1.2.246.10.5");
+    assertThat(calls.meaning(Field.UNIT, "Vaihde")).isEmpty();
+    assertThat(calls.defaults()).containsEntry(Field.KIND, "PHONE");
+    assertThat(digital.meaning(Field.UNIT, "Digiklinikka")).hasValue("1.2.246.10.6");
+    assertThat(digital.defaults()).containsEntry(Field.KIND, "DIGITAL");
+  }
+
+  @Test
   void a_county_may_have_sources_of_its_own() throws IOException {
     write(
         "lunna",
@@ -44,7 +57,8 @@ class ProfilesTest {
         defaults: { status: FINISHED, kind: DIGITAL, non-disclosure: "false" }
         """);
     var profiles = new Profiles(data);
-    assertThat(profiles.names()).containsExactly("lifecare", "lunna", "pegasos");
+    assertThat(profiles.names())
+        .containsExactly("calls", "digital", "lifecare", "lunna", "pegasos");
     assertThat(profiles.of("lunna").neededColumns())
         .containsExactly("id", "time", "oid", "patient", "age");
   }
@@ -96,7 +110,7 @@ class ProfilesTest {
             BadInput.class,
             bad ->
                 assertThat(bad.faults().getFirst().arguments())
-                    .containsExactly("lifecare, pegasos"));
+                    .containsExactly("calls, digital, lifecare, pegasos"));
   }
 
   private void write(String name, String text) throws IOException {
