@@ -12,6 +12,15 @@ create table audit.entry (
 CREATE INDEX entry_action_idx ON audit.entry USING btree (action);
 CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
 
+create table channel.conversation (
+    phone_key uuid not null,
+    token_hash bytea,
+    closes_at timestamp with time zone not null,
+    sealed bytea not null,
+    constraint conversation_pkey PRIMARY KEY (phone_key)
+);
+CREATE INDEX conversation_closes_at_idx ON channel.conversation USING btree (closes_at);
+
 create table encounter.delivery (
     id uuid not null,
     channel text not null,
@@ -995,9 +1004,15 @@ create table invitation.message_template (
     body text not null,
     changed_at timestamp with time zone not null,
     changed_by text,
-    constraint message_template_body_check CHECK ((body ~~ '%{link}%'::text)),
+    asks_for text not null default 'LINK'::text,
+    constraint it_says_how_to_answer CHECK (
+CASE asks_for
+    WHEN 'LINK'::text THEN (body ~~ '%{link}%'::text)
+    ELSE (body ~~ '%10%'::text)
+END),
+    constraint message_template_asks_for_check CHECK ((asks_for = ANY (ARRAY['LINK'::text, 'REPLY'::text]))),
     constraint message_template_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
-    constraint message_template_pkey PRIMARY KEY (language)
+    constraint message_template_pkey PRIMARY KEY (asks_for, language)
 );
 
 create table invitation.rule_set (
@@ -1244,6 +1259,23 @@ create table sms.early_receipt (
 );
 CREATE INDEX early_receipt_received_at_idx ON sms.early_receipt USING btree (received_at);
 
+create table sms.incoming (
+    id bigint not null,
+    phone_key uuid not null,
+    phone_sealed bytea not null,
+    text_key uuid not null,
+    text_sealed bytea not null,
+    received_at timestamp with time zone not null,
+    part_reference integer not null default 0,
+    part_number smallint not null default 1,
+    part_count smallint not null default 1,
+    heard boolean not null default false,
+    constraint a_part_of_a_whole CHECK (((part_number >= 1) AND (part_number <= part_count))),
+    constraint incoming_pkey PRIMARY KEY (id),
+    constraint the_same_once UNIQUE (phone_key, part_reference, part_count, part_number, text_key)
+);
+CREATE INDEX incoming_received_at_idx ON sms.incoming USING btree (received_at);
+
 create table sms.message (
     id uuid not null,
     queue_no bigint not null,
@@ -1264,7 +1296,10 @@ create table sms.message (
     error_code text,
     declines smallint not null default 0,
     for_staff boolean not null default false,
+    kind text not null default 'INVITATION'::text,
+    constraint an_answer_forgets_its_number CHECK (((kind = 'INVITATION'::text) OR (state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text])) OR ((phone_key IS NULL) AND (phone_sealed IS NULL)))),
     constraint handed_over_by_somebody CHECK (((state <> 'HANDED_OVER'::text) OR (node IS NOT NULL))),
+    constraint message_kind_check CHECK ((kind = ANY (ARRAY['INVITATION'::text, 'ANSWER'::text]))),
     constraint message_parts_check CHECK (((parts >= 1) AND (parts <= 10))),
     constraint message_receipt_check CHECK ((receipt = ANY (ARRAY['DELIVERED'::text, 'UNDELIVERED'::text, 'UNKNOWN'::text]))),
     constraint message_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'HANDED_OVER'::text, 'SENT'::text, 'TRIAL'::text, 'FAILED'::text, 'UNKNOWN'::text, 'EXPIRED'::text, 'WITHDRAWN'::text]))),
@@ -1305,10 +1340,13 @@ create table sms.reply (
     text_key uuid not null,
     text_sealed bytea not null,
     received_at timestamp with time zone not null,
+    service_id uuid,
+    constraint reply_service_id_fkey FOREIGN KEY (service_id) REFERENCES organization.service(id),
     constraint reply_pkey PRIMARY KEY (id),
     constraint reply_phone_key_text_key_key UNIQUE (phone_key, text_key)
 );
 CREATE INDEX reply_received_at_idx ON sms.reply USING btree (received_at);
+CREATE INDEX reply_service_id_idx ON sms.reply USING btree (service_id);
 
 create view feedback.published_answer as
  SELECT f.channel,

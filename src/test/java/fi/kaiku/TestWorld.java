@@ -47,6 +47,7 @@ public class TestWorld {
           "questionnaire",
           "sms",
           "invitation",
+          "channel",
           "feedback",
           "figures",
           "insight",

@@ -137,6 +137,24 @@ public class Answers {
         .or(() -> appeared.find(envelopes.appeared(id)));
   }
 
+  /**
+   * Adds words to those said before, on a line of their own. Once all of them are longer than a
+   * comment may be, the end is cut.
+   *
+   * @param words not blank
+   * @throws Conflict when there is no score yet
+   */
+  public void addWords(AnswerId id, Background background, String words) {
+    var said = storable(words);
+    change(id, background, earlier -> Optional.of(scored(earlier).withWords(said)));
+  }
+
+  static String cut(String comment) {
+    return comment.codePointCount(0, comment.length()) <= COMMENT_LENGTH
+        ? comment
+        : comment.substring(0, comment.offsetByCodePoints(0, COMMENT_LENGTH - 1)) + "…";
+  }
+
   /** What is told beside a score, checked and as it is stored. */
   record More(List<Rated> ratings, String comment) {
     static More of(List<GivenRating> ratings, String comment) {

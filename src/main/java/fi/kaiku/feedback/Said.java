@@ -30,6 +30,12 @@ public record Said(@Nullable Integer score, @Nullable String comment, List<Rated
     return new Said(score, text.isBlank() ? null : text, more);
   }
 
+  /** The same and more words, on a line of their own; what is too long is cut. */
+  Said withWords(String words) {
+    var all = comment == null ? words : comment + "\n" + words;
+    return new Said(score, Answers.cut(all), ratings);
+  }
+
   Said withoutMore() {
     return new Said(score, null, List.of());
   }

@@ -18,4 +18,28 @@ public record NewMessage(
     Sealed phoneSealed,
     String body,
     Instant sendAfter,
-    Instant notAfter) {}
+    Instant notAfter,
+    Kind kind) {
+
+  /** Why it is sent. */
+  public enum Kind {
+    /** It asks somebody, inside the sending hours only. */
+    INVITATION,
+    /**
+     * A word back to somebody who has just written, at any hour. Its number is forgotten with its
+     * outcome.
+     */
+    ANSWER
+  }
+
+  /** A message that asks. */
+  public NewMessage(
+      UUID reference,
+      UUID phoneKey,
+      Sealed phoneSealed,
+      String body,
+      Instant sendAfter,
+      Instant notAfter) {
+    this(reference, phoneKey, phoneSealed, body, sendAfter, notAfter, Kind.INVITATION);
+  }
+}

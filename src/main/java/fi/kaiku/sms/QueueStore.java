@@ -34,13 +34,14 @@ public class QueueStore {
         jdbc.sql(
                 """
                 insert into sms.message (id, reference, phone_key, phone_sealed, body_sealed, parts,
-                                         send_after_at, not_after_at)
+                                         send_after_at, not_after_at, kind)
                 select gen_random_uuid(), n.reference, n.phone_key, n.phone, n.body, n.parts,
-                       n.send_after, n.not_after
+                       n.send_after, n.not_after, n.kind
                 from unnest(:references, :phoneKeys, :phones, :bodies, cast(:parts as smallint[]),
-                            cast(:sendAfter as timestamptz[]), cast(:notAfter as timestamptz[]))
+                            cast(:sendAfter as timestamptz[]), cast(:notAfter as timestamptz[]),
+                            :kinds)
                      with ordinality
-                     as n(reference, phone_key, phone, body, parts, send_after, not_after, no)
+                     as n(reference, phone_key, phone, body, parts, send_after, not_after, kind, no)
                 where not exists (select from sms.opt_out o where o.phone_key = n.phone_key)
                 order by n.no
                 on conflict (reference) where state not in ('WITHDRAWN', 'EXPIRED') do nothing
@@ -53,6 +54,7 @@ public class QueueStore {
             .param("parts", each(rows, row -> row.parts(), new Integer[0]))
             .param("sendAfter", each(rows, row -> "" + row.message().sendAfter(), new String[0]))
             .param("notAfter", each(rows, row -> "" + row.message().notAfter(), new String[0]))
+            .param("kinds", each(rows, row -> row.message().kind().name(), new String[0]))
             .query(UUID.class)
             .list();
     return new HashSet<>(added);
@@ -88,7 +90,8 @@ public class QueueStore {
     jdbc.sql(
             """
             update sms.message
-            set state = 'WITHDRAWN', settled_at = :now, body_sealed = null, phone_sealed = null
+            set state = 'WITHDRAWN', settled_at = :now, body_sealed = null, phone_sealed = null,
+                phone_key = case kind when 'INVITATION' then phone_key end
             where reference = any (:references) and state = 'WAITING'
             """)
         .param("references", references.toArray(UUID[]::new))
@@ -101,7 +104,8 @@ public class QueueStore {
     jdbc.sql(
             """
             update sms.message
-            set state = 'WITHDRAWN', settled_at = :now, body_sealed = null, phone_sealed = null
+            set state = 'WITHDRAWN', settled_at = :now, body_sealed = null, phone_sealed = null,
+                phone_key = case kind when 'INVITATION' then phone_key end
             where phone_key = :phoneKey and state = 'WAITING'
             """)
         .param("phoneKey", phoneKey)
@@ -129,7 +133,8 @@ public class QueueStore {
     return jdbc.sql(
             """
             update sms.message
-            set state = 'EXPIRED', settled_at = :now, body_sealed = null, phone_sealed = null
+            set state = 'EXPIRED', settled_at = :now, body_sealed = null, phone_sealed = null,
+                phone_key = case kind when 'INVITATION' then phone_key end
             where state = 'WAITING' and not_after_at <= :now
             """)
         .param("now", Times.at(now))
@@ -140,9 +145,10 @@ public class QueueStore {
    * How much may leave.
    *
    * @param usesOurIds whether the operator will name the messages by our own ids
-   * @param forStaff whether none but those to the county's own people may leave at this hour
+   * @param atAnyHour whether none but those that may leave at any hour may at this one: to the
+   *     county's own people, and words back to somebody who has just written
    */
-  public record Room(int messages, int parts, boolean usesOurIds, boolean forStaff) {}
+  public record Room(int messages, int parts, boolean usesOurIds, boolean atAnyHour) {}
 
   /**
    * Marks the next messages as handed over by a node and wipes their text; none when the county has
@@ -179,7 +185,7 @@ public class QueueStore {
             returning m.id, m.phone_sealed, f.body_sealed, m.parts, m.declines, m.send_after_at,
                       m.queue_no
             """
-                .formatted(room.forStaff() ? "and for_staff" : ""))
+                .formatted(room.atAnyHour() ? "and (for_staff or kind = 'ANSWER')" : ""))
         .param("node", node)
         .param("messages", room.messages())
         .param("parts", room.parts())

@@ -1,6 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.reply.ReplyTerms;
 import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
@@ -24,6 +25,7 @@ class PublicPagesController {
   private final Organization organization;
   private final SmsSettings sms;
   private final ContactRequests contacts;
+  private final ReplyTerms replies;
   private final Pages pages;
   private final int phoneDays;
   private final int replyDays;
@@ -32,12 +34,14 @@ class PublicPagesController {
       Organization organization,
       SmsSettings sms,
       ContactRequests contacts,
+      ReplyTerms replies,
       Pages pages,
       @Value("${kaiku.retention.encounter-phone-days:45}") int phoneDays,
       @Value("${kaiku.retention.reply-days:30}") int replyDays) {
     this.organization = organization;
     this.sms = sms;
     this.contacts = contacts;
+    this.replies = replies;
     this.pages = pages;
     this.phoneDays = phoneDays;
     this.replyDays = replyDays;
@@ -50,6 +54,7 @@ class PublicPagesController {
         .addObject("byReply", sms.canBeRepliedTo())
         .addObject("phoneDays", phoneDays)
         .addObject("replyDays", replyDays)
+        .addObject("replyOpenDays", replies.openDays())
         .addObject("contacts", contacts.terms())
         .addObject("contact", organization.county().privacyContact());
   }

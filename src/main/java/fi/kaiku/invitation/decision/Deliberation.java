@@ -36,7 +36,8 @@ public record Deliberation(
 
   /** Decides once more, as if at the instant of an earlier decision. */
   public Decision consider(Encounter encounter, Instant now, @Nullable Outcome earlier) {
-    var slot = schedule.slot(Schedule.day(encounter.startedAt()), now);
+    var visitOn = Schedule.day(encounter.startedAt());
+    var slot = schedule.slot(encounter.kind(), visitOn, now);
     var facts = facts(encounter, now, slot.sendOn(), earlier);
     var contact = contact(encounter, slot);
     if (contact != null) {

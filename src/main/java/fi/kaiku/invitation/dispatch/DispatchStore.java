@@ -1,5 +1,6 @@
 package fi.kaiku.invitation.dispatch;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
@@ -68,7 +69,8 @@ class DispatchStore {
     return jdbc.sql(
             """
             select i.id, i.encounter_id, i.phone_key, i.phone_sealed, i.send_after_at,
-                   i.not_after_at, d.visit_on, d.language, coalesce(s.code, '') as service
+                   i.not_after_at, d.visit_on, d.language, d.kind,
+                   coalesce(s.code, '') as service
             from invitation.invitation i
             join invitation.decision d on d.encounter_id = i.encounter_id
             left join organization.service s on s.id = d.service_id
@@ -138,6 +140,7 @@ class DispatchStore {
         Sealed.of(row.getBytes("phone_sealed")),
         Language.of(row.getString("language")).orElseThrow(),
         row.getString("service"),
+        Kind.valueOf(row.getString("kind")),
         row.getObject("send_after_at", OffsetDateTime.class).toInstant(),
         row.getObject("not_after_at", OffsetDateTime.class).toInstant());
   }

@@ -8,12 +8,11 @@ import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.invitation.decision.DecisionStore;
 import fi.kaiku.invitation.decision.Outcome;
 import fi.kaiku.invitation.dispatch.DispatchStore.OutgoingLink;
+import fi.kaiku.invitation.dispatch.WaysToAnswer.Chosen;
 import fi.kaiku.invitation.rules.RuleSets;
-import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.Schedule;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.calendar.Holidays;
-import fi.kaiku.questionnaire.Questionnaires;
 import fi.kaiku.sms.Messages;
 import fi.kaiku.sms.NewMessage;
 import java.time.Clock;
@@ -41,7 +40,7 @@ class Dispatches {
   private final Holidays holidays;
   private final Organization organization;
   private final Stationery stationery;
-  private final Questionnaires questionnaires;
+  private final WaysToAnswer ways;
   private final Messages messages;
   private final RandomGenerator tokens;
   private final Clock clock;
@@ -54,7 +53,7 @@ class Dispatches {
       Holidays holidays,
       Organization organization,
       Stationery stationery,
-      Questionnaires questionnaires,
+      WaysToAnswer ways,
       Messages messages,
       RandomGenerator tokens,
       Clock clock) {
@@ -65,7 +64,7 @@ class Dispatches {
     this.holidays = holidays;
     this.organization = organization;
     this.stationery = stationery;
-    this.questionnaires = questionnaires;
+    this.ways = ways;
     this.messages = messages;
     this.tokens = tokens;
     this.clock = clock;
@@ -90,8 +89,10 @@ class Dispatches {
     if (!due.isEmpty()) {
       var closing = closingDays.of(due.stream().map(DueInvitation::month).collect(toSet()), rules);
       var inTime = inTime(due, closing, today);
-      var links = send(inTime, schedule.closes(today));
-      dispatched(inTime, links, closing, rules);
+      var links = links(inTime, closing);
+      var chosen = ways.choose(inTime, links, rules);
+      var sent = send(written(inTime, links, chosen, schedule.closes(today)), inTime);
+      dispatched(sent, links, chosen);
     }
     return due.size();
   }
@@ -107,46 +108,50 @@ class Dispatches {
     return inTime.getOrDefault(true, List.of());
   }
 
-  /** Returns the links of the messages that were queued. */
-  private Map<UUID, LinkToken> send(List<DueInvitation> due, Instant windowCloses) {
-    Map<UUID, LinkToken> links = new HashMap<>();
-    due.forEach(invitation -> links.put(invitation.id(), LinkToken.random(tokens)));
-    var queued = messages.queue(written(due, links, windowCloses));
-    links.keySet().retainAll(queued);
-    leaveOut(due.stream().filter(invitation -> !queued.contains(invitation.id())).toList());
+  private Map<UUID, OutgoingLink> links(
+      List<DueInvitation> due, Map<YearMonth, LocalDate> closing) {
+    Map<UUID, OutgoingLink> links = new HashMap<>();
+    for (var one : due) {
+      var closesAt = ClosingDays.end(closesOn(one, closing));
+      links.put(one.id(), new OutgoingLink(one.id(), LinkToken.random(tokens), closesAt));
+    }
     return links;
   }
 
-  /** Each link asks with the newest version of its service's questionnaire. */
-  private void dispatched(
-      List<DueInvitation> due,
-      Map<UUID, LinkToken> links,
-      Map<YearMonth, LocalDate> closing,
-      Rules rules) {
-    var chosen = rules.questionnaires();
-    due.stream()
-        .filter(invitation -> links.containsKey(invitation.id()))
-        .collect(groupingBy(invitation -> chosen.of(invitation.service())))
+  /** Returns those whose messages were queued. */
+  private List<DueInvitation> send(List<NewMessage> written, List<DueInvitation> due) {
+    var queued = messages.queue(written);
+    var byOutcome = due.stream().collect(partitioningBy(one -> queued.contains(one.id())));
+    leaveOut(byOutcome.getOrDefault(false, List.of()));
+    return byOutcome.getOrDefault(true, List.of());
+  }
+
+  private void dispatched(List<DueInvitation> sent, Map<UUID, OutgoingLink> links, Chosen chosen) {
+    sent.stream()
+        .collect(groupingBy(chosen::of))
         .forEach(
-            (code, those) ->
+            (questionnaire, those) ->
                 store.dispatched(
-                    those.stream().map(one -> outgoing(one, links, closing)).toList(),
-                    code.map(questionnaires::newest).orElseGet(questionnaires::current)));
+                    those.stream().map(one -> link(links, one)).toList(), questionnaire));
   }
 
   /** A message that has not left when the window closes expires; the invitation is moved on. */
   private List<NewMessage> written(
-      List<DueInvitation> due, Map<UUID, LinkToken> links, Instant windowCloses) {
+      List<DueInvitation> due, Map<UUID, OutgoingLink> links, Chosen chosen, Instant windowCloses) {
     var sheets = stationery.take();
     var written = new ArrayList<NewMessage>(due.size());
     for (var invitation : due) {
       var notAfter = invitation.notAfter();
+      var language = invitation.language();
       written.add(
           new NewMessage(
               invitation.id(),
               invitation.phoneKey(),
               invitation.phoneSealed(),
-              sheets.write(invitation.language(), link(links, invitation)),
+              switch (chosen.way(invitation)) {
+                case LINK -> sheets.withLink(language, link(links, invitation).token());
+                case REPLY -> sheets.asking(language, chosen.question(invitation));
+              },
               invitation.sendAfter(),
               notAfter.isBefore(windowCloses) ? notAfter : windowCloses));
     }
@@ -161,20 +166,11 @@ class Dispatches {
     }
   }
 
-  private static OutgoingLink outgoing(
-      DueInvitation one, Map<UUID, LinkToken> links, Map<YearMonth, LocalDate> closing) {
-    return new OutgoingLink(one.id(), link(links, one), ClosingDays.end(closesOn(one, closing)));
-  }
-
   private static LocalDate closesOn(DueInvitation one, Map<YearMonth, LocalDate> closing) {
     return Objects.requireNonNull(closing.get(one.month()));
   }
 
-  private static LinkToken link(Map<UUID, LinkToken> links, DueInvitation invitation) {
-    var token = links.get(invitation.id());
-    if (token == null) {
-      throw new IllegalStateException("no link for invitation " + invitation.id());
-    }
-    return token;
+  private static OutgoingLink link(Map<UUID, OutgoingLink> links, DueInvitation invitation) {
+    return Objects.requireNonNull(links.get(invitation.id()));
   }
 }

@@ -1,5 +1,6 @@
 package fi.kaiku.invitation.dispatch;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
 import java.time.Instant;
@@ -20,5 +21,6 @@ record DueInvitation(
     Sealed phoneSealed,
     Language language,
     String service,
+    Kind kind,
     Instant sendAfter,
     Instant notAfter) {}

@@ -1,13 +1,17 @@
 package fi.kaiku.invitation.dispatch;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.kaiku.invitation.InvitationSettings;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.invitation.message.MessageTemplate;
 import fi.kaiku.invitation.message.MessageTemplateStore;
 import fi.kaiku.invitation.message.Refusing;
+import fi.kaiku.invitation.rules.AnswerChoice.Way;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
-import java.util.HashMap;
+import fi.kaiku.platform.Names;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +37,37 @@ class Stationery {
 
   /** The templates of this moment, for a batch. */
   Sheets take() {
-    var county = organization.county().names();
-    var sheets = new HashMap<Language, MessageTemplate>();
-    templates.all().forEach(template -> sheets.put(template.language(), template));
-    return (language, token) ->
-        Objects.requireNonNull(sheets.get(language))
-            .render(county.in(language), settings.link(token), refusing.words(language));
+    return new Sheets(byLanguage(Way.LINK), byLanguage(Way.REPLY), organization.county().names());
+  }
+
+  private Map<Language, MessageTemplate> byLanguage(Way way) {
+    return templates.all(way).stream().collect(toMap(MessageTemplate::language, t -> t));
   }
 
   /** Templates that do not change while a batch is written. */
-  @FunctionalInterface
-  interface Sheets {
-    String write(Language language, LinkToken token);
+  final class Sheets {
+
+    private final Map<Language, MessageTemplate> linking;
+    private final Map<Language, MessageTemplate> asking;
+    private final Names county;
+
+    private Sheets(
+        Map<Language, MessageTemplate> linking,
+        Map<Language, MessageTemplate> asking,
+        Names county) {
+      this.linking = linking;
+      this.asking = asking;
+      this.county = county;
+    }
+
+    String withLink(Language language, LinkToken token) {
+      return Objects.requireNonNull(linking.get(language))
+          .render(county.in(language), settings.link(token), refusing.words(language));
+    }
+
+    String asking(Language language, Names question) {
+      return Objects.requireNonNull(asking.get(language))
+          .ask(county.in(language), question.in(language), refusing.words(language));
+    }
   }
 }

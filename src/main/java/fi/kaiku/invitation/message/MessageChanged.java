@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record MessageChanged(@Nullable UUID actorId, String actor, String language, String changes)
     implements Audited {
 
-  static MessageChanged by(Author author, MessageTemplate before, String body) {
+  static MessageChanged by(Author author, TemplateName name, MessageTemplate before, String body) {
     var changes = Differences.between(Map.of("text", before.body()), Map.of("text", body));
-    return new MessageChanged(author.id(), author.name(), before.language().code(), changes);
+    return new MessageChanged(author.id(), author.name(), name.code(), changes);
   }
 
   @Override

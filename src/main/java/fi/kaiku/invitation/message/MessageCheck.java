@@ -1,6 +1,7 @@
 package fi.kaiku.invitation.message;
 
 import fi.kaiku.invitation.Phrase;
+import fi.kaiku.invitation.rules.AnswerChoice.Way;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Names;
 import fi.kaiku.sms.SmsText;
@@ -27,9 +28,11 @@ record MessageCheck(List<Names> placesAndServices) {
   private static final Pattern GLUED =
       Pattern.compile("\\S\\{link}|\\{link}(?![.,;:!?)\"'”’»…]*(?:\\s|$))");
 
+  /** Says between which numbers an answer is. */
+  private static final Pattern SCALE = Pattern.compile("(?s)(?<!\\d)0(?!\\d).*(?<!\\d)10(?!\\d)");
+
   private static final Pattern LINK_AND_MARK = Pattern.compile("\\{link}[^\\s{]");
-  private static final List<String> PLACES =
-      List.of(MessageTemplate.COUNTY, MessageTemplate.LINK, MessageTemplate.STOP);
+  private static final List<String> PLACES = List.of(MessageTemplate.COUNTY, MessageTemplate.STOP);
   private static final List<String> MARKETING =
       List.of(
           "tarjous",
@@ -57,19 +60,23 @@ record MessageCheck(List<Names> placesAndServices) {
           "voucher");
 
   /** What makes a template impossible. */
-  List<Fault> faults(String field, String body) {
+  List<Fault> faults(TemplateName name, String body) {
+    var field = "body-" + name.code();
     var faults = new ArrayList<Fault>();
     if (body.isBlank() || body.length() > LONGEST) {
       faults.add(Fault.of(field, "invitation.fault.message-length", Integer.toString(LONGEST)));
     }
-    if (!body.contains(MessageTemplate.LINK)) {
+    if (name.asksFor() == Way.LINK && !body.contains(MessageTemplate.LINK)) {
       faults.add(Fault.of(field, "invitation.fault.message-link"));
+    }
+    if (name.asksFor() == Way.REPLY && !SCALE.matcher(body).find()) {
+      faults.add(Fault.of(field, "invitation.fault.message-scale"));
     }
     if (GLUED.matcher(body).find()) {
       faults.add(Fault.of(field, "invitation.fault.message-glued"));
     }
-    if (unknownPlaceholder(body)) {
-      faults.add(Fault.of(field, "invitation.fault.message-placeholder"));
+    if (unknownPlaceholder(name.asksFor(), body)) {
+      faults.add(Fault.of(field, "invitation.fault.message-placeholder." + name.asksFor()));
     }
     named(body).forEach(n -> faults.add(Fault.of(field, "invitation.fault.message-place", n)));
     return faults;
@@ -96,8 +103,12 @@ record MessageCheck(List<Names> placesAndServices) {
     return warnings;
   }
 
-  private static boolean unknownPlaceholder(String body) {
-    return PLACEHOLDER.matcher(body).results().anyMatch(found -> !PLACES.contains(found.group()));
+  private static boolean unknownPlaceholder(Way asksFor, String body) {
+    var own = asksFor == Way.LINK ? MessageTemplate.LINK : MessageTemplate.QUESTION;
+    return PLACEHOLDER
+        .matcher(body)
+        .results()
+        .anyMatch(found -> !PLACES.contains(found.group()) && !own.equals(found.group()));
   }
 
   private Stream<String> named(String body) {

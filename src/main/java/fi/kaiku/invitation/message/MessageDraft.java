@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param use none when it is only looked at
  */
 record MessageDraft(
-    Language language, String body, SmsText preview, List<Phrase> warnings, @Nullable Use use) {
+    TemplateName name, String body, SmsText preview, List<Phrase> warnings, @Nullable Use use) {
 
   /**
    * Since when the county has used a text.
@@ -26,8 +26,12 @@ record MessageDraft(
    */
   record Use(ZonedDateTime since, @Nullable String by) {}
 
+  public Language language() {
+    return name.language();
+  }
+
   MessageDraft inUse(Instant since, @Nullable String by) {
     var use = new Use(since.atZone(Helsinki.ZONE), by);
-    return new MessageDraft(language, body, preview, warnings, use);
+    return new MessageDraft(name, body, preview, warnings, use);
   }
 }

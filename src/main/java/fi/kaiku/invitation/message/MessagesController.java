@@ -9,7 +9,6 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.invitation.Author;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
-import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.PlainText;
 import fi.kaiku.platform.Saved;
@@ -50,12 +49,12 @@ class MessagesController {
   @PostMapping("/{code}")
   @Allowed(value = Permission.CHANGE_MESSAGES, reach = COUNTY)
   ModelAndView change(@PathVariable String code, @RequestParam String body, Viewer viewer) {
-    var language = language(code);
+    var name = name(code);
     try {
-      templates.change(language, PlainText.of(body), Author.of(viewer));
+      templates.change(name, PlainText.of(body), Author.of(viewer));
       return new ModelAndView(saved.redirect("/messages"));
     } catch (BadInput bad) {
-      var page = page(with(templates.draft(language, PlainText.of(body))), bad.faults());
+      var page = page(with(templates.draft(name, PlainText.of(body))), bad.faults());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -65,12 +64,12 @@ class MessagesController {
   @PostMapping("/{code}/previews")
   @Allowed(value = Permission.CHANGE_MESSAGES, reach = COUNTY)
   ModelAndView preview(@PathVariable String code, @RequestParam String body) {
-    return page(with(templates.draft(language(code), PlainText.of(body))), List.of());
+    return page(with(templates.draft(name(code), PlainText.of(body))), List.of());
   }
 
   private List<MessageDraft> with(MessageDraft draft) {
     return templates.all().stream()
-        .map(other -> other.language() == draft.language() ? draft : other)
+        .map(other -> other.name().equals(draft.name()) ? draft : other)
         .toList();
   }
 
@@ -80,7 +79,7 @@ class MessagesController {
         .addObject("faults", faults);
   }
 
-  private static Language language(String code) {
-    return Language.of(code).orElseThrow(() -> new NotFound("no messages in " + code));
+  private static TemplateName name(String code) {
+    return TemplateName.of(code).orElseThrow(() -> new NotFound("no messages in " + code));
   }
 }

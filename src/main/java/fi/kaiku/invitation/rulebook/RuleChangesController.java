@@ -80,7 +80,7 @@ class RuleChangesController {
     var note = form.text("note");
     var rules = found.read(form::rules);
     var fromOn = found.read(() -> form.day("from"));
-    rules.ifPresent(read -> found.check(() -> ruleSets.refuseUnknown(read.questionnaires())));
+    rules.ifPresent(read -> found.check(() -> ruleSets.refuseUnknown(read)));
     fromOn.ifPresent(day -> found.check(() -> ruleSets.refuseBad(day, note)));
     found.refuse();
     return ruleSets.add(rules.orElseThrow(), fromOn.orElseThrow(), note, author);

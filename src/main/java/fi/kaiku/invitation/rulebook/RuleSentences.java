@@ -1,6 +1,8 @@
 package fi.kaiku.invitation.rulebook;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.invitation.Phrase;
+import fi.kaiku.invitation.rules.KindRules;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.platform.Language;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ record RuleSentences(Rules rules, Language reader) {
         new Group("when", when()),
         new Group("often", often()),
         new Group("language", List.of(languages())),
-        new Group("link", link()));
+        new Group("link", link()),
+        new Group("kinds", kinds()));
   }
 
   /** The sentences that say something else under other rules. */
@@ -76,10 +79,36 @@ record RuleSentences(Rules rules, Language reader) {
 
   private List<Phrase> link() {
     var chosen = rules.questionnaires().text();
+    var byReply = rules.answers().text();
     return List.of(
         line("link", rules.linksCloseDay()),
         line("reminder"),
-        chosen.isEmpty() ? line("questionnaires.none") : line("questionnaires", chosen));
+        chosen.isEmpty() ? line("questionnaires.none") : line("questionnaires", chosen),
+        byReply.isEmpty() ? line("answers.none") : line("answers", byReply));
+  }
+
+  private List<Phrase> kinds() {
+    return KindRules.kinds().stream().map(this::kind).toList();
+  }
+
+  /** Its delay and its questionnaire as numbers that choose the words; 0 for those of all. */
+  private Phrase kind(Kind kind) {
+    var rule = rules.kinds().of(kind);
+    var delay = rule.delay();
+    var questionnaire = rule.questionnaire();
+    return line(
+        "kind." + kind,
+        delay == null ? 0 : number(delay),
+        questionnaire == null ? 0 : 1,
+        questionnaire == null ? "" : questionnaire);
+  }
+
+  private static int number(Rules.Delay delay) {
+    return switch (delay) {
+      case AT_ONCE, SAME_DAY -> 1;
+      case NEXT_DAY -> 2;
+      case NEXT_WORKING_DAY -> 3;
+    };
   }
 
   /** No message leaves before its visit is known, so the same day is at once. */

@@ -1,6 +1,7 @@
 package fi.kaiku.invitation.rulebook;
 
 import fi.kaiku.invitation.Phrase;
+import fi.kaiku.invitation.rules.KindRules;
 import fi.kaiku.invitation.rules.RuleWords;
 import fi.kaiku.invitation.rules.Rules;
 import fi.kaiku.invitation.rules.RulesReader;
@@ -28,6 +29,12 @@ public record RulesForm(MultiValueMap<String, String> fields) {
   /** What begins the name of a field with the questionnaire of a service; its code follows. */
   private static final String OF_SERVICE = "questionnaires.";
 
+  /** What begins the name of a field with the way to answer of a service; its code follows. */
+  private static final String ANSWER = "answers.";
+
+  /** What begins the name of a field about a kind of contact; kind and member follow. */
+  private static final String KIND = "kinds.";
+
   private static final int USUAL_DAYS = 7;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
   private static final List<String> NUMBERS =
@@ -53,10 +60,28 @@ public record RulesForm(MultiValueMap<String, String> fields) {
         .questionnaires()
         .byService()
         .forEach((service, code) -> fields.add(OF_SERVICE + service, code));
+    addWaysAndKinds(rules, fields);
     fields.add("from", today.plusDays(1).toString());
     fields.add("trialFrom", today.minusDays(USUAL_DAYS).toString());
     fields.add("trialTo", today.minusDays(1).toString());
     return new RulesForm(fields);
+  }
+
+  private static void addWaysAndKinds(Rules rules, LinkedMultiValueMap<String, String> fields) {
+    rules
+        .answers()
+        .byService()
+        .forEach((service, way) -> fields.add(ANSWER + service, RuleWords.of(way)));
+    for (var kind : KindRules.kinds()) {
+      var rule = rules.kinds().of(kind);
+      var name = KIND + RuleWords.of(kind);
+      if (rule.delay() != null) {
+        fields.add(name + ".delay", RuleWords.of(RuleSentences.inEffect(rule.delay())));
+      }
+      if (rule.questionnaire() != null) {
+        fields.add(name + ".questionnaire", rule.questionnaire());
+      }
+    }
   }
 
   public String text(String field) {
@@ -119,11 +144,24 @@ public record RulesForm(MultiValueMap<String, String> fields) {
     var languages = tree.putObject("languages").put("fallback", text("languages.fallback"));
     var first = languages.putArray("first");
     all("languages.first").stream().filter(code -> !code.isEmpty()).distinct().forEach(first::add);
-    var chosen = tree.putObject("questionnaires");
-    fields.keySet().stream()
-        .filter(name -> name.startsWith(OF_SERVICE) && !text(name).isEmpty())
-        .forEach(name -> chosen.put(name.substring(OF_SERVICE.length()), text(name)));
+    putFilled(tree.putObject("questionnaires"), OF_SERVICE);
+    putFilled(tree.putObject("answers"), ANSWER);
+    var kinds = tree.putObject("kinds");
+    for (var kind : KindRules.kinds()) {
+      var rule = JsonNodeFactory.instance.objectNode();
+      putFilled(rule, KIND + RuleWords.of(kind) + ".");
+      if (!rule.isEmpty()) {
+        kinds.set(RuleWords.of(kind), rule);
+      }
+    }
     return tree;
+  }
+
+  /** The fields that begin so and say something. */
+  private void putFilled(ObjectNode tree, String beginning) {
+    fields.keySet().stream()
+        .filter(name -> name.startsWith(beginning) && !text(name).isEmpty())
+        .forEach(name -> tree.put(name.substring(beginning.length()), text(name)));
   }
 
   private void putNumber(ObjectNode tree, String name) {

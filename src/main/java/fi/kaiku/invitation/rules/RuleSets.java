@@ -11,7 +11,9 @@ import fi.kaiku.questionnaire.Questionnaire;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +76,7 @@ public class RuleSets {
   @Transactional
   public RuleSet add(Rules rules, LocalDate fromOn, String note, Author author) {
     refuseBad(fromOn, note);
-    refuseUnknown(rules.questionnaires());
+    refuseUnknown(rules);
     var before = store.inForce(fromOn).orElseThrow();
     var added = store.insert(rules, fromOn, note, clock.instant(), author.name());
     events.publishEvent(RulesChanged.by(author, before, added));
@@ -88,15 +90,44 @@ public class RuleSets {
   /**
    * Says no to what {@link #add} would refuse of the rules themselves.
    *
-   * @throws BadInput when they name a service or a questionnaire that there is not
+   * @throws BadInput when they name a service or a questionnaire that there is not, or ask for a
+   *     reply where no score is asked
    */
-  public void refuseUnknown(QuestionnaireChoice chosen) {
+  public void refuseUnknown(Rules rules) {
     var services = organization.services().stream().map(ServiceLine::code).toList();
     var codes = questionnaires.all().stream().map(Questionnaire::code).toList();
-    var faults = chosen.unknown(services, codes);
+    var faults = new ArrayList<>(rules.questionnaires().unknown(services, codes));
+    faults.addAll(rules.answers().unknown(services));
+    faults.addAll(rules.kinds().unknown(codes));
+    if (faults.isEmpty()) {
+      faults.addAll(withoutScore(rules));
+    }
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
+  }
+
+  /** A reply is a number: services that ask for one need a question for it. */
+  private List<Fault> withoutScore(Rules rules) {
+    return rules.answers().byReply().stream()
+        .map(service -> Map.entry(service, asked(rules, service)))
+        .filter(asked -> asked.getValue().score() == null)
+        .map(
+            asked ->
+                Fault.of(
+                    "answers",
+                    "invitation.fault.no-score",
+                    asked.getKey(),
+                    asked.getValue().code()))
+        .toList();
+  }
+
+  private Questionnaire asked(Rules rules, String service) {
+    return rules
+        .questionnaires()
+        .of(service)
+        .map(questionnaires::newest)
+        .orElseGet(questionnaires::current);
   }
 
   /**

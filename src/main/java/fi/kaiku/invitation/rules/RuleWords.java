@@ -55,6 +55,8 @@ public final class RuleWords {
     members.put("several-visits", SEVERAL_VISITS);
     members.put("links-close-day", Integer.toString(rules.linksCloseDay()));
     members.put("questionnaires", JSON.writeValueAsString(rules.questionnaires().byService()));
+    members.put("answers", JSON.writeValueAsString(rules.answers().words()));
+    members.put("kinds", JSON.writeValueAsString(rules.kinds().words()));
     members.put("form", FORM);
     members.put("reminder", REMINDER);
     return members;

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param linksCloseDay day of the next month, 10–28, at whose end all links about visits of a month
  *     close
  * @param questionnaires which services ask with a questionnaire of their own
+ * @param answers which services ask for a reply in place of sending a link
+ * @param kinds what is done otherwise about calls, digital contacts and home visits
  */
 public record Rules(
     int minimumAge,
@@ -40,7 +43,9 @@ public record Rules(
     LanguageRule languages,
     int samplingPercent,
     int linksCloseDay,
-    QuestionnaireChoice questionnaires) {
+    QuestionnaireChoice questionnaires,
+    AnswerChoice answers,
+    KindRules kinds) {
 
   /** Whom the county may ask; a recorded no always counts. */
   enum PermissionModel {
@@ -79,7 +84,19 @@ public record Rules(
         new LanguageRule(List.of(SV, EN), FI),
         100,
         15,
-        QuestionnaireChoice.none());
+        QuestionnaireChoice.none(),
+        AnswerChoice.none(),
+        KindRules.none());
+  }
+
+  /** The earliest day that a message about a contact of this kind leaves. */
+  public Delay delay(Encounter.Kind kind) {
+    return kinds.delay(kind).orElse(delay);
+  }
+
+  /** What a contact is asked about with; the county's when nobody chose. */
+  public Optional<String> questionnaire(String service, Encounter.Kind kind) {
+    return kinds.questionnaire(kind).or(() -> questionnaires.of(service));
   }
 
   /** The last day on which links about visits of a month are open. */

@@ -87,7 +87,9 @@ public final class RulesReader {
             languages(base.languages()),
             number("sampling-percent", 0, 100, base.samplingPercent()),
             number("links-close-day", 10, 28, base.linksCloseDay()),
-            questionnaires(base.questionnaires()));
+            member("questionnaires", QuestionnaireChoice::read, base.questionnaires()),
+            member("answers", AnswerChoice::read, base.answers()),
+            member("kinds", KindRules::read, base.kinds()));
     allBlocks();
     only("several-visits", RuleWords.SEVERAL_VISITS);
     only("form", RuleWords.FORM);
@@ -183,12 +185,10 @@ public final class RulesReader {
         node.has("first") ? first : otherwise.first(), fallback.orElse(otherwise.fallback()));
   }
 
-  private QuestionnaireChoice questionnaires(QuestionnaireChoice otherwise) {
-    var node = root.get("questionnaires");
-    var read = node == null ? Optional.of(otherwise) : QuestionnaireChoice.read(node);
-    if (read.isEmpty()) {
-      fault("questionnaires", "invitation.fault.questionnaires");
-    }
+  private <T> T member(String name, Function<JsonNode, Optional<T>> reading, T otherwise) {
+    var node = root.get(name);
+    var read = node == null ? Optional.of(otherwise) : reading.apply(node);
+    read.ifPresentOrElse(_ -> {}, () -> fault(name, "invitation.fault." + name));
     return read.orElse(otherwise);
   }
 

@@ -1,5 +1,6 @@
 package fi.kaiku.invitation.rules;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.platform.Helsinki;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -26,9 +27,9 @@ public final class Schedule {
     return sendsOn(day) && !now.isBefore(opens(day)) && now.isBefore(closes(day));
   }
 
-  /** When a message about a visit goes, if it is planned now. */
-  public Slot slot(LocalDate visitOn, Instant now) {
-    var start = later(opens(earliestDay(visitOn)), now);
+  /** When a message about a contact goes, if it is planned now. */
+  public Slot slot(Kind kind, LocalDate visitOn, Instant now) {
+    var start = later(opens(earliestDay(kind, visitOn)), now);
     var day = day(start);
     while (!sendsOn(day) || !closes(day).isAfter(later(opens(day), start))) {
       day = day.plusDays(1);
@@ -61,8 +62,8 @@ public final class Schedule {
         && (rules.onHolidays() || !holiday.test(day));
   }
 
-  private LocalDate earliestDay(LocalDate visitOn) {
-    return switch (rules.delay()) {
+  private LocalDate earliestDay(Kind kind, LocalDate visitOn) {
+    return switch (rules.delay(kind)) {
       case AT_ONCE, SAME_DAY -> visitOn;
       case NEXT_DAY -> visitOn.plusDays(1);
       case NEXT_WORKING_DAY -> workingDayAfter(visitOn);

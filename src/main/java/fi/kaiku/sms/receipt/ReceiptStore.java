@@ -83,7 +83,9 @@ public class ReceiptStore {
                 error_code = case when r.certainty > m.certainty then r.error_code
                                   else m.error_code end,
                 state = 'SENT', settled_at = coalesce(m.settled_at, :now),
-                supplier_id = coalesce(m.supplier_id, r.supplier_id)
+                supplier_id = coalesce(m.supplier_id, r.supplier_id),
+                phone_key = case m.kind when 'INVITATION' then m.phone_key end,
+                phone_sealed = case m.kind when 'INVITATION' then m.phone_sealed end
             from unnest(:ids, :supplierIds, :receipts, :errorCodes, cast(:certainties as integer[]))
                  as r(id, supplier_id, receipt, error_code, certainty)
             where m.id = r.id and m.state in ('SENT', 'HANDED_OVER', 'UNKNOWN')

@@ -3,17 +3,21 @@ package fi.kaiku.sms.reply;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.ServiceId;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
+import fi.kaiku.sms.Correspondent;
 import fi.kaiku.sms.OptOuts;
 import fi.kaiku.sms.OptOuts.SaidBy;
 import fi.kaiku.sms.gateway.Reply;
 import fi.kaiku.sms.receipt.PhoneAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +35,8 @@ public class Replies {
   private static final int SHOWN = 100;
 
   private final ReplyStore store;
+  private final IncomingStore incoming;
+  private final List<Correspondent> correspondents;
   private final OptOuts optOuts;
   private final Sealing sealing;
   private final Clock clock;
@@ -38,28 +44,48 @@ public class Replies {
 
   Replies(
       ReplyStore store,
+      IncomingStore incoming,
+      List<Correspondent> correspondents,
       OptOuts optOuts,
       Sealing sealing,
       Clock clock,
       ApplicationEventPublisher events) {
     this.store = store;
+    this.incoming = incoming;
+    this.correspondents = correspondents;
     this.optOuts = optOuts;
     this.sealing = sealing;
     this.clock = clock;
     this.events = events;
   }
 
-  /** Takes a reply, in the caller's transaction. The same may come twice. */
+  /**
+   * Takes a reply, in the caller's transaction. The same may come twice. What belongs to a
+   * conversation, and pieces of long messages, wait a moment to be read together.
+   */
   public void take(Reply reply) {
     var number = PhoneAddress.e164(reply.phone());
     var phoneKey = sealing.fingerprint(Purpose.PHONE, number);
-    if (reply.saysStop() && !number.isEmpty()) {
+    if (number.isEmpty()) {
+      keep(phoneKey, reply.text(), null);
+    } else if (reply.saysStop()) {
       optOuts.optOut(phoneKey, SaidBy.REPLY);
+    } else if (reply.part() != null || correspondents.stream().anyMatch(c -> c.awaits(phoneKey))) {
+      incoming.add(phoneKey, sealing.seal(number), reply, clock.instant());
     } else {
-      var text = cut(reply.text());
-      var textKey = sealing.fingerprint(Purpose.CONTENT, text);
-      store.add(phoneKey, textKey, sealing.seal(text), clock.instant());
+      keep(phoneKey, reply.text(), null);
     }
+  }
+
+  /**
+   * Keeps a reply for somebody to read, in the caller's transaction.
+   *
+   * @param service whose question it was meant to answer, if it was
+   */
+  void keep(UUID phoneKey, String reply, @Nullable ServiceId service) {
+    var text = cut(reply);
+    var textKey = sealing.fingerprint(Purpose.CONTENT, text);
+    store.add(phoneKey, textKey, sealing.seal(text), service, clock.instant());
   }
 
   /**
@@ -68,6 +94,11 @@ public class Replies {
    * @param numberless those of them that came without a number: nobody can be stopped
    */
   record Unread(int count, List<ReplyStore.Waiting> shown, Set<ReplyId> numberless) {}
+
+  /** How many that were meant to answer a service's question wait. */
+  Map<ServiceId, Integer> byService() {
+    return store.byService();
+  }
 
   /** The oldest of those that wait; that somebody read them is written down. */
   @Transactional

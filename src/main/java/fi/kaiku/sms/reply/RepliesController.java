@@ -5,11 +5,15 @@ import static fi.kaiku.access.Permission.HANDLE_REPLIES;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.ServiceId;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Names;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.sms.reply.OptOutsByHand.Told;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +31,14 @@ class RepliesController {
 
   private final Replies replies;
   private final OptOutsByHand byHand;
+  private final Organization organization;
   private final Sealing sealing;
 
-  RepliesController(Replies replies, OptOutsByHand byHand, Sealing sealing) {
+  RepliesController(
+      Replies replies, OptOutsByHand byHand, Organization organization, Sealing sealing) {
     this.replies = replies;
     this.byHand = byHand;
+    this.organization = organization;
     this.sealing = sealing;
   }
 
@@ -84,15 +91,18 @@ class RepliesController {
   private ModelAndView page(Viewer viewer, Locale locale, @Nullable Told told) {
     var unread = replies.read(viewer);
     var language = Language.of(locale);
+    var services = new HashMap<ServiceId, Names>();
+    organization.services().forEach(one -> services.put(one.id(), one.names()));
     var rows =
         unread.shown().stream()
-            .map(reply -> ReplyRow.of(reply, sealing.openText(reply.text()), language))
+            .map(reply -> ReplyRow.of(reply, sealing.openText(reply.text()), language, services))
             .toList();
     return new ModelAndView("sms/replies")
         .addObject("rows", rows)
         .addObject(
             "numberless", unread.numberless().stream().map(id -> id.value().toString()).toList())
         .addObject("count", unread.count())
+        .addObject("puzzling", PuzzlingRow.of(replies.byService(), services, language))
         .addObject("told", told)
         .addObject("faults", List.of());
   }

@@ -47,7 +47,9 @@ class OutcomeStore {
             """
             update sms.message m
             set state = s.state, settled_at = :now, error_code = s.error_code,
-                supplier_id = coalesce(s.supplier_id, m.supplier_id)
+                supplier_id = coalesce(s.supplier_id, m.supplier_id),
+                phone_key = case m.kind when 'INVITATION' then m.phone_key end,
+                phone_sealed = case m.kind when 'INVITATION' then m.phone_sealed end
             from unnest(:ids, :states, :supplierIds, :errorCodes)
                  as s(id, state, supplier_id, error_code)
             where m.id = s.id and m.state in ('HANDED_OVER', 'UNKNOWN') and m.node = :node
@@ -99,7 +101,9 @@ class OutcomeStore {
     return jdbc.sql(
             """
             update sms.message m
-            set state = 'UNKNOWN', settled_at = :now
+            set state = 'UNKNOWN', settled_at = :now,
+                phone_key = case m.kind when 'INVITATION' then m.phone_key end,
+                phone_sealed = case m.kind when 'INVITATION' then m.phone_sealed end
             where state = 'HANDED_OVER'
               and not exists (select from sms.node n
                               where n.name = m.node and n.seen_at > now() - interval '15 seconds')

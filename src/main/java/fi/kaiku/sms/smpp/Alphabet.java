@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import fi.kaiku.sms.SmsText;
 import fi.kaiku.sms.SmsText.Encoding;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 
 /**
@@ -16,6 +17,7 @@ import java.nio.charset.Charset;
 final class Alphabet {
 
   private static final char BYTE_ORDER = '\uFEFF';
+  private static final char UNREADABLE = '\uFFFD';
 
   private Alphabet() {}
 
@@ -28,6 +30,23 @@ final class Alphabet {
       case 0xF -> byBits(code >> 2 & 0x1, octets);
       default -> gsm7(octets);
     };
+  }
+
+  /** A piece of a long text: a character of two units may be cut in half at its ends. */
+  static String readPart(byte coding, byte[] octets) {
+    var whole = read(coding, octets);
+    return whole.indexOf(UNREADABLE) < 0 || !isUcs2(coding & 0xFF) ? whole : units(octets);
+  }
+
+  /** The codes of SMPP's own below 8 never have these bits. */
+  private static boolean isUcs2(int code) {
+    return code >> 4 == 0xE || (code >> 4 < 0x8 && (code >> 2 & 0x3) == 2);
+  }
+
+  /** As they are, halves too. */
+  private static String units(byte[] octets) {
+    var units = ByteBuffer.wrap(octets, 0, octets.length / 2 * 2).asCharBuffer();
+    return units.toString();
   }
 
   private static String ofSmpp(int code, byte[] octets) {

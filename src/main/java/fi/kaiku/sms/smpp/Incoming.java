@@ -3,6 +3,7 @@ package fi.kaiku.sms.smpp;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import fi.kaiku.sms.gateway.DeliveryState;
+import fi.kaiku.sms.gateway.MessagePart;
 import fi.kaiku.sms.gateway.Receipt;
 import fi.kaiku.sms.gateway.Reply;
 import fi.kaiku.sms.receipt.PhoneAddress;
@@ -45,7 +46,28 @@ record Incoming(DeliverSm message, String ourAddress, ReceiptIds ids) {
   }
 
   Reply reply() {
-    return new Reply(sourceNumber(), Alphabet.read(message.getDataCoding(), body()));
+    var part = part();
+    var coding = message.getDataCoding();
+    return part.isPresent()
+        ? new Reply(sourceNumber(), Alphabet.readPart(coding, body()), part.get())
+        : new Reply(sourceNumber(), Alphabet.read(coding, body()));
+  }
+
+  /** A piece of a long message says so before its text, or in the parameters sar_… (5.3.2.22). */
+  private Optional<MessagePart> part() {
+    return message.isUdhi() ? MessagePart.inHeader(whole()) : sarPart();
+  }
+
+  private Optional<MessagePart> sarPart() {
+    return message.getOptionalParameter(Tag.SAR_MSG_REF_NUM)
+                instanceof OptionalParameter.Short reference
+            && message.getOptionalParameter(Tag.SAR_SEGMENT_SEQNUM)
+                instanceof OptionalParameter.Byte number
+            && message.getOptionalParameter(Tag.SAR_TOTAL_SEGMENTS)
+                instanceof OptionalParameter.Byte count
+        ? MessagePart.of(
+            reference.getValue() & 0xFFFF, number.getValue() & 0xFF, count.getValue() & 0xFF)
+        : Optional.empty();
   }
 
   /** Some operators swap the two addresses in a receipt. */
@@ -86,12 +108,16 @@ record Incoming(DeliverSm message, String ourAddress, ReceiptIds ids) {
   }
 
   private byte[] body() {
-    var payload = message.getOptionalParameter(Tag.MESSAGE_PAYLOAD);
-    var whole =
-        payload instanceof OptionalParameter.OctetString octets && octets.getValue().length > 0
-            ? octets.getValue()
-            : message.getShortMessage();
+    var whole = whole();
     return message.isUdhi() && whole.length > 0 ? withoutHeader(whole) : whole;
+  }
+
+  private byte[] whole() {
+    return message.getOptionalParameter(Tag.MESSAGE_PAYLOAD)
+                instanceof OptionalParameter.OctetString octets
+            && octets.getValue().length > 0
+        ? octets.getValue()
+        : message.getShortMessage();
   }
 
   private static byte[] withoutHeader(byte[] whole) {

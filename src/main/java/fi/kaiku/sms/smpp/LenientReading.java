@@ -25,6 +25,9 @@ record LenientReading(Optional<DeliverSm> message, boolean leftOut) {
   private static final int PAYLOAD = 0x0424;
   private static final int RECEIPTED_ID = 0x001E;
   private static final int STATE = 0x0427;
+  private static final int SAR_REFERENCE = 0x020C;
+  private static final int SAR_COUNT = 0x020E;
+  private static final int SAR_NUMBER = 0x020F;
 
   static LenientReading of(PduFrame delivery) {
     var octets = delivery.body();
@@ -119,6 +122,20 @@ record LenientReading(Optional<DeliverSm> message, boolean leftOut) {
       case RECEIPTED_ID -> List.of(new OptionalParameter.Receipted_message_id(string(value)));
       case STATE ->
           value.length == 1 ? List.of(new OptionalParameter.Message_state(value[0])) : List.of();
+      case SAR_REFERENCE ->
+          value.length == 2
+              ? List.of(
+                  new OptionalParameter.Sar_msg_ref_num(
+                      (short) (value[0] << 8 | (value[1] & 0xFF))))
+              : List.of();
+      case SAR_COUNT ->
+          value.length == 1
+              ? List.of(new OptionalParameter.Sar_total_segments(value[0]))
+              : List.of();
+      case SAR_NUMBER ->
+          value.length == 1
+              ? List.of(new OptionalParameter.Sar_segment_seqnum(value[0]))
+              : List.of();
       default -> List.of();
     };
   }

@@ -2,6 +2,7 @@ package fi.kaiku.invitation.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.invitation.rules.AnswerChoice.Way;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsText;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class LinkInMessageTest {
     int taken = 0;
     for (int i = 0; i < TIMES; i++) {
       var body = body();
-      var faults = check.faults("body", body);
+      var faults = check.faults(new TemplateName(Way.LINK, Language.FI), body);
       if (faults.isEmpty()) {
         taken++;
         assertThat(body).doesNotContainPattern("\\S\\{link}|\\{link}[^\\s.,;:!?)\"'”’»…]");

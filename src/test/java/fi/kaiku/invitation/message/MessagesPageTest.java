@@ -8,6 +8,7 @@ import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.invitation.InvitationSettings;
 import fi.kaiku.invitation.LinkToken;
+import fi.kaiku.invitation.rules.AnswerChoice.Way;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.platform.Language;
 import fi.kaiku.sms.SmsSettings;
@@ -74,7 +75,7 @@ class MessagesPageTest {
                 refusing(sender).words(language));
 
     assertThat(SmsText.of(text).fitsOneGsm7Part()).as(text).isTrue();
-    assertThat(templates.draft(language, body).warnings()).isEmpty();
+    assertThat(templates.draft(new TemplateName(Way.LINK, language), body).warnings()).isEmpty();
   }
 
   @Test
@@ -153,7 +154,8 @@ class MessagesPageTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_first_templates_tell_the_way_to_refuse_that_the_sender_allows(Language language) {
-    assertThat(templates.draft(language, body(language)).preview().text())
+    assertThat(
+            templates.draft(new TemplateName(Way.LINK, language), body(language)).preview().text())
         .doesNotContainPattern("LOPETA|STOPP|STOP");
     assertThat(refusing("16160").words(language)).containsPattern("LOPETA|STOPP|STOP");
     assertThat(refusing("+358401234567").byReply()).isTrue();
@@ -221,7 +223,7 @@ class MessagesPageTest {
   void a_mark_right_after_the_link_is_pointed_out_and_kept_apart(String body) {
     assertThat(post("/messages/fi/previews", body)).bodyText().contains("on välimerkki");
     assertThat(post("/messages/fi", body)).hasStatus3xxRedirection();
-    assertThat(templates.draft(Language.FI, body).preview().text())
+    assertThat(templates.draft(new TemplateName(Way.LINK, Language.FI), body).preview().text())
         .containsPattern(" http://localhost/s/7mNq3VbXkT9wR [.!]");
   }
 

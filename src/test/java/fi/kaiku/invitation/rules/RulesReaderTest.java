@@ -3,6 +3,7 @@ package fi.kaiku.invitation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
@@ -44,7 +45,9 @@ class RulesReaderTest {
     assertThat(rules.weekdays()).containsExactly(DayOfWeek.values());
     assertThat(rules.onHolidays()).isTrue();
     var christmasNight = Instant.parse("2026-12-24T22:30:00Z");
-    assertThat(new Schedule(rules, _ -> true).slot(LocalDate.of(2026, 12, 25), christmasNight))
+    assertThat(
+            new Schedule(rules, _ -> true)
+                .slot(Kind.VISIT, LocalDate.of(2026, 12, 25), christmasNight))
         .extracting(Slot::sendAfter)
         .isEqualTo(christmasNight);
   }

@@ -2,6 +2,7 @@ package fi.kaiku.invitation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.calendar.Holidays;
 import java.time.Duration;
@@ -39,8 +40,9 @@ class ScheduleTest {
   })
   void a_message_leaves_on_the_next_day_that_is_for_sending(
       LocalDate visit, LocalDateTime decided, LocalDateTime leaves) {
-    assertThat(standard().slot(visit, at(decided)).sendAfter()).isEqualTo(at(leaves));
-    assertThat(standard().slot(visit, at(decided)).sendOn()).isEqualTo(leaves.toLocalDate());
+    assertThat(standard().slot(Kind.VISIT, visit, at(decided)).sendAfter()).isEqualTo(at(leaves));
+    assertThat(standard().slot(Kind.VISIT, visit, at(decided)).sendOn())
+        .isEqualTo(leaves.toLocalDate());
   }
 
   @ParameterizedTest
@@ -89,7 +91,7 @@ class ScheduleTest {
     var nightly = schedule("window: {from: \"03:10\", to: \"04:00\"}\nweekdays: [sun]");
     var saturday = at(LocalDateTime.parse("2026-03-28T12:00"));
 
-    assertThat(nightly.slot(LocalDate.of(2026, 3, 28), saturday).sendOn())
+    assertThat(nightly.slot(Kind.VISIT, LocalDate.of(2026, 3, 28), saturday).sendOn())
         .isNotEqualTo(LocalDate.of(2026, 3, 29));
   }
 
@@ -100,7 +102,7 @@ class ScheduleTest {
     "2026-06-17, 2026-06-22T18:00" // Thursday, then over Midsummer
   })
   void a_message_may_be_two_sending_days_late(LocalDate day, LocalDateTime expires) {
-    var planned = standard().slot(day.minusDays(1), at(day.atTime(9, 0)));
+    var planned = standard().slot(Kind.VISIT, day.minusDays(1), at(day.atTime(9, 0)));
 
     assertThat(planned.notAfter()).isEqualTo(at(expires));
   }
@@ -110,7 +112,7 @@ class ScheduleTest {
     var friday = LocalDate.of(2026, 6, 5);
     var schedule = schedule("delay: next-working-day");
 
-    assertThat(schedule.slot(friday, at(friday.atTime(15, 0))).sendOn())
+    assertThat(schedule.slot(Kind.VISIT, friday, at(friday.atTime(15, 0))).sendOn())
         .isEqualTo(LocalDate.of(2026, 6, 8));
   }
 
@@ -119,9 +121,9 @@ class ScheduleTest {
     var monday = LocalDate.of(2026, 6, 1);
     var schedule = schedule("delay: same-day");
 
-    assertThat(schedule.slot(monday, at(monday.atTime(9, 0))).sendAfter())
+    assertThat(schedule.slot(Kind.VISIT, monday, at(monday.atTime(9, 0))).sendAfter())
         .isEqualTo(at(monday.atTime(12, 0)));
-    assertThat(schedule.slot(monday, at(monday.atTime(19, 0))).sendAfter())
+    assertThat(schedule.slot(Kind.VISIT, monday, at(monday.atTime(19, 0))).sendAfter())
         .isEqualTo(at(monday.plusDays(1).atTime(12, 0)));
   }
 

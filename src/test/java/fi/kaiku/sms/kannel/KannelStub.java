@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Stands in for Kannel: the same questions and answers, without a network behind it. */
-final class KannelStub implements Operator {
+public final class KannelStub implements Operator {
 
   private enum Mood {
     ANSWERS,
@@ -36,6 +36,7 @@ final class KannelStub implements Operator {
   }
 
   private final int port;
+  private final String replyUrl;
   private final List<Taken> taken = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicInteger inHand = new AtomicInteger();
@@ -45,7 +46,13 @@ final class KannelStub implements Operator {
   private volatile String words = "0: Accepted for delivery";
 
   KannelStub(int port) {
+    this(port, KannelContract.replyUrl());
+  }
+
+  /** Hands replies on to an address that has a query already. */
+  public KannelStub(int port, String replyUrl) {
     this.port = port;
+    this.replyUrl = replyUrl;
     this.server = listening();
   }
 
@@ -112,7 +119,7 @@ final class KannelStub implements Operator {
 
   @Override
   public void reply(String phone, String text) {
-    get(KannelContract.replyUrl() + "&from=" + encoded(phone) + "&text=" + encoded(text));
+    get(replyUrl + "&from=" + encoded(phone) + "&text=" + encoded(text));
   }
 
   @Override

@@ -1,9 +1,10 @@
 package fi.kaiku.sms.smpp;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,9 +28,28 @@ public final class ReceiptPost implements AutoCloseable {
   private static final int CARRIERS = 64;
   private static final byte RECEIPT = 0x04;
 
-  private record Delivery(String from, String to, String text, byte esmClass) {
+  private static final byte WITH_HEADER = 0x40;
+
+  private record Delivery(String from, String to, String text, byte esmClass, byte[] header) {
+
+    Delivery(String from, String to, String text, byte esmClass) {
+      this(from, to, text, esmClass, new byte[0]);
+    }
+
     boolean isPlain() {
       return US_ASCII.newEncoder().canEncode(text);
+    }
+
+    /** Header and text; of UCS-2 each unit as it is, half a character too. */
+    byte[] octets() {
+      var octets = ByteBuffer.allocate(header.length + Character.BYTES * text.length());
+      octets.put(header);
+      if (isPlain()) {
+        octets.put(text.getBytes(US_ASCII));
+      } else {
+        text.chars().forEach(unit -> octets.putChar((char) unit));
+      }
+      return Arrays.copyOf(octets.array(), octets.position());
     }
   }
 
@@ -54,6 +74,14 @@ public final class ReceiptPost implements AutoCloseable {
   /** A customer sends a text message. */
   public void reply(String from, String to, String text) {
     outgoing.add(new Delivery(from, to, text, (byte) 0));
+  }
+
+  /** A customer sends a long text message: its parts come in any order. */
+  public void replyInParts(String from, String to, List<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      byte[] header = {5, 0, 3, (byte) 0xC4, (byte) parts.size(), (byte) (i + 1)};
+      outgoing.add(new Delivery(from, to, parts.get(i), WITH_HEADER, header));
+    }
   }
 
   /** A receipt in the operator's words. */
@@ -141,7 +169,7 @@ public final class ReceiptPost implements AutoCloseable {
         (byte) 0,
         new RegisteredDelivery(),
         delivery.isPlain() ? DataCodings.ZERO : new GeneralDataCoding(Alphabet.ALPHA_UCS2),
-        delivery.text().getBytes(delivery.isPlain() ? US_ASCII : UTF_16BE));
+        delivery.octets());
   }
 
   @Override

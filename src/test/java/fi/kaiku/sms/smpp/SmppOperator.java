@@ -59,6 +59,11 @@ public final class SmppOperator implements Operator {
     smsc().post().reply(phone.replace("+", ""), "Kaiku", text);
   }
 
+  /** A customer sends a long text message. */
+  public void replyInParts(String phone, List<String> parts) {
+    smsc().post().replyInParts(phone.replace("+", ""), "Kaiku", parts);
+  }
+
   @Override
   public List<Taken> taken() {
     return lives.stream().flatMap(life -> life.taken().stream()).toList();

@@ -1,0 +1,58 @@
+package fi.kaiku.channel.reply;
+
+import fi.kaiku.channel.reply.Turn.Meaning;
+import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.Answers;
+import fi.kaiku.feedback.Background;
+import fi.kaiku.feedback.Channel;
+import fi.kaiku.invitation.Invited;
+import fi.kaiku.invitation.LinkToken;
+import fi.kaiku.platform.Sealing;
+import fi.kaiku.platform.Sealing.Purpose;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores what somebody replied as an answer. Its id is made of the invitation's token, as that of
+ * an answer on the link's page: no number leads to it.
+ */
+@Component
+class RepliedAnswers {
+
+  private final Answers answers;
+  private final Sealing sealing;
+
+  RepliedAnswers(Answers answers, Sealing sealing) {
+    this.answers = answers;
+    this.sealing = sealing;
+  }
+
+  void take(LinkToken token, Invited invited, Meaning meaning) {
+    var id = new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
+    var background = background(invited);
+    switch (meaning) {
+      case Meaning.Score(int score, String comment) -> {
+        answers.score(id, background, score);
+        if (!comment.isEmpty()) {
+          answers.addWords(id, background, comment);
+        }
+      }
+      case Meaning.Words(String words) -> answers.addWords(id, background, words);
+      case Meaning.Nothing(), Meaning.Unclear() -> {}
+    }
+  }
+
+  private static Background background(Invited invited) {
+    return new Background(
+        Channel.REPLY,
+        invited.questionnaireCode(),
+        invited.questionnaireVersion(),
+        invited.unit(),
+        invited.service(),
+        invited.kind().name(),
+        invited.profession(),
+        invited.ageBand(),
+        invited.language(),
+        invited.visitMonth(),
+        invited.sentOn());
+  }
+}
