@@ -42,7 +42,8 @@ class TemplatesTest {
           "followup/inbox/InboxPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java",
           "mail/MailPicturesTest.java",
-          "followup/urgent/AlertPicturesTest.java");
+          "followup/urgent/AlertPicturesTest.java",
+          "channel/kiosk/register/DevicePicturesTest.java");
 
   @Test
   void nothing_is_put_on_a_page_unescaped() throws IOException {

@@ -53,7 +53,8 @@ public class TestWorld {
           "insight",
           "export",
           "mail",
-          "followup");
+          "followup",
+          "channel");
 
   @Bean
   @Primary

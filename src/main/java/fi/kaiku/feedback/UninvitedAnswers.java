@@ -1,6 +1,7 @@
 package fi.kaiku.feedback;
 
 import fi.kaiku.feedback.Answers.More;
+import fi.kaiku.feedback.WaitingStore.Fresh;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.ServiceId;
 import fi.kaiku.organization.Unit;
@@ -10,8 +11,14 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers of people whom nobody invited: on a device, on the open form, on paper, told to staff.
@@ -70,6 +77,54 @@ public class UninvitedAnswers {
     }
     events.publishEvent(CommentSaid.of(id, appears, answer));
     return true;
+  }
+
+  /** What is wrong with an answer, as {@link #give} would refuse it; nothing when it is sound. */
+  public List<Fault> faults(Given given) {
+    try {
+      said(given);
+      return List.of();
+    } catch (BadInput bad) {
+      return bad.faults();
+    }
+  }
+
+  /**
+   * Stores many answers, each as {@link #give} does, at once and in the caller's transaction.
+   *
+   * @return the ids of those that were new
+   * @throws BadInput when one of them is not sound; nothing is stored then
+   */
+  @Transactional
+  public Set<AnswerId> giveAll(List<Uninvited> answers) {
+    var services = services();
+    var told = new LinkedHashMap<AnswerId, WholeAnswer>();
+    for (var one : answers) {
+      var service = services.get(one.occasion().unit());
+      if (service == null) {
+        throw new NotFound("no such unit");
+      }
+      var background = Background.of(one.occasion(), service);
+      told.putIfAbsent(one.id(), new WholeAnswer(background, said(one.given()), null));
+    }
+    var added = waiting.addFirst(told.entrySet().stream().map(this::row).toList());
+    told.forEach(
+        (id, answer) -> {
+          if (added.contains(id) && answer.said().comment() != null) {
+            events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), answer));
+          }
+        });
+    return added;
+  }
+
+  private Fresh row(Map.Entry<AnswerId, WholeAnswer> answer) {
+    var id = answer.getKey();
+    return new Fresh(id, envelopes.appeared(id), envelopes.seal(answer.getValue()));
+  }
+
+  private Map<UnitId, ServiceId> services() {
+    return organization.units().stream()
+        .collect(Collectors.toMap(Unit::id, unit -> unit.service().id()));
   }
 
   private static Said said(Given given) {

@@ -96,6 +96,29 @@ class WaitingStore {
         == 1;
   }
 
+  /** An answer that may be new, and the id under which it would have appeared. */
+  record Fresh(AnswerId id, AppearedId appeared, Sealed sealed) {}
+
+  /** As {@link #addFirst}, many at once; which it added. */
+  Set<AnswerId> addFirst(List<Fresh> answers) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                insert into feedback.waiting (id, sealed)
+                select n.id, n.sealed
+                from unnest(cast(:ids as uuid[]), cast(:appeared as uuid[]), :sealed)
+                     as n (id, appeared, sealed)
+                where not exists (select from feedback.feedback f where f.id = n.appeared)
+                on conflict do nothing
+                returning id
+                """)
+            .param("ids", SqlArrays.of(answers, one -> one.id().value()))
+            .param("appeared", SqlArrays.of(answers, one -> one.appeared().value()))
+            .param("sealed", SqlArrays.bytes(answers, one -> one.sealed().bytes()))
+            .query((row, _) -> new AnswerId(row.getObject("id", UUID.class)))
+            .list());
+  }
+
   /** As {@link #addFirst}, by a link that is still open when it is written. */
   boolean addFirst(AnswerId id, AppearedId appeared, Sealed sealed, ByLink way) {
     return jdbc.sql(ADD_FIRST)

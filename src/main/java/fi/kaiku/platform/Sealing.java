@@ -36,6 +36,7 @@ public class Sealing {
     CONTENT,
     SAMPLE,
     ORDER,
+    DEVICE,
     SIGN_IN
   }
 

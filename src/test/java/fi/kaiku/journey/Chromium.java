@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Chromium implements AutoCloseable {
 
-  private static final List<String> FLAGS =
+  static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -36,10 +36,15 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start() {
-    var nothingToDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(nothingToDownload));
+    var playwright = driver();
     var options = new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
     return new Chromium(playwright, playwright.chromium().launch(options));
+  }
+
+  /** What drives browsers; it downloads none. */
+  static Playwright driver() {
+    var nothingToDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    return Playwright.create(new Playwright.CreateOptions().setEnv(nothingToDownload));
   }
 
   /** A group of windows for one test alone. */
@@ -48,7 +53,7 @@ final class Chromium implements AutoCloseable {
     return browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
   }
 
-  private static Path executable() {
+  static Path executable() {
     return Stream.of(
             "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",

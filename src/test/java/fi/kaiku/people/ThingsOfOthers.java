@@ -137,6 +137,16 @@ final class ThingsOfOthers {
           on conflict do nothing
           """,
           """
+          insert into channel.device (id, name, wheelchair, pin_salt, pin_hash, made_at)
+          values (:thing, 'Muiden', false, :sealed, :sealed, :now)
+          on conflict do nothing
+          """,
+          """
+          insert into channel.device_place (device_id, since_at, unit_id, questionnaire)
+          values (:thing, :now, :unit, 'visit')
+          on conflict do nothing
+          """,
+          """
           insert into encounter.rejected (id, delivery_id, line, flaws, record)
           values (:thing, :thing, 2, '[{"column": "Tila", "reason": "MISSING", "given": ""}]', :sealed)
           on conflict do nothing

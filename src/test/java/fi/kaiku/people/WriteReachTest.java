@@ -39,6 +39,9 @@ class WriteReachTest {
    */
   private static final String TABLE =
       """
+      POST /api/v1/devices/pairings            | public
+      POST /api/v1/devices/{device}/answers    | public
+      POST /api/v1/devices/{device}/heartbeats | public
       POST /api/v1/encounters                  | in  | in  | in  | 403 | 403
       POST /comments                           | in  | in  | in  | in  | 403
       POST /comments/judge                     | in  | in  | in  | in  | 403
@@ -60,6 +63,10 @@ class WriteReachTest {
       POST /contact-requests/{id}/opened       | in  | in  | 404 | 404 | 403
       POST /contact-requests/{id}/reopened     | in  | in  | 404 | 404 | 403
       POST /contact-requests/{id}/taken        | in  | in  | 404 | 404 | 403
+      POST /devices                            | in  | in  | in  | 403 | 403
+      POST /devices/{id}                       | in  | in  | 404 | 403 | 403
+      POST /devices/{id}/codes                 | in  | in  | 404 | 403 | 403
+      POST /devices/{id}/unpaired              | in  | in  | 404 | 403 | 403
       POST /encounters/deliveries              | in  | in  | in  | 403 | 403
       POST /encounters/deliveries/{id}/retries | in  | in  | 404 | 403 | 403
       POST /encounters/rejected/{id}/retries   | in  | in  | 404 | 403 | 403

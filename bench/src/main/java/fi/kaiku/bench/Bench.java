@@ -12,7 +12,8 @@ import org.apache.catalina.LifecycleException;
 public final class Bench {
 
   private static final List<String> FIGURES =
-      List.of("ready", "import", "decide", "send", "answer", "sign-in", "comments", "inbox", "figures");
+      List.of("ready", "import", "decide", "send", "answer", "sign-in", "comments", "inbox", "figures",
+          "devices");
 
   /** No figures but proofs, which take minutes; each by itself. */
   private static final Set<Set<String>> PROOFS = 

@@ -36,7 +36,10 @@ final class Course implements AutoCloseable {
     if (wanted.contains("inbox")) {
       inOwnDatabase("inbox", own -> new Inboxes(launcher, own, table).run());
     }
-    if (Set.of("figures", "inbox").containsAll(wanted)) {
+    if (wanted.contains("devices")) {
+      inOwnDatabase("devices", own -> new DeviceBatches(launcher, own, table).run());
+    }
+    if (Set.of("figures", "inbox", "devices").containsAll(wanted)) {
       return;
     }
     command("units", resource("units.csv"));

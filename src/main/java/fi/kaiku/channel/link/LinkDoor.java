@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.TooManyGuesses;
 import fi.kaiku.channel.link.LinkTimes.Answered;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,7 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.TooManyGuesses;
 import fi.kaiku.platform.Incident;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.problem.DatabaseAway;

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.TooManyGuesses;
 import fi.kaiku.channel.link.OpenedLinks.Known;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.invitation.Invitations;
@@ -23,14 +24,14 @@ public class Links {
   private final Invitations invitations;
   private final Questionnaires questionnaires;
   private final Sealing sealing;
-  private final GuessLimiter limiter;
+  private final LinkGuesses limiter;
   private final OpenedLinks opened;
 
   Links(
       Invitations invitations,
       Questionnaires questionnaires,
       Sealing sealing,
-      GuessLimiter limiter,
+      LinkGuesses limiter,
       OpenedLinks opened) {
     this.invitations = invitations;
     this.questionnaires = questionnaires;

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
+import fi.kaiku.channel.TooManyGuesses;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ class ClosedLinkTest {
   void whoever_tries_links_at_random_has_to_wait_and_others_do_not(CapturedOutput log)
       throws Exception {
     clock.pass(Duration.ofHours(1));
-    for (int i = 0; i < GuessLimiter.GUESSES; i++) {
+    for (int i = 0; i < LinkGuesses.GUESSES; i++) {
       assertThat(from("192.0.2.3", get("/s/" + UNKNOWN)).getStatus()).isEqualTo(404);
     }
     var refused = from("192.0.2.3", get("/s/" + UNKNOWN));
@@ -108,7 +109,7 @@ class ClosedLinkTest {
   @Test
   void a_link_that_is_open_opens_whatever_others_at_that_address_did() throws Exception {
     withToken(TOKEN).insert(jdbc);
-    for (int i = 0; i < GuessLimiter.GUESSES + 10; i++) {
+    for (int i = 0; i < LinkGuesses.GUESSES + 10; i++) {
       from("192.0.2.5", get("/s/" + UNKNOWN));
     }
     assertThat(from("192.0.2.5", get("/s/" + UNKNOWN)).getStatus()).isEqualTo(429);
@@ -125,15 +126,15 @@ class ClosedLinkTest {
     withToken("Kaiku7PgQvXY3").insert(jdbc);
     jdbc.sql("update invitation.invitation set state = 'WITHDRAWN' where closes_at > '2026-06-02'")
         .update();
-    for (int i = 0; i < GuessLimiter.GUESSES + 10; i++) {
+    for (int i = 0; i < LinkGuesses.GUESSES + 10; i++) {
       assertThat(from("192.0.2.6", get("/s/" + text)).getStatus()).isEqualTo(404);
     }
   }
 
   @Test
   void one_household_is_one_address() {
-    var limiter = new GuessLimiter(clock);
-    for (int i = 0; i < GuessLimiter.GUESSES; i++) {
+    var limiter = new LinkGuesses(clock);
+    for (int i = 0; i < LinkGuesses.GUESSES; i++) {
       limiter.missed("2001:db8:1:2::" + Integer.toHexString(i));
     }
     assertThat(catchThrowable(() -> limiter.check("2001:db8:1:2::ffff")))
@@ -143,8 +144,8 @@ class ClosedLinkTest {
 
   @Test
   void memory_of_guessers_is_bounded() {
-    var limiter = new GuessLimiter(clock);
-    for (int i = 0; i < GuessLimiter.GUESSES; i++) {
+    var limiter = new LinkGuesses(clock);
+    for (int i = 0; i < LinkGuesses.GUESSES; i++) {
       limiter.missed("198.51.100.1");
     }
     for (int i = 0; i < 10_000; i++) {

@@ -49,7 +49,7 @@ class OpenedLinksTest {
   @BeforeEach
   void a_house_that_remembers() {
     var opened = new OpenedLinks(clock, Duration.ofMinutes(1));
-    var limiter = new GuessLimiter(clock);
+    var limiter = new LinkGuesses(clock);
     links = new Links(invitations, questionnaires, sealing, limiter, opened);
     customer = new LinkAnswers(answers, prompt, invitations, links, opened, clock);
     withToken(TOKEN).insert(jdbc);

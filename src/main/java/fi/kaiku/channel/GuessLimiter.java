@@ -1,4 +1,4 @@
-package fi.kaiku.channel.link;
+package fi.kaiku.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,26 +15,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever tries links at random. Only links that there never were are counted, and only
- * those who hold none that opens have to wait: a whole town's customers may come from one address
- * of a mobile operator. An address is kept in memory only, as a hash with a salt of this process.
+ * Slows down whoever tries at random what opens something: a link, a code. Only what there never
+ * was is counted, and only those who hold nothing that opens have to wait: a whole town's customers
+ * may come from one address of a mobile operator. An address is kept in memory only, as a hash with
+ * a salt of this process.
  */
-@Component
-class GuessLimiter {
+public class GuessLimiter {
 
   private static final Logger log = LoggerFactory.getLogger(GuessLimiter.class);
 
-  /** Unknown links that one address may try at once, and again each minute. */
-  static final int GUESSES = 300;
-
-  private static final int GUESSES_A_MINUTE = 60;
-  private static final int ALARM_A_MINUTE = 3_000;
   private static final int ADDRESSES = 10_000;
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
+  /**
+   * How much is borne.
+   *
+   * @param what is guessed at, for the log: {@code survey links}
+   * @param guesses that one address may make at once
+   * @param aMinute how many of them it has back each minute
+   * @param ofAll guesses of everybody in a minute that nobody is told of yet
+   */
+  public record Patience(String what, int guesses, int aMinute, int ofAll) {}
+
+  private final Patience patience;
   private final byte[] salt = new byte[16];
   private final TimeMeter meter;
   private final Bucket everybody;
@@ -47,10 +52,11 @@ class GuessLimiter {
         }
       };
 
-  GuessLimiter(Clock clock) {
+  protected GuessLimiter(Patience patience, Clock clock) {
+    this.patience = patience;
     new SecureRandom().nextBytes(salt);
     this.meter = new ClockMeter(clock);
-    this.everybody = bucket(ALARM_A_MINUTE, ALARM_A_MINUTE);
+    this.everybody = bucket(patience.ofAll(), patience.ofAll());
     this.alarms = bucket(1, 1);
   }
 
@@ -59,32 +65,34 @@ class GuessLimiter {
    *
    * @throws TooManyGuesses when its guesses are used up
    */
-  void check(String address) {
+  public void check(String address) {
     Bucket guesses;
     synchronized (guessers) {
       guesses = guessers.get(hash(address));
     }
     if (guesses != null && guesses.getAvailableTokens() == 0) {
-      alarm("many unknown survey links are tried from one address; it has to wait");
+      alarm("many unknown {} are tried from one address; it has to wait");
       throw new TooManyGuesses();
     }
   }
 
-  /** Counts a link that opened nothing. */
-  void missed(String address) {
+  /** Counts a guess that opened nothing. */
+  public void missed(String address) {
     Bucket guesses;
     synchronized (guessers) {
-      guesses = guessers.computeIfAbsent(hash(address), _ -> bucket(GUESSES, GUESSES_A_MINUTE));
+      guesses =
+          guessers.computeIfAbsent(
+              hash(address), _ -> bucket(patience.guesses(), patience.aMinute()));
     }
     guesses.tryConsume(1);
     if (!everybody.tryConsume(1)) {
-      alarm("many unknown survey links are tried from many addresses");
+      alarm("many unknown {} are tried from many addresses");
     }
   }
 
   private void alarm(String message) {
     if (alarms.tryConsume(1)) {
-      log.warn(message);
+      log.warn(message, patience.what());
     }
   }
 

@@ -1,0 +1,53 @@
+package fi.kaiku.channel.kiosk.batch;
+
+import fi.kaiku.channel.kiosk.DeviceId;
+import fi.kaiku.platform.SqlArrays;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AnswerLedgerStore {
+
+  private final JdbcClient jdbc;
+
+  AnswerLedgerStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A line: an answer's fingerprint, and the month after which it may be forgotten. */
+  record Line(UUID fingerprint, @Nullable YearMonth month) {}
+
+  /** Adds lines; returns the fingerprints that were new. */
+  Set<UUID> add(DeviceId device, List<Line> lines) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                insert into channel.device_answer (device_id, fingerprint, given_month)
+                select :device, cast(fingerprint as uuid), cast(month as date)
+                from unnest(:fingerprints, :months) as t (fingerprint, month)
+                on conflict do nothing
+                returning fingerprint
+                """)
+            .param("device", device.value())
+            .param("fingerprints", SqlArrays.of(lines, Line::fingerprint))
+            .param("months", SqlArrays.of(lines, AnswerLedgerStore::firstDay))
+            .query(SqlArrays.ID)
+            .list());
+  }
+
+  private static @Nullable Object firstDay(Line line) {
+    return line.month() == null ? null : line.month().atDay(1);
+  }
+
+  int deleteBefore(YearMonth month) {
+    return jdbc.sql("delete from channel.device_answer where given_month < :month")
+        .param("month", month.atDay(1))
+        .update();
+  }
+}

@@ -1,0 +1,61 @@
+package fi.kaiku.channel.kiosk.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.kaiku.KaikuTest;
+import org.junit.jupiter.api.Test;
+
+/** Batches of answers as button boxes and tablets send them. */
+@KaikuTest
+class DeviceAnswersTest extends BoxInALobby {
+
+  @Test
+  void every_answer_is_stored_once_with_its_unit_its_month_and_its_channel() {
+    assertThat(send(answer("a1", "\"score\": 9, \"marks\": {\"feeling\": 4}")))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            {"stored": 1, "known": 0, "refused": 0, "results": [
+              {"index": 0, "id": "a1", "outcome": "stored", "month": "2026-06", "clock": "good",
+               "counted": true}]}
+            """);
+    assertThat(stored()).containsExactly("9 – feeling 4");
+    tick();
+    assertThat(
+            texts(
+                "select channel || ' ' || visit_month || ' ' || (unit_id is not null)"
+                    + " from feedback.feedback"))
+        .containsExactly("KIOSK 2026-06-01 true");
+  }
+
+  @Test
+  void a_batch_that_comes_again_changes_nothing_before_and_after_it_has_appeared() {
+    var batch = call(answer("a1", "\"score\": 9"), answer("a2", "\"score\": 3"));
+    assertThat(post(batch)).bodyJson().extractingPath("$.stored").isEqualTo(2);
+    assertThat(post(batch)).bodyJson().extractingPath("$.known").isEqualTo(2);
+    tick();
+    assertThat(post(batch)).bodyJson().extractingPath("$.known").isEqualTo(2);
+    tick();
+    assertThat(texts("select score from feedback.feedback")).containsExactlyInAnyOrder("9", "3");
+  }
+
+  @Test
+  void the_same_id_twice_in_one_batch_is_one_answer() {
+    assertThat(send(answer("a1", "\"score\": 9"), answer("a1", "\"score\": 2")))
+        .bodyJson()
+        .extractingPath("$.results[*].outcome")
+        .asArray()
+        .containsExactly("stored", "known");
+    assertThat(stored()).containsExactly("9 – –");
+  }
+
+  @Test
+  void hostile_words_come_out_as_they_went_in() {
+    var hostile = "<script>alert(1)</script> ' or 1=1; -- ${7*7} \\u202E שלום 🙂";
+    var text = hostile.replace("\\u202E", "\u202E");
+    assertThat(send(answer("a1", "\"comment\": \"" + hostile.replace("'", "\\u0027") + "\"")))
+        .hasStatusOk();
+    assertThat(stored()).containsExactly("null " + text + " –");
+  }
+}
