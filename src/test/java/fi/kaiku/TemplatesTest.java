@@ -42,6 +42,8 @@ class TemplatesTest {
           "followup/inbox/InboxPicturesTest.java",
           "invitation/rulebook/RulesJourneyTest.java",
           "mail/MailPicturesTest.java",
+          "channel/paper/PaperPicturesTest.java",
+          "channel/paper/form/PaperFormTest.java",
           "followup/urgent/AlertPicturesTest.java",
           "channel/kiosk/register/DevicePicturesTest.java");
 

@@ -95,7 +95,7 @@ class Faces {
   }
 
   private static Read fromFiles() {
-    var files = ALL.stream().map(face -> bytes("fonts/" + face.file())).toList();
+    var files = ALL.stream().map(face -> Ligatures.without(bytes("fonts/" + face.file()))).toList();
     var letters = new HashSet<Integer>(Set.of((int) '\n', (int) '\t', (int) '\u00AD'));
     files.forEach(file -> addLetters(file, letters));
     return new Read(files, Set.copyOf(letters), new String(bytes("sheet.css"), UTF_8));

@@ -20,6 +20,9 @@ class Press {
   /** Nobody hands out a page of more letters. */
   static final int LONGEST = 400_000;
 
+  /** A pile of forms: 200 of two pages each, with a code on every page. */
+  static final int LONGEST_PILE = 8_000_000;
+
   private static final int AT_ONCE = 2;
 
   /** The version of PDF that PDF/UA-1 is about (ISO 14289-1). */
@@ -42,7 +45,16 @@ class Press {
    * @throws IllegalArgumentException when the page is too long
    */
   byte[] print(String page, Language language) {
-    if (page.length() > LONGEST) {
+    return print(page, language, LONGEST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param longest the most letters, with those of the page's tags
+   */
+  byte[] print(String page, Language language, int longest) {
+    if (page.length() > longest) {
       throw new IllegalArgumentException("too long to be printed");
     }
     places.acquireUninterruptibly();

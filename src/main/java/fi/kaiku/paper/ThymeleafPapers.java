@@ -25,11 +25,20 @@ class ThymeleafPapers implements Papers {
 
   @Override
   public byte[] pdf(PrintedSheet sheet) {
+    return pdf(sheet, Press.LONGEST);
+  }
+
+  @Override
+  public byte[] pdfOfMany(PrintedSheet sheet) {
+    return pdf(sheet, Press.LONGEST_PILE);
+  }
+
+  private byte[] pdf(PrintedSheet sheet, int longest) {
     var model = new HashMap<>(sheet.model());
     model.put("sheet", sheet);
     model.put("look", faces.look());
     model.put("county", organization.county().names().in(sheet.language()));
     var context = new Context(sheet.language().locale(), model);
-    return press.print(templates.process(sheet.template(), context), sheet.language());
+    return press.print(templates.process(sheet.template(), context), sheet.language(), longest);
   }
 }

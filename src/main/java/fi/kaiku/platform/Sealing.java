@@ -37,7 +37,8 @@ public class Sealing {
     SAMPLE,
     ORDER,
     DEVICE,
-    SIGN_IN
+    SIGN_IN,
+    PAPER
   }
 
   private static final int NONCE_BYTES = 12;

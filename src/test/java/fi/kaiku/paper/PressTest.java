@@ -38,6 +38,15 @@ class PressTest {
   }
 
   @Test
+  void letters_that_a_face_would_join_stay_letters_for_whoever_hears_them() throws IOException {
+    var words = "Uppgifter efter affär, after, staff, fjäll, flykt, fika, Affton, coffee";
+    var pdf = print("<p>" + words + "</p>");
+
+    assertThat(PdfUa.failures(pdf)).isEmpty();
+    assertThat(text(pdf)).isEqualTo(words);
+  }
+
+  @Test
   void a_page_fetches_nothing_from_the_network_or_from_a_disk() throws IOException {
     try (var stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       stranger.setSoTimeout(200);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kaiku.TestWorld;
 import fi.kaiku.access.StaffId;
+import fi.kaiku.channel.paper.Serial;
 import fi.kaiku.figures.GivenVisits;
 import fi.kaiku.insight.comments.GivenComment;
 import fi.kaiku.organization.GivenUnit;
@@ -21,6 +22,7 @@ final class ThingsOfOthers {
   private static final UUID SOMEBODY_ELSE = new UUID(0, 9);
   private static final UUID SOMEBODY = UUID.nameUUIDFromBytes("joku".getBytes(UTF_8));
   private static final UUID THING = new UUID(0, 8);
+  private static final Serial FORM = new Serial(8);
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -69,13 +71,37 @@ final class ThingsOfOthers {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(THING);
-    return path.replace("{id}", id.toString()).replace("{code}", "fi");
+    return path.replace("{id}", id.toString())
+        .replace("{code}", "fi")
+        .replace("{serial}", FORM.digits())
+        .replace("{unit}", otherUnit.toString());
   }
 
   /** What may be gone after somebody got in. */
   void putBack() {
     var statements =
         new String[] {
+          """
+          insert into channel.paper_batch (id, unit_id, questionnaire, version, language,
+                                           printed_month, copies)
+          select :thing, id, 'visit', 1, 'fi', '2026-06-01', 1
+          from organization.unit where name_fi = 'Muu asema'
+          on conflict do nothing
+          """,
+          """
+          insert into channel.paper_form (serial, batch_id) values (8, :thing)
+          on conflict (serial) do update set keyed = false
+          """,
+          """
+          insert into channel.scan_upload (id, staff_id, state, received_on)
+          values (:thing, :other, 'READ', '2026-06-01')
+          on conflict do nothing
+          """,
+          """
+          insert into channel.scan_page (id, upload_id, number, outcome)
+          values (:thing, :thing, 1, 'NO_CODE')
+          on conflict (id) do update set outcome = 'NO_CODE'
+          """,
           """
           insert into encounter.delivery (id, channel, source, file_name, sender, sender_id,
                                           received_on, received_at)

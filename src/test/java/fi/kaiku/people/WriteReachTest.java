@@ -117,6 +117,12 @@ class WriteReachTest {
       POST /messages/{code}/previews           | in  | in  | 403 | 403 | 403
       POST /opt-outs                           | in  | in  | 403 | 403 | 403
       POST /opt-outs/lifted                    | in  | in  | 403 | 403 | 403
+      POST /paper/batches                      | in  | in  | in  | 403 | 403
+      POST /paper/keying/{serial}              | in  | in  | 404 | 404 | 403
+      POST /paper/keying/{serial}/copies       | in  | in  | 404 | 404 | 403
+      POST /paper/scans                        | in  | in  | in  | in  | 403
+      POST /paper/scans/pages/{id}/dropped     | 404 | 404 | 404 | 404 | 403
+      POST /paper/scans/pages/{id}/form        | 404 | 404 | 404 | 404 | 403
       POST /people                             | in  | 403 | 403 | 403 | 403
       POST /people/keys                        | in  | 403 | 403 | 403 | 403
       POST /people/keys/{id}/revoked           | in  | 403 | 403 | 403 | 403
@@ -154,6 +160,7 @@ class WriteReachTest {
       POST /settings/stop                      | in  | in  | 403 | 403 | 403
       POST /sign-in                            | public
       POST /sign-out                           | in  | in  | in  | in  | in
+      POST /spoken/{unit}                      | in  | in  | 404 | 404 | 403
       POST /thanks/teams/{id}/forgotten        | in  | in  | 404 | 404 | 403
       POST /thanks/workers/{id}/forgotten      | in  | in  | 404 | 404 | 403
       POST /thanks/{id}                        | in  | in  | 404 | 404 | 403

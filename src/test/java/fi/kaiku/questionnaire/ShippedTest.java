@@ -31,6 +31,7 @@ class ShippedTest {
             "oral-health",
             "phone",
             "relatives",
+            "spoken",
             "visit");
   }
 
@@ -53,7 +54,7 @@ class ShippedTest {
     var unscored = shipped().stream().filter(one -> one.score() == null).toList();
     assertThat(unscored)
         .extracting(Questionnaire::code)
-        .containsExactlyInAnyOrder("kiosk", "open", "children");
+        .containsExactlyInAnyOrder("kiosk", "open", "children", "spoken");
     var about = shipped("open").item("about").orElseThrow();
     assertThat(about.options())
         .extracting(option -> option.value() + " " + option.text().en())

@@ -1,0 +1,11 @@
+package fi.kaiku.channel.paper.form;
+
+/**
+ * A box for a cross.
+ *
+ * @param key what is printed in it, and what whoever keys it presses
+ * @param word beside or below it; empty where the number says all
+ * @param face 1–4 for a face to be drawn, else 0
+ * @param marked whether a pen has been there: on a sample only
+ */
+record FormBox(int key, String word, int face, boolean marked) {}

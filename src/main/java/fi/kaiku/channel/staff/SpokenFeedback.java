@@ -1,0 +1,88 @@
+package fi.kaiku.channel.staff;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.feedback.Channel;
+import fi.kaiku.feedback.Occasion;
+import fi.kaiku.feedback.UninvitedAnswers;
+import fi.kaiku.organization.Organization;
+import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.NotFound;
+import fi.kaiku.questionnaire.Questionnaire;
+import fi.kaiku.questionnaire.Questionnaires;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Feedback that a customer spoke and a worker noted down. Neither of them is known afterwards: not
+ * who said it, and not who wrote it.
+ */
+@Service
+class SpokenFeedback {
+
+  private static final String QUESTIONNAIRE = "spoken";
+
+  private final UninvitedAnswers answers;
+  private final Questionnaires questionnaires;
+  private final Organization organization;
+  private final Clock clock;
+
+  SpokenFeedback(
+      UninvitedAnswers answers,
+      Questionnaires questionnaires,
+      Organization organization,
+      Clock clock) {
+    this.answers = answers;
+    this.questionnaires = questionnaires;
+    this.organization = organization;
+    this.clock = clock;
+  }
+
+  Questionnaire asked() {
+    return questionnaires.newest(QUESTIONNAIRE);
+  }
+
+  /** The units in the viewer's reach that are open today. */
+  List<Unit> units(Viewer viewer) {
+    var today = Helsinki.day(clock.instant());
+    return organization.units().stream()
+        .filter(unit -> viewer.reach().includes(unit.id().value()) && unit.isValidOn(today))
+        .toList();
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws NotFound when it is none of them
+   */
+  Unit unit(UUID id, Viewer viewer) {
+    return units(viewer).stream()
+        .filter(unit -> unit.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("no unit " + id));
+  }
+
+  /**
+   * Stores what was noted; whether it was new.
+   *
+   * @throws BadInput naming each field that is wrong
+   */
+  @Transactional
+  public boolean note(UUID unitId, SpokenForm form, Viewer viewer) {
+    var unit = unit(unitId, viewer);
+    var asked = asked();
+    var given = form.given(asked);
+    var number = Objects.requireNonNull(form.form());
+    var month = YearMonth.from(Helsinki.day(clock.instant()));
+    return answers.give(
+        answers.id(Channel.STAFF, "spoken", number),
+        new Occasion(Channel.STAFF, asked.code(), asked.version(), unit.id(), month, true),
+        given);
+  }
+}
