@@ -27,6 +27,9 @@ class TemplatesTest {
       List.of(
           "journey/StaffPagesTest.java",
           "journey/LinkPicturesTest.java",
+          "channel/web/OpenFeedbackPicturesTest.java",
+          "channel/embed/EmbedPicturesTest.java",
+          "channel/poster/QrSheetsTest.java",
           "export/ExportPicturesTest.java",
           "followup/PrintedSheetsTest.java",
           "followup/thanks/ThanksPicturesTest.java",

@@ -15,20 +15,27 @@ public record PrintedSheet(
 
   /** The size of the paper, upright. */
   public enum Size {
-    A3(25),
-    A4(18),
-    A5(13),
-    A6(9);
+    A3(25, "A3 portrait"),
+    A4(18, "A4 portrait"),
+    A5(13, "A5 portrait"),
+    A6(8, "105mm 148mm");
 
     private final int margin;
+    private final String paper;
 
-    Size(int margin) {
+    Size(int margin, String paper) {
       this.margin = margin;
+      this.paper = paper;
     }
 
     /** What stays white on each side, in millimetres. */
     public int margin() {
       return margin;
+    }
+
+    /** As style sheets name it: the press knows A6 by its measures only. */
+    public String paper() {
+      return paper;
     }
   }
 }

@@ -38,7 +38,10 @@ public class Sealing {
     ORDER,
     DEVICE,
     SIGN_IN,
-    PAPER
+    PAPER,
+    FORM,
+    WORDS,
+    PLACE
   }
 
   private static final int NONCE_BYTES = 12;

@@ -38,12 +38,13 @@ public class Pages {
     this.county = county;
   }
 
-  ModelAndView page(String template, Language language, HttpStatus status) {
+  /** A page of no link. */
+  public ModelAndView page(String template, Language language, HttpStatus status) {
     return page(template, language, status, county.now());
   }
 
   /** A page that tells of trouble, which must not run into the next by asking the database. */
-  ModelAndView inTrouble(String template, Language language, HttpStatus status) {
+  public ModelAndView inTrouble(String template, Language language, HttpStatus status) {
     return page(template, language, status, county.lastKnown());
   }
 

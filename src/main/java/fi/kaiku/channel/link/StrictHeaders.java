@@ -15,21 +15,35 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * no referrer and no search engine. Nothing is loaded from anywhere, and only the page's own style
  * and script run.
  */
-class StrictHeaders extends OncePerRequestFilter {
+public class StrictHeaders extends OncePerRequestFilter {
 
   /** The request attribute that templates put on their style and script. */
-  static final String NONCE = "cspNonce";
+  public static final String NONCE = "cspNonce";
 
   /** A form holds 4 000 characters at most, of nine bytes each when encoded. */
   static final int BODY_BYTES = 64 * 1024;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private final String more;
+
+  StrictHeaders() {
+    this("");
+  }
+
+  /**
+   * @param more directives of the content policy beside those of every page: {@code ; worker-src
+   *     'self'}
+   */
+  public StrictHeaders(String more) {
+    this.more = more;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    set(request, response);
+    set(request, response, more);
     if (request.getContentLengthLong() > BODY_BYTES) {
       response.sendError(413);
     } else if (StreamedForm.isOne(request)) {
@@ -41,9 +55,13 @@ class StrictHeaders extends OncePerRequestFilter {
 
   /** Sets the headers, and keeps for the page what lets its style and script run. */
   static void set(HttpServletRequest request, HttpServletResponse response) {
+    set(request, response, "");
+  }
+
+  private static void set(HttpServletRequest request, HttpServletResponse response, String more) {
     var nonce = nonce();
     request.setAttribute(NONCE, nonce);
-    response.setHeader("Content-Security-Policy", policy(nonce));
+    response.setHeader("Content-Security-Policy", policy(nonce) + more);
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");

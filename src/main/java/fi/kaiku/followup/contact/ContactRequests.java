@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -99,6 +100,22 @@ public class ContactRequests {
    */
   public void ask(NewContactRequest asked) {
     transaction.executeWithoutResult(_ -> store(key(asked.answer()), asked));
+    settling.settleSoon();
+  }
+
+  /**
+   * Stores a request that comes whole, in the caller's transaction: its words are in no answer. The
+   * same answer's again changes nothing. {@link #settleSoon} is called after the transaction.
+   *
+   * @throws BadInput when it says nothing
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void askWhole(NewContactRequest asked) {
+    var _ = add(key(asked.answer()), asked, "");
+  }
+
+  /** Has urgent requests announced at once; they are announced later if that fails. */
+  public void settleSoon() {
     settling.settleSoon();
   }
 

@@ -8,7 +8,7 @@ import fi.kaiku.platform.Language;
 /**
  * What a customer sends who wants an answer.
  *
- * @param answer what they have answered by the same link, whose comment moves to the request
+ * @param answer what they have answered on the same occasion; a comment of it may move here
  * @param language in which they read
  * @param words beside that comment; may be blank
  */

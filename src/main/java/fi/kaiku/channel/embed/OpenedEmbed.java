@@ -1,0 +1,13 @@
+package fi.kaiku.channel.embed;
+
+import fi.kaiku.organization.Unit;
+import fi.kaiku.questionnaire.Questionnaire;
+
+/** A form that somebody may fill in: the signed context, and what it stands for here. */
+record OpenedEmbed(Embed embed, Context context, Unit unit, Questionnaire questionnaire) {
+
+  /** The same for every page made for the same context, and for no other. */
+  String number() {
+    return embed.id() + " " + context.nonce();
+  }
+}

@@ -1,0 +1,101 @@
+package fi.kaiku.channel.web;
+
+import fi.kaiku.feedback.AnswerId;
+import fi.kaiku.feedback.Channel;
+import fi.kaiku.feedback.Given;
+import fi.kaiku.feedback.Occasion;
+import fi.kaiku.feedback.UninvitedAnswers;
+import fi.kaiku.followup.contact.ContactRequests;
+import fi.kaiku.followup.contact.ContactWays;
+import fi.kaiku.followup.contact.NewContactRequest;
+import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.Helsinki;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in what somebody says without being asked. Whoever leaves a phone number or an e-mail
+ * address wants an answer: then the text goes to the request and the rest to the answer, so that
+ * nobody is found by the words of an answer that names nobody.
+ */
+@Service
+class OpenFeedback {
+
+  private static final String SENDER = "feedback";
+
+  private final UninvitedAnswers answers;
+  private final ContactRequests contacts;
+  private final TakenForms taken;
+  private final Doubts doubts;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  OpenFeedback(
+      UninvitedAnswers answers,
+      ContactRequests contacts,
+      TakenForms taken,
+      Doubts doubts,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.answers = answers;
+    this.contacts = contacts;
+    this.taken = taken;
+    this.doubts = doubts;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Stores a form without faults; the same form again changes nothing. */
+  void give(OpenForm form) {
+    var token = Objects.requireNonNull(form.token());
+    var unit = Objects.requireNonNull(form.unit());
+    transaction.executeWithoutResult(
+        _ -> {
+          if (taken.take(token.id().toString())) {
+            store(form, token, unit);
+          }
+        });
+    if (form.contact().isThere()) {
+      contacts.settleSoon();
+    }
+  }
+
+  /** In one transaction: a crash neither loses a part of it nor leaves one twice. */
+  private void store(OpenForm form, FormToken token, Unit unit) {
+    var given = form.walk().given();
+    var doubt = doubts.about(token.openedAt(), !form.hidden().isEmpty(), given.comment());
+    doubt.ifPresent(one -> doubts.count(unit.id(), one));
+    var ways = form.contact().ways();
+    var id = answers.id(Channel.WEB, SENDER, token.id().toString());
+    ways.ifPresent(to -> contacts.askWhole(request(id, unit, form, to)));
+    var rest = ways.isEmpty() ? given : new Given(given.score(), given.marks(), "");
+    if (isSomething(rest)) {
+      answers.give(id, occasion(form, unit, doubt), rest);
+    }
+  }
+
+  private static NewContactRequest request(
+      AnswerId id, Unit unit, OpenForm form, ContactWays ways) {
+    var words = form.walk().given().comment();
+    return new NewContactRequest(id, unit.id(), unit.service().id(), form.language(), ways, words);
+  }
+
+  private Occasion occasion(OpenForm form, Unit unit, Optional<Doubt> doubt) {
+    var asked = form.walk().filled().questionnaire();
+    return new Occasion(
+        Channel.WEB,
+        asked.code(),
+        asked.version(),
+        unit.id(),
+        YearMonth.from(Helsinki.day(clock.instant())),
+        doubt.isEmpty());
+  }
+
+  private static boolean isSomething(Given given) {
+    return given.score() != null || !given.marks().isEmpty() || !given.comment().isBlank();
+  }
+}

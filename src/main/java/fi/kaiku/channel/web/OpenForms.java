@@ -1,0 +1,65 @@
+package fi.kaiku.channel.web;
+
+import fi.kaiku.channel.form.Walk;
+import fi.kaiku.channel.link.SentForm;
+import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.Language;
+import fi.kaiku.questionnaire.Questionnaire;
+import fi.kaiku.questionnaire.Questionnaires;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes a form that nobody has filled in yet, and reads one that comes back. */
+@Component
+class OpenForms {
+
+  private final LiveUnits units;
+  private final FormTokens tokens;
+  private final Questionnaires questionnaires;
+  private final String questionnaire;
+
+  /**
+   * @param questionnaire the code of what is asked
+   */
+  OpenForms(
+      LiveUnits units,
+      FormTokens tokens,
+      Questionnaires questionnaires,
+      @Value("${kaiku.channel.web.questionnaire:open}") String questionnaire) {
+    this.units = units;
+    this.tokens = tokens;
+    this.questionnaires = questionnaires;
+    this.questionnaire = questionnaire;
+  }
+
+  OpenForm blank(Unit unit, Language language) {
+    var nothing = new ContactDetails("", "");
+    return new OpenForm(language, unit, tokens.fresh(), nothing, Walk.begin(asked()), "");
+  }
+
+  /** With the language that it was in, or the one that a button asks for. */
+  OpenForm read(SentForm sent, Language fallback) {
+    var language =
+        sent.switchTo()
+            .or(() -> Optional.ofNullable(sent.field("lang")).flatMap(Language::of))
+            .orElse(fallback);
+    return new OpenForm(
+        language,
+        units.byOid(text(sent.field("unit"))).orElse(null),
+        tokens.read(sent.field("form")).orElse(null),
+        ContactDetails.of(sent),
+        Walk.of(asked(), sent.fields(), language),
+        text(sent.field("website")).strip());
+  }
+
+  private Questionnaire asked() {
+    return questionnaires.newest(questionnaire);
+  }
+
+  private static String text(@Nullable String field) {
+    return Objects.requireNonNullElse(field, "");
+  }
+}

@@ -1,0 +1,121 @@
+package fi.kaiku.channel.poster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import fi.kaiku.KaikuTest;
+import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
+import fi.kaiku.access.Viewer;
+import fi.kaiku.channel.web.LiveUnits;
+import fi.kaiku.organization.GivenUnit;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.paper.PdfUa;
+import fi.kaiku.paper.PrintedSheet.Size;
+import fi.kaiku.platform.Language;
+import fi.kaiku.platform.PublicUrl;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Posters and cards, "placard/sheet", as a phone sees them and as somebody hears them. */
+@KaikuTest
+class QrSheetsTest {
+
+  private static final int DOTS_AN_INCH = 150;
+  private static final List<Size> SIZES = List.of(Size.A4, Size.A5, Size.A6);
+
+  @Autowired QrSheets sheets;
+  @Autowired LiveUnits units;
+  @Autowired PublicUrl address;
+  @Autowired JdbcClient jdbc;
+  @Autowired MockMvc mvc;
+
+  private UnitId unit = new UnitId(new UUID(0, 0));
+
+  @BeforeEach
+  void a_unit_with_a_long_name() {
+    unit =
+        GivenUnit.named("Länsi-Uudenmaan lasten ja nuorten suun terveydenhuolto Kirkkonummi")
+            .insert(jdbc);
+  }
+
+  @Test
+  void every_sheet_is_one_page_whose_code_leads_a_phone_to_the_units_form() throws Exception {
+    for (var language : Language.values()) {
+      var expected = address.of(units.shortPath(unit)) + "?lang=" + language.code();
+      for (var size : SIZES) {
+        try (var document = Loader.loadPDF(sheets.pdf(unit, language, size))) {
+          assertThat(document.getNumberOfPages()).as(language + " " + size).isOne();
+          var page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_AN_INCH);
+          assertThat(read(page)).as(language + " " + size).isEqualTo(expected);
+          assertThat(new PDFTextStripper().getText(document))
+              .contains("Kirkkonummi", units.shortPath(unit));
+          picture(page, language, size);
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_sheet_passes_pdf_ua() {
+    for (var language : Language.values()) {
+      assertThat(PdfUa.failures(sheets.pdf(unit, language, Size.A6))).isEmpty();
+    }
+    assertThat(PdfUa.failures(sheets.pdf(unit, Language.SV, Size.A4))).isEmpty();
+  }
+
+  @Test
+  void a_manager_prints_for_their_own_units_only() throws Exception {
+    var path = "/posters/sheet?language=sv&size=A5&unit=" + unit.value();
+    var own = GivenViewer.inUnits(Set.of(unit.value()), Permission.CHANGE_CHANNELS);
+    var other = GivenViewer.inUnits(Set.of(new UUID(0, 7)), Permission.CHANGE_CHANNELS);
+    assertThat(status(path, own)).isEqualTo(200);
+    assertThat(status(path, other)).isEqualTo(404);
+    assertThat(status("/posters", GivenViewer.of(Permission.READ_COMMENTS))).isEqualTo(403);
+  }
+
+  private int status(String path, Viewer viewer) throws Exception {
+    return mvc.perform(get(path).requestAttr(Viewer.ATTRIBUTE, viewer))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private static String read(BufferedImage page) throws Exception {
+    int width = page.getWidth();
+    int height = page.getHeight();
+    var dots = page.getRGB(0, 0, width, height, null, 0, width);
+    var light = new HybridBinarizer(new RGBLuminanceSource(width, height, dots));
+    try {
+      return new QRCodeReader().decode(new BinaryBitmap(light)).getText();
+    } catch (NotFoundException e) {
+      return "no code found";
+    }
+  }
+
+  private static void picture(BufferedImage page, Language language, Size size) throws IOException {
+    if (Boolean.getBoolean("kaiku.pictures")) {
+      var file = new File("target/pictures/placard-" + language.code() + "-" + size + ".png");
+      var _ = file.getParentFile().mkdirs();
+      ImageIO.write(page, "png", file);
+    }
+  }
+}
