@@ -9,12 +9,14 @@ import java.time.format.DateTimeFormatter;
  * One message on the screen of the phone.
  *
  * @param id for the page, grows with each message
+ * @param sent whether the phone's holder has written it
  * @param number only its beginning and end are shown
  * @param link where a tap leads, on this very server
  */
 record Bubble(
     String id,
     boolean yours,
+    boolean sent,
     String number,
     String language,
     String time,
@@ -33,6 +35,7 @@ record Bubble(
     return new Bubble(
         "m" + message.order(),
         message.isVisitors(),
+        message.author() == Arrived.Author.HOLDER,
         masked(message.visit().resident()),
         message.visit().resident().surveyLanguage(),
         TIME.format(at),

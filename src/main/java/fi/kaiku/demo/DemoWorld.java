@@ -68,7 +68,9 @@ class DemoWorld {
   @Bean
   DemoSmsc demoSmsc(@Value("${" + FreePort.SETTING + "}") int port, Live.County county, Clock clock)
       throws IOException {
-    return new DemoSmsc(port, county.phones(), clock);
+    var smsc = new DemoSmsc(port, county.phones(), clock);
+    county.customers().writeFrom(smsc::post);
+    return smsc;
   }
 
   @Bean

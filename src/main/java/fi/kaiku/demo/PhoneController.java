@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.access.Public;
 import fi.kaiku.demo.customer.Phones;
+import fi.kaiku.demo.operator.DemoSmsc;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.platform.Language;
 import java.util.Locale;
@@ -22,11 +23,16 @@ class PhoneController {
 
   private static final String WHY = "the demo's phone belongs to whoever looks at the demo";
 
+  /** Characters; phones send no longer messages. */
+  private static final int LONGEST = 1_000;
+
   private final Phones phones;
+  private final DemoSmsc operator;
   private final Live live;
   private final Organization organization;
 
-  PhoneController(Live.County county, Live live, Organization organization) {
+  PhoneController(Live.County county, Live live, DemoSmsc operator, Organization organization) {
+    this.operator = operator;
     this.phones = county.phones();
     this.live = live;
     this.organization = organization;
@@ -52,6 +58,18 @@ class PhoneController {
     return newest.equals(screen.newest())
         ? ResponseEntity.status(HttpStatus.NO_CONTENT).build()
         : new ModelAndView("demo/phone :: messages", "screen", screen);
+  }
+
+  /** The visitor writes back to the last message on their phone. */
+  @PostMapping("/demo/replies")
+  @Public(WHY)
+  String reply(@RequestParam String text) {
+    var said = text.strip();
+    if (!said.isEmpty()) {
+      var written = said.substring(0, Math.min(said.length(), LONGEST));
+      phones.writeBack(written).ifPresent(number -> operator.post(number, written));
+    }
+    return "redirect:/demo/phone#phone";
   }
 
   @PostMapping("/demo/visits")

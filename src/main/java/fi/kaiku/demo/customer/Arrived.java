@@ -7,12 +7,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A message that has come to an invented phone.
+ * A message on an invented phone.
  *
  * @param order grows by one with each message
  * @param visit what it is about
+ * @param author who wrote it
  */
-public record Arrived(long order, Visit visit, String text, Instant at) {
+public record Arrived(long order, Visit visit, String text, Instant at, Author author) {
+
+  /** Who writes messages. */
+  public enum Author {
+    KAIKU,
+    HOLDER
+  }
+
+  /** One that Kaiku has sent. */
+  public Arrived(long order, Visit visit, String text, Instant at) {
+    this(order, visit, text, at, Author.KAIKU);
+  }
 
   private static final Pattern LINK =
       Pattern.compile("(https?://\\S+?/s/|(?<!\\S)\\S+?/s/)([1-9A-HJ-NP-Za-km-z]{13})");
@@ -27,6 +39,11 @@ public record Arrived(long order, Visit visit, String text, Instant at) {
   public Optional<String> path() {
     var matcher = LINK.matcher(text);
     return matcher.find() ? Optional.of("/s/" + matcher.group(2)) : Optional.empty();
+  }
+
+  /** Whether it asks for a number in reply. */
+  boolean asksForReply() {
+    return author == Author.KAIKU && link().isEmpty() && text.contains("0-10");
   }
 
   public boolean isVisitors() {

@@ -38,6 +38,7 @@ public final class Customers {
   private final Opinions opinions;
   private final AtomicInteger wantingAnAnswer = new AtomicInteger();
   private final AtomicInteger alarming = new AtomicInteger();
+  private volatile Postbox postbox = (_, _) -> {};
   private final ExecutorService hands = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
 
   public Customers(Supplier<URI> kaiku, Opinions opinions) {
@@ -69,10 +70,10 @@ public final class Customers {
     try {
       switch (reaction(message)) {
         case Reaction.Nothing() -> {}
-        case Reaction.LooksOnly() -> open(message);
+        case Reaction.LooksOnly() -> look(message);
         case Reaction.Answers(int score, String comment, int _) -> answer(message, score, comment);
         case Reaction.Refuses(boolean byReply) -> {
-          if (!byReply) {
+          if (!byReply && message.link().isPresent()) {
             optOut(message);
           }
         }
@@ -82,12 +83,37 @@ public final class Customers {
     }
   }
 
+  /** From now on customers reply to messages that ask for it. */
+  public void writeFrom(Postbox office) {
+    postbox = office;
+  }
+
+  private void reply(Arrived message, int score, String comment) {
+    var number = message.visit().resident().phones().getFirst().replace(" ", "");
+    postbox.post(number, (score + " " + comment).strip());
+  }
+
   private Page open(Arrived message) throws IOException {
     var path = message.path().orElseThrow(() -> new IOException("no link in the message"));
     return browser.open(kaiku.get().resolve(path), addressOf(message.visit().resident()));
   }
 
-  private void answer(Arrived message, int drawn, String sentence) throws IOException {
+  private void look(Arrived message) throws IOException {
+    if (message.link().isPresent()) {
+      open(message);
+    }
+  }
+
+  /** On the page behind the link, or by replying; a word that Kaiku says back is left at that. */
+  private void answer(Arrived message, int score, String comment) throws IOException {
+    if (message.link().isPresent()) {
+      answerOnPage(message, score, comment);
+    } else if (message.asksForReply()) {
+      reply(message, score, comment);
+    }
+  }
+
+  private void answerOnPage(Arrived message, int drawn, String sentence) throws IOException {
     var alarm = alarm(message);
     var score = alarm.isPresent() ? ALARMED_SCORE : drawn;
     var comment = alarm.orElse(sentence);

@@ -3,6 +3,7 @@ package fi.kaiku.demo.customer;
 import fi.kaiku.demo.county.Dice;
 import fi.kaiku.demo.county.Residents;
 import fi.kaiku.demo.county.Visit;
+import fi.kaiku.demo.customer.Arrived.Author;
 import fi.kaiku.demo.operator.Mailboxes;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The phones of all residents: what has come to them, and whose turn it is to react. */
 public final class Phones implements Mailboxes {
@@ -45,10 +47,7 @@ public final class Phones implements Mailboxes {
       return false;
     }
     var arrived = new Arrived(++count, visit, text, clock.instant());
-    latest.addFirst(arrived);
-    if (latest.size() > KEPT) {
-      latest.removeLast();
-    }
+    keep(arrived);
     if (!arrived.isVisitors()) {
       unread.add(arrived);
     }
@@ -65,6 +64,29 @@ public final class Phones implements Mailboxes {
       return visit.resident().surveyLanguage().equals("sv") ? "STOPP" : "LOPETA";
     }
     return "";
+  }
+
+  /**
+   * The visitor of the demo writes back to the last message that came to them.
+   *
+   * @return their number; none when nothing has come yet
+   */
+  public synchronized Optional<String> writeBack(String text) {
+    return latest.stream()
+        .filter(one -> one.isVisitors() && one.author() == Author.KAIKU)
+        .findFirst()
+        .map(
+            last -> {
+              keep(new Arrived(++count, last.visit(), text, clock.instant(), Author.HOLDER));
+              return last.visit().resident().phones().getFirst().replace(" ", "");
+            });
+  }
+
+  private void keep(Arrived message) {
+    latest.addFirst(message);
+    if (latest.size() > KEPT) {
+      latest.removeLast();
+    }
   }
 
   /** The messages that residents have not looked at yet; they have after this. */

@@ -3,6 +3,8 @@ package fi.kaiku.demo.operator;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +33,7 @@ public final class DemoSmsc implements SmartLifecycle {
   private final Underway receipts = new Underway();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SMPPServerSessionListener door;
+  private final List<SmscDesk> desks = new CopyOnWriteArrayList<>();
   private volatile boolean running;
 
   public DemoSmsc(int port, Mailboxes mailboxes, Clock clock) throws IOException {
@@ -72,13 +75,29 @@ public final class DemoSmsc implements SmartLifecycle {
         request.reject(SMPPConstant.STAT_ESME_RINVSYSID);
         return;
       }
-      var desk = new SmscDesk(mailboxes, threads, receipts, clock);
+      var desk = new SmscDesk(mailboxes, threads, receipts, clock, session);
+      desks.removeIf(other -> !other.isOpen());
+      desks.add(desk);
       session.setMessageReceiverListener(desk);
       session.setResponseDeliveryListener(desk);
       request.accept("kaiku-demo", InterfaceVersion.IF_34);
     } catch (IOException | TimeoutException | org.jsmpp.PDUStringException e) {
       log.warn("the demo operator could not greet a client: {}", e.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * A customer sends a text message.
+   *
+   * @param number in the international form
+   */
+  public void post(String number, String text) {
+    threads.execute(
+        () ->
+            desks.stream()
+                .filter(SmscDesk::isOpen)
+                .findFirst()
+                .ifPresent(desk -> desk.post(number, text)));
   }
 
   /**

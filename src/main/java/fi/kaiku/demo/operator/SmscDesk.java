@@ -11,9 +11,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jsmpp.PDUException;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.Alphabet;
+import org.jsmpp.bean.DataCoding;
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.GSMSpecificFeature;
+import org.jsmpp.bean.GeneralDataCoding;
 import org.jsmpp.bean.MessageMode;
 import org.jsmpp.bean.MessageType;
 import org.jsmpp.bean.NumberingPlanIndicator;
@@ -37,10 +40,18 @@ final class SmscDesk extends TakesMessagesOnly {
   private final ExecutorService threads;
   private final Underway receipts;
   private final Clock clock;
+  private final SMPPServerSession session;
   private final AtomicLong lastId;
+  private volatile String ourNumber = "";
   private final Map<String, SubmitSm> accepted = new ConcurrentHashMap<>();
 
-  SmscDesk(Mailboxes mailboxes, ExecutorService threads, Underway receipts, Clock clock) {
+  SmscDesk(
+      Mailboxes mailboxes,
+      ExecutorService threads,
+      Underway receipts,
+      Clock clock,
+      SMPPServerSession session) {
+    this.session = session;
     this.mailboxes = mailboxes;
     this.threads = threads;
     this.receipts = receipts;
@@ -55,6 +66,7 @@ final class SmscDesk extends TakesMessagesOnly {
     try {
       var result = new SubmitSmResult(new MessageId(id), new OptionalParameter[0]);
       receipts.begin();
+      ourNumber = message.getSourceAddr();
       accepted.put(id, message);
       return result;
     } catch (PDUStringException e) {
@@ -102,23 +114,54 @@ final class SmscDesk extends TakesMessagesOnly {
             reached ? "000" : "027");
   }
 
+  boolean isOpen() {
+    return session.getSessionState().isBound();
+  }
+
+  /** Hands a customer's message over; a long one in parts of 67 characters, as phones do. */
+  void post(String number, String text) {
+    var parts = LongMessage.parts(text);
+    for (var part : parts) {
+      send(number, ourNumber, part);
+    }
+  }
+
   private static void send(
       SMPPServerSession session, SubmitSm about, MessageType type, String text) {
+    var octets = text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    var features = new ESMClass(MessageMode.DEFAULT, type, GSMSpecificFeature.DEFAULT);
+    send(
+        session,
+        new Mail(
+            about.getDestAddress(), about.getSourceAddr(), features, DataCodings.ZERO, octets));
+  }
+
+  private void send(String from, String to, LongMessage part) {
+    var feature = part.hasHeader() ? GSMSpecificFeature.UDHI : GSMSpecificFeature.DEFAULT;
+    var features = new ESMClass(MessageMode.DEFAULT, MessageType.DEFAULT, feature);
+    var ucs2 = new GeneralDataCoding(Alphabet.ALPHA_UCS2);
+    send(session, new Mail(from.replace("+", ""), to, features, ucs2, part.octets()));
+  }
+
+  private record Mail(
+      String from, String to, ESMClass features, DataCoding coding, byte[] octets) {}
+
+  private static void send(SMPPServerSession session, Mail mail) {
     try {
       session.deliverShortMessage(
           "",
           TypeOfNumber.INTERNATIONAL,
           NumberingPlanIndicator.ISDN,
-          about.getDestAddress(),
+          mail.from(),
           TypeOfNumber.UNKNOWN,
           NumberingPlanIndicator.UNKNOWN,
-          about.getSourceAddr(),
-          new ESMClass(MessageMode.DEFAULT, type, GSMSpecificFeature.DEFAULT),
+          mail.to(),
+          mail.features(),
           (byte) 0,
           (byte) 0,
           new RegisteredDelivery(0),
-          DataCodings.ZERO,
-          text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+          mail.coding(),
+          mail.octets());
     } catch (PDUException
         | ResponseTimeoutException
         | org.jsmpp.InvalidResponseException

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +26,7 @@ public class RuleSets {
   private final RuleSetStore store;
   private final Organization organization;
   private final Questionnaires questionnaires;
+  private final ReplyQuestions replyQuestions;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -34,11 +34,13 @@ public class RuleSets {
       RuleSetStore store,
       Organization organization,
       Questionnaires questionnaires,
+      ReplyQuestions replyQuestions,
       Clock clock,
       ApplicationEventPublisher events) {
     this.store = store;
     this.organization = organization;
     this.questionnaires = questionnaires;
+    this.replyQuestions = replyQuestions;
     this.clock = clock;
     this.events = events;
   }
@@ -100,34 +102,11 @@ public class RuleSets {
     faults.addAll(rules.answers().unknown(services));
     faults.addAll(rules.kinds().unknown(codes));
     if (faults.isEmpty()) {
-      faults.addAll(withoutScore(rules));
+      faults.addAll(replyQuestions.faults(rules));
     }
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
-  }
-
-  /** A reply is a number: services that ask for one need a question for it. */
-  private List<Fault> withoutScore(Rules rules) {
-    return rules.answers().byReply().stream()
-        .map(service -> Map.entry(service, asked(rules, service)))
-        .filter(asked -> asked.getValue().score() == null)
-        .map(
-            asked ->
-                Fault.of(
-                    "answers",
-                    "invitation.fault.no-score",
-                    asked.getKey(),
-                    asked.getValue().code()))
-        .toList();
-  }
-
-  private Questionnaire asked(Rules rules, String service) {
-    return rules
-        .questionnaires()
-        .of(service)
-        .map(questionnaires::newest)
-        .orElseGet(questionnaires::current);
   }
 
   /**

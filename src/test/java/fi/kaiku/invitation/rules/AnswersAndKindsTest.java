@@ -133,6 +133,16 @@ class AnswersAndKindsTest {
             tuple("kinds", "invitation.fault.questionnaire"));
   }
 
+  /** Whoever sees the phone reads the question. */
+  @Test
+  void a_question_that_tells_where_somebody_has_been_is_asked_by_no_message() {
+    GivenUnit.named("Suosittelisit").oid("1.2.246.10.3").insert(jdbc);
+    var refused = catchThrowableOfType(BadInput.class, () -> add("answers: {SUU: reply}"));
+    assertThat(refused.faults())
+        .extracting(Fault::message)
+        .containsExactly("invitation.fault.question-place");
+  }
+
   @Test
   void they_are_made_on_the_form_and_told_in_plain_words() {
     var sent = new LinkedMultiValueMap<>(RulesForm.of(Rules.standard(), ruleSets.today()).fields());
