@@ -12,7 +12,6 @@ create table audit.entry (
 CREATE INDEX entry_action_idx ON audit.entry USING btree (action);
 CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
 
-<<<<<<< HEAD
 create table channel.conversation (
     phone_key uuid not null,
     token_hash bytea,
@@ -21,62 +20,6 @@ create table channel.conversation (
     constraint conversation_pkey PRIMARY KEY (phone_key)
 );
 CREATE INDEX conversation_closes_at_idx ON channel.conversation USING btree (closes_at);
-=======
-create table channel.doubt (
-    unit_id uuid not null,
-    in_month date not null,
-    reason text not null,
-    times integer not null,
-    constraint doubt_in_month_check CHECK ((EXTRACT(day FROM in_month) = (1)::numeric)),
-    constraint doubt_reason_check CHECK ((reason = ANY (ARRAY['TOO_FAST'::text, 'HIDDEN_FIELD'::text, 'REPEATED'::text]))),
-    constraint doubt_times_check CHECK ((times > 0)),
-    constraint doubt_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
-    constraint doubt_pkey PRIMARY KEY (unit_id, in_month, reason)
-);
-
-create table channel.embed (
-    id uuid not null,
-    key text not null,
-    name text not null,
-    origins text[] not null,
-    questionnaire text not null,
-    secret bytea not null,
-    earlier_secret bytea,
-    earlier_until_at timestamp with time zone,
-    made_on date not null,
-    stopped_on date,
-    constraint earlier_secret_ends CHECK (((earlier_secret IS NULL) = (earlier_until_at IS NULL))),
-    constraint embed_origins_check CHECK ((cardinality(origins) > 0)),
-    constraint embed_pkey PRIMARY KEY (id),
-    constraint embed_key_key UNIQUE (key),
-    constraint embed_name_key UNIQUE (name)
-);
-
-create table channel.embed_count (
-    embed_id uuid not null,
-    in_month date not null,
-    outcome text not null,
-    times integer not null,
-    constraint embed_count_in_month_check CHECK ((EXTRACT(day FROM in_month) = (1)::numeric)),
-    constraint embed_count_times_check CHECK ((times > 0)),
-    constraint embed_count_embed_id_fkey FOREIGN KEY (embed_id) REFERENCES channel.embed(id) ON DELETE CASCADE,
-    constraint embed_count_pkey PRIMARY KEY (embed_id, in_month, outcome)
-);
-
-create table channel.recent_text (
-    fingerprint uuid not null,
-    forget_on date not null,
-    constraint recent_text_pkey PRIMARY KEY (fingerprint)
-);
-CREATE INDEX recent_text_forget_on_idx ON channel.recent_text USING btree (forget_on);
-
-create table channel.taken_form (
-    fingerprint uuid not null,
-    forget_on date not null,
-    constraint taken_form_pkey PRIMARY KEY (fingerprint)
-);
-CREATE INDEX taken_form_forget_on_idx ON channel.taken_form USING btree (forget_on);
->>>>>>> c81bad04 (Take open feedback from anybody, by posters and cards with a code, and inside the pages of other services)
 
 create table encounter.delivery (
     id uuid not null,

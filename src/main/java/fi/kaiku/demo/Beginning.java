@@ -1,5 +1,6 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.walkin.WalkIns;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.command.Terminal;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class Beginning implements ApplicationRunner {
   private final StaffDays staff;
   private final Calendar calendar;
   private final History history;
+  private final WalkIns walkIns;
   private final Live live;
   private final FastForwardClock clock;
   private final String address;
@@ -41,6 +43,7 @@ class Beginning implements ApplicationRunner {
       StaffDays staff,
       Calendar calendar,
       History history,
+      WalkIns walkIns,
       Live live,
       FastForwardClock clock,
       @Value("${kaiku.public-url}") String address) {
@@ -50,6 +53,7 @@ class Beginning implements ApplicationRunner {
     this.staff = staff;
     this.calendar = calendar;
     this.history = history;
+    this.walkIns = walkIns;
     this.live = live;
     this.clock = clock;
     this.address = address;
@@ -59,11 +63,18 @@ class Beginning implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     var today = Helsinki.day(clock.instant());
     once("county", () -> setUp(calendar.firstDay(today)));
+    placeTablets();
     history.catchUp(today, terminal);
     var rules = diary.unpack("rules-live.yml").toString();
     once("rules", () -> stages.run("rules", rules, "--from", today.toString()));
     history.feedLastNight(today);
     once("followed-up", () -> followUp(today));
+  }
+
+  /** A unit that has one keeps it. */
+  private void placeTablets() {
+    var _ = signIns.accounts();
+    walkIns.placeTablets(signIns.manager());
   }
 
   /** Without it the demo is poorer, and still a demo. */

@@ -1,5 +1,7 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.channel.kiosk.Devices;
+import fi.kaiku.channel.kiosk.Pairings;
 import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.demo.county.Residents;
 import fi.kaiku.demo.county.VisitPlan;
@@ -10,6 +12,8 @@ import fi.kaiku.demo.customer.Phones;
 import fi.kaiku.demo.mailbox.DemoMailServer;
 import fi.kaiku.demo.mailbox.Mailbag;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.demo.walkin.WalkIns;
+import fi.kaiku.feedback.UninvitedAnswers;
 import fi.kaiku.followup.HeldMeetings;
 import fi.kaiku.followup.Improvements;
 import fi.kaiku.followup.ThanksToTeams;
@@ -21,6 +25,7 @@ import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.command.Command;
+import fi.kaiku.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -102,8 +107,37 @@ class DemoWorld {
 
   @Bean
   History history(
-      FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Calendar calendar) {
-    return new History(clock, stages, feed, smsc, calendar);
+      FastForwardClock clock,
+      Stages stages,
+      CountyFeed feed,
+      DemoSmsc smsc,
+      Calendar calendar,
+      WalkIns walkIns) {
+    return new History(clock, stages, feed, smsc, calendar, walkIns);
+  }
+
+  @Bean
+  WalkIns walkIns(
+      Live.County county,
+      Diary diary,
+      Organization organization,
+      Devices devices,
+      Pairings pairings,
+      UninvitedAnswers answers,
+      Questionnaires questionnaires,
+      Clock clock,
+      Environment settings) {
+    var opinions = new Opinions(new Comments(), FollowedUp.improved(county.county()));
+    var kaiku =
+        new WalkIns.Kaiku(
+            organization,
+            devices,
+            pairings,
+            answers,
+            questionnaires,
+            () -> here(settings),
+            clock);
+    return WalkIns.of(county.plan(), opinions, kaiku, new KeysInDiary(diary));
   }
 
   @Bean

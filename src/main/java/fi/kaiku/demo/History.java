@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.demo.customer.Arrived;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.demo.walkin.WalkIns;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.command.Terminal;
 import java.time.Duration;
@@ -26,15 +27,22 @@ final class History {
   private final CountyFeed feed;
   private final DemoSmsc smsc;
   private final Calendar calendar;
+  private final WalkIns walkIns;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
   History(
-      FastForwardClock clock, Stages stages, CountyFeed feed, DemoSmsc smsc, Calendar calendar) {
+      FastForwardClock clock,
+      Stages stages,
+      CountyFeed feed,
+      DemoSmsc smsc,
+      Calendar calendar,
+      WalkIns walkIns) {
     this.clock = clock;
     this.stages = stages;
     this.feed = feed;
     this.smsc = smsc;
     this.calendar = calendar;
+    this.walkIns = walkIns;
   }
 
   /**
@@ -81,6 +89,7 @@ final class History {
     feed.react(today);
     due.remove(day);
     at(day, 20, 0);
+    walkIns.live(day);
     stages.work();
   }
 

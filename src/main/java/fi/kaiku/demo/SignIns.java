@@ -1,6 +1,7 @@
 package fi.kaiku.demo;
 
 import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.UnitId;
@@ -42,6 +43,15 @@ final class SignIns {
         account(Role.DEVELOPMENT_MANAGER, "petra.rantala", "Petra Rantala", Language.FI),
         account(Role.SUPERVISOR, "jari.harjula", "Jari Harjula", Language.FI),
         account(Role.READER, "maja.lindroos", "Maja Lindroos", Language.SV));
+  }
+
+  /** The development manager, who puts ways to answer into use. */
+  Viewer manager() {
+    return people.all().stream()
+        .filter(one -> one.signInName().equals("petra.rantala"))
+        .findFirst()
+        .orElseThrow()
+        .viewer();
   }
 
   private SignIn account(Role role, String signInName, String name, Language language) {

@@ -1,6 +1,9 @@
 /** An invented county that feeds Kaiku through its public faces only. */
 @ApplicationModule(
     allowedDependencies = {
+      "channel :: kiosk",
+      "feedback",
+      "questionnaire",
       "followup",
       "followup :: contact",
       "followup :: on-call",

@@ -34,6 +34,7 @@ class StaffPagesTest {
     PAGES.put("audit/list", "/audit");
     PAGES.put("demo/phone", "/demo/phone");
     PAGES.put("demo/mail", "/demo/mail");
+    PAGES.put("demo/ways", "/demo/ways");
     PAGES.put("error", "/nowhere");
   }
 

@@ -65,7 +65,12 @@ public final class Opinions {
     return draw > 0.994 ? new Reaction.Refuses(draw > 0.997) : new Reaction.Nothing();
   }
 
-  private Reaction answer(Visit visit, RandomGenerator dice) {
+  /** What somebody says of a visit without having been asked. */
+  public Reaction.Answers saidAloud(Visit visit) {
+    return answer(visit, Dice.of(10, visit.sourceId().hashCode(), visit.resident().number()));
+  }
+
+  private Reaction.Answers answer(Visit visit, RandomGenerator dice) {
     var score = score(visit, dice);
     var mood = Mood.of(score);
     var comment = Dice.chance(dice, mood.commentShare()) ? comments.draw(visit, mood, dice) : "";

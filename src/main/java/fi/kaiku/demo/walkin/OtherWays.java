@@ -1,0 +1,65 @@
+package fi.kaiku.demo.walkin;
+
+import fi.kaiku.feedback.Channel;
+import fi.kaiku.feedback.Given;
+import fi.kaiku.feedback.GivenRating;
+import fi.kaiku.feedback.Occasion;
+import fi.kaiku.feedback.UninvitedAnswers;
+import fi.kaiku.organization.UnitId;
+import fi.kaiku.platform.Helsinki;
+import fi.kaiku.questionnaire.Questionnaire;
+import fi.kaiku.questionnaire.Questionnaires;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** What comes in on the open form, on paper and by word of mouth, as these ways hand it on. */
+final class OtherWays {
+
+  private static final int THANKS = 1;
+  private static final int CRITICISM = 2;
+  private static final int IDEA = 3;
+
+  private final UninvitedAnswers answers;
+  private final Questionnaires questionnaires;
+  private final Clock clock;
+
+  OtherWays(UninvitedAnswers answers, Questionnaires questionnaires, Clock clock) {
+    this.answers = answers;
+    this.questionnaires = questionnaires;
+    this.clock = clock;
+  }
+
+  void give(WalkIn one, UnitId unit) {
+    var asked = questionnaires.newest(questionnaire(one));
+    var month = YearMonth.from(Helsinki.day(clock.instant()));
+    var occasion =
+        new Occasion(one.channel(), asked.code(), asked.version(), unit, month, true);
+    var _ = answers.give(answers.id(one.channel(), "demo", one.visit().sourceId()), occasion, said(one, asked));
+  }
+
+  private static String questionnaire(WalkIn one) {
+    return switch (one.channel()) {
+      case WEB -> "open";
+      case STAFF -> "spoken";
+      default -> one.visit().place().service().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
+  private static Given said(WalkIn one, Questionnaire asked) {
+    var marks = new ArrayList<GivenRating>();
+    asked.item("about").ifPresent(item -> marks.add(new GivenRating(item, about(one))));
+    asked.item("feeling").ifPresent(item -> marks.add(new GivenRating(item, one.face())));
+    var score = one.channel() == Channel.PAPER ? one.says().score() : null;
+    return new Given(score, marks, one.says().comment());
+  }
+
+  private static int about(WalkIn one) {
+    return switch (one.face()) {
+      case 4 -> THANKS;
+      case 3 -> one.one(2) == 0 ? THANKS : IDEA;
+      default -> CRITICISM;
+    };
+  }
+}

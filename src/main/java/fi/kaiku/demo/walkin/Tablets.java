@@ -1,0 +1,133 @@
+package fi.kaiku.demo.walkin;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fi.kaiku.access.Viewer;
+import fi.kaiku.channel.kiosk.Device.Height;
+import fi.kaiku.channel.kiosk.Device.Setup;
+import fi.kaiku.channel.kiosk.Devices;
+import fi.kaiku.channel.kiosk.Pairings;
+import fi.kaiku.channel.kiosk.Pin;
+import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.Helsinki;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A tablet in every unit, paired as any other is; each sends its answers in the evening. */
+final class Tablets {
+
+  /** Opens the door out of the demo's tablets. */
+  static final String PIN = "2468";
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String QUESTIONNAIRE = "kiosk";
+  private static final String TO_TRY = "Kokeiltava tabletti";
+  private static final List<Integer> REASONS = List.of(1, 2, 3, 4, 5, 9);
+
+  private final Devices devices;
+  private final Pairings pairings;
+  private final TabletKeys keys;
+  private final Supplier<URI> kaiku;
+  private final Clock clock;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Tablets(
+      Devices devices, Pairings pairings, TabletKeys keys, Supplier<URI> kaiku, Clock clock) {
+    this.devices = devices;
+    this.pairings = pairings;
+    this.keys = keys;
+    this.kaiku = kaiku;
+    this.clock = clock;
+  }
+
+  /** Puts a tablet into a unit that has none. */
+  void place(Unit unit, Viewer manager) {
+    if (!keys.read(unit.oid()).isEmpty()) {
+      return;
+    }
+    var device = devices.add(setup("Aula, " + unit.names().fi(), unit), Pin.of(PIN), manager);
+    var code = pairings.code(device.id(), manager).code();
+    var paired = pairings.pair(code, "127.0.0.1");
+    keys.write(unit.oid(), paired.device().id().value() + " " + paired.key().text());
+  }
+
+  /** A code for the tablet that whoever looks at the demo has; there is one of it. */
+  String code(Unit unit, Viewer manager) {
+    var device =
+        devices.in(manager.reach()).stream()
+            .filter(one -> one.setup().name().equals(TO_TRY))
+            .findFirst()
+            .orElseGet(() -> devices.add(setup(TO_TRY, unit), Pin.of(PIN), manager));
+    return pairings.code(device.id(), manager).code().shown();
+  }
+
+  private static Setup setup(String name, Unit unit) {
+    return new Setup(name, unit.id(), QUESTIONNAIRE, Height.USUAL);
+  }
+
+  /** Sends what was said on tablets, unit by unit. */
+  void send(List<WalkIn> said) throws IOException {
+    var byUnit = said.stream().collect(groupingBy(one -> one.visit().place().oid()));
+    for (var unit : byUnit.entrySet()) {
+      var known = keys.read(unit.getKey()).split(" ", 2);
+      if (known.length == 2) {
+        post(known[0], known[1], unit.getValue());
+      }
+    }
+  }
+
+  private void post(String device, String key, List<WalkIn> said) throws IOException {
+    var now = clock.instant();
+    var answers = said.stream().map(Tablets::answer).toList();
+    var body = JSON.writeValueAsString(Map.of("now", now.toString(), "answers", answers));
+    var request =
+        HttpRequest.newBuilder(kaiku.get().resolve("/api/v1/devices/" + device + "/answers"))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + key)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try {
+      var response = http.send(request, BodyHandlers.discarding());
+      if (response.statusCode() >= 300) {
+        throw new IOException("a tablet's answers were refused with " + response.statusCode());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped", e);
+    }
+  }
+
+  /** A few people say why, and fewer write. */
+  private static Map<String, Object> answer(WalkIn one) {
+    var start = one.visit().startedAt().atZone(Helsinki.ZONE).plusMinutes(20);
+    var marks = new TreeMap<String, Object>();
+    marks.put("feeling", one.face());
+    if (one.one(10) < 6) {
+      marks.put("why", List.of(REASONS.get(one.one(REASONS.size()))));
+    }
+    var comment = one.one(100) < 25 ? one.says().comment() : "";
+    return Map.of(
+        "id",
+        one.visit().sourceId(),
+        "at",
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start),
+        "marks",
+        marks,
+        "comment",
+        comment);
+  }
+}
