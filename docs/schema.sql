@@ -21,6 +21,243 @@ create table channel.conversation (
 );
 CREATE INDEX conversation_closes_at_idx ON channel.conversation USING btree (closes_at);
 
+create table channel.device (
+    id uuid not null,
+    name text not null,
+    wheelchair boolean not null,
+    pin_salt bytea not null,
+    pin_hash bytea not null,
+    key_hash bytea,
+    made_at timestamp with time zone not null,
+    paired_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    battery smallint,
+    waiting integer not null default 0,
+    refused integer not null default 0,
+    version text not null default ''::text,
+    constraint device_battery_check CHECK (((battery >= 0) AND (battery <= 100))),
+    constraint device_refused_check CHECK ((refused >= 0)),
+    constraint device_waiting_check CHECK ((waiting >= 0)),
+    constraint paired_with_a_key CHECK (((key_hash IS NULL) = (paired_at IS NULL))),
+    constraint device_pkey PRIMARY KEY (id),
+    constraint device_key_hash_key UNIQUE (key_hash)
+);
+CREATE UNIQUE INDEX device_lower_idx ON channel.device USING btree (lower(name));
+
+create table channel.device_answer (
+    device_id uuid not null,
+    fingerprint uuid not null,
+    given_month date,
+    constraint device_answer_given_month_check CHECK ((EXTRACT(day FROM given_month) = (1)::numeric)),
+    constraint device_answer_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
+    constraint device_answer_pkey PRIMARY KEY (device_id, fingerprint)
+);
+CREATE INDEX device_answer_given_month_idx ON channel.device_answer USING btree (given_month) WHERE (given_month IS NOT NULL);
+
+create table channel.device_burst (
+    device_id uuid not null,
+    given_on date not null,
+    answers integer not null,
+    constraint device_burst_answers_check CHECK ((answers > 0)),
+    constraint device_burst_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
+    constraint device_burst_pkey PRIMARY KEY (device_id, given_on)
+);
+
+create table channel.device_month (
+    device_id uuid not null,
+    arrived_month date not null,
+    answers integer not null,
+    uncounted integer not null,
+    constraint device_month_answers_check CHECK ((answers >= 0)),
+    constraint device_month_arrived_month_check CHECK ((EXTRACT(day FROM arrived_month) = (1)::numeric)),
+    constraint device_month_check CHECK (((uncounted >= 0) AND (uncounted <= answers))),
+    constraint device_month_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
+    constraint device_month_pkey PRIMARY KEY (device_id, arrived_month)
+);
+
+create table channel.device_pace (
+    device_id uuid not null,
+    until_at timestamp with time zone,
+    sealed bytea,
+    constraint device_pace_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
+    constraint device_pace_pkey PRIMARY KEY (device_id)
+);
+
+create table channel.device_place (
+    device_id uuid not null,
+    since_at timestamp with time zone not null,
+    unit_id uuid not null,
+    questionnaire text not null,
+    constraint device_place_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
+    constraint device_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint device_place_pkey PRIMARY KEY (device_id, since_at)
+);
+CREATE INDEX device_place_unit_id_idx ON channel.device_place USING btree (unit_id);
+
+create table channel.doubt (
+    unit_id uuid not null,
+    in_month date not null,
+    reason text not null,
+    times integer not null,
+    constraint doubt_in_month_check CHECK ((EXTRACT(day FROM in_month) = (1)::numeric)),
+    constraint doubt_reason_check CHECK ((reason = ANY (ARRAY['TOO_FAST'::text, 'HIDDEN_FIELD'::text, 'REPEATED'::text]))),
+    constraint doubt_times_check CHECK ((times > 0)),
+    constraint doubt_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint doubt_pkey PRIMARY KEY (unit_id, in_month, reason)
+);
+
+create table channel.embed (
+    id uuid not null,
+    key text not null,
+    name text not null,
+    origins text[] not null,
+    questionnaire text not null,
+    secret bytea not null,
+    earlier_secret bytea,
+    earlier_until_at timestamp with time zone,
+    made_on date not null,
+    stopped_on date,
+    constraint earlier_secret_ends CHECK (((earlier_secret IS NULL) = (earlier_until_at IS NULL))),
+    constraint embed_origins_check CHECK ((cardinality(origins) > 0)),
+    constraint embed_pkey PRIMARY KEY (id),
+    constraint embed_key_key UNIQUE (key),
+    constraint embed_name_key UNIQUE (name)
+);
+
+create table channel.embed_count (
+    embed_id uuid not null,
+    in_month date not null,
+    outcome text not null,
+    times integer not null,
+    constraint embed_count_in_month_check CHECK ((EXTRACT(day FROM in_month) = (1)::numeric)),
+    constraint embed_count_times_check CHECK ((times > 0)),
+    constraint embed_count_embed_id_fkey FOREIGN KEY (embed_id) REFERENCES channel.embed(id) ON DELETE CASCADE,
+    constraint embed_count_pkey PRIMARY KEY (embed_id, in_month, outcome)
+);
+
+create table channel.envelope_key (
+    number smallint not null,
+    public_key bytea not null,
+    private_sealed bytea not null,
+    made_at timestamp with time zone not null,
+    constraint envelope_key_pkey PRIMARY KEY (number)
+);
+
+create table channel.pairing_code (
+    code_hash bytea not null,
+    device_id uuid not null,
+    expires_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    constraint pairing_code_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
+    constraint pairing_code_pkey PRIMARY KEY (code_hash)
+);
+CREATE INDEX pairing_code_device_id_idx ON channel.pairing_code USING btree (device_id);
+
+create table channel.paper_batch (
+    id uuid not null,
+    unit_id uuid not null,
+    questionnaire text not null,
+    version integer not null,
+    language text not null,
+    printed_month date not null,
+    copies integer not null,
+    constraint paper_batch_copies_check CHECK (((copies >= 1) AND (copies <= 200))),
+    constraint paper_batch_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text]))),
+    constraint paper_batch_printed_month_check CHECK ((EXTRACT(day FROM printed_month) = (1)::numeric)),
+    constraint paper_batch_questionnaire_version_fkey FOREIGN KEY (questionnaire, version) REFERENCES questionnaire.questionnaire(code, version),
+    constraint paper_batch_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint paper_batch_pkey PRIMARY KEY (id)
+);
+CREATE INDEX paper_batch_printed_month_idx ON channel.paper_batch USING btree (printed_month);
+CREATE INDEX paper_batch_questionnaire_version_idx ON channel.paper_batch USING btree (questionnaire, version);
+CREATE INDEX paper_batch_unit_id_idx ON channel.paper_batch USING btree (unit_id);
+
+create table channel.paper_first_keying (
+    serial bigint not null,
+    marks bytea not null,
+    keyer uuid not null,
+    kept_on date not null,
+    constraint paper_first_keying_serial_fkey FOREIGN KEY (serial) REFERENCES channel.paper_form(serial),
+    constraint paper_first_keying_pkey PRIMARY KEY (serial)
+);
+CREATE INDEX paper_first_keying_kept_on_idx ON channel.paper_first_keying USING btree (kept_on);
+
+create table channel.paper_form (
+    serial bigint not null,
+    batch_id uuid not null,
+    keyed boolean not null default false,
+    constraint paper_form_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES channel.paper_batch(id),
+    constraint paper_form_pkey PRIMARY KEY (serial)
+);
+CREATE INDEX paper_form_batch_id_idx ON channel.paper_form USING btree (batch_id);
+
+create table channel.paper_keying (
+    unit_id uuid not null,
+    keyed_month date not null,
+    forms integer not null default 0,
+    fields integer not null default 0,
+    unreadable integer not null default 0,
+    compared integer not null default 0,
+    differing integer not null default 0,
+    constraint paper_keying_keyed_month_check CHECK ((EXTRACT(day FROM keyed_month) = (1)::numeric)),
+    constraint paper_keying_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+    constraint paper_keying_pkey PRIMARY KEY (unit_id, keyed_month)
+);
+
+create table channel.recent_text (
+    fingerprint uuid not null,
+    forget_on date not null,
+    constraint recent_text_pkey PRIMARY KEY (fingerprint)
+);
+CREATE INDEX recent_text_forget_on_idx ON channel.recent_text USING btree (forget_on);
+
+create table channel.scan_page (
+    id uuid not null,
+    upload_id uuid not null,
+    number integer not null,
+    outcome text not null,
+    serial bigint,
+    form_page integer,
+    picture bytea,
+    constraint a_page_of_a_form CHECK (((outcome = 'FORM'::text) = (serial IS NOT NULL))),
+    constraint scan_page_outcome_check CHECK ((outcome = ANY (ARRAY['FORM'::text, 'BLANK'::text, 'FOREIGN'::text, 'NO_CODE'::text, 'SEVERAL'::text, 'UNKNOWN'::text, 'KEYED'::text, 'BROKEN'::text, 'DROPPED'::text, 'AGAIN'::text]))),
+    constraint scan_page_serial_fkey FOREIGN KEY (serial) REFERENCES channel.paper_form(serial),
+    constraint scan_page_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES channel.scan_upload(id) ON DELETE CASCADE,
+    constraint scan_page_pkey PRIMARY KEY (id),
+    constraint scan_page_upload_id_number_key UNIQUE (upload_id, number)
+);
+CREATE INDEX scan_page_serial_idx ON channel.scan_page USING btree (serial) WHERE (serial IS NOT NULL);
+
+create table channel.scan_piece (
+    upload_id uuid not null,
+    number integer not null,
+    sealed bytea not null,
+    constraint scan_piece_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES channel.scan_upload(id) ON DELETE CASCADE,
+    constraint scan_piece_pkey PRIMARY KEY (upload_id, number)
+);
+
+create table channel.scan_upload (
+    id uuid not null,
+    staff_id uuid not null,
+    state text not null,
+    reason text,
+    pages integer,
+    done integer not null default 0,
+    received_on date not null,
+    constraint scan_upload_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'READ'::text, 'REFUSED'::text]))),
+    constraint scan_upload_pkey PRIMARY KEY (id)
+);
+CREATE INDEX scan_upload_id_idx ON channel.scan_upload USING btree (id) WHERE (state = 'WAITING'::text);
+CREATE INDEX scan_upload_received_on_idx ON channel.scan_upload USING btree (received_on);
+CREATE INDEX scan_upload_staff_id_idx ON channel.scan_upload USING btree (staff_id);
+
+create table channel.taken_form (
+    fingerprint uuid not null,
+    forget_on date not null,
+    constraint taken_form_pkey PRIMARY KEY (fingerprint)
+);
+CREATE INDEX taken_form_forget_on_idx ON channel.taken_form USING btree (forget_on);
+
 create table encounter.delivery (
     id uuid not null,
     channel text not null,

@@ -130,13 +130,7 @@ class DemoWorld {
     var opinions = new Opinions(new Comments(), FollowedUp.improved(county.county()));
     var kaiku =
         new WalkIns.Kaiku(
-            organization,
-            devices,
-            pairings,
-            answers,
-            questionnaires,
-            () -> here(settings),
-            clock);
+            organization, devices, pairings, answers, questionnaires, () -> here(settings), clock);
     return WalkIns.of(county.plan(), opinions, kaiku, new KeysInDiary(diary));
   }
 

@@ -1,7 +1,7 @@
 package fi.kaiku.demo;
 
-import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.access.Viewer;
+import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.UnitId;

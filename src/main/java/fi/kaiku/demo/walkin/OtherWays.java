@@ -34,9 +34,10 @@ final class OtherWays {
   void give(WalkIn one, UnitId unit) {
     var asked = questionnaires.newest(questionnaire(one));
     var month = YearMonth.from(Helsinki.day(clock.instant()));
-    var occasion =
-        new Occasion(one.channel(), asked.code(), asked.version(), unit, month, true);
-    var _ = answers.give(answers.id(one.channel(), "demo", one.visit().sourceId()), occasion, said(one, asked));
+    var occasion = new Occasion(one.channel(), asked.code(), asked.version(), unit, month, true);
+    var _ =
+        answers.give(
+            answers.id(one.channel(), "demo", one.visit().sourceId()), occasion, said(one, asked));
   }
 
   private static String questionnaire(WalkIn one) {

@@ -44,8 +44,7 @@ final class Tablets {
   private final Clock clock;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Tablets(
-      Devices devices, Pairings pairings, TabletKeys keys, Supplier<URI> kaiku, Clock clock) {
+  Tablets(Devices devices, Pairings pairings, TabletKeys keys, Supplier<URI> kaiku, Clock clock) {
     this.devices = devices;
     this.pairings = pairings;
     this.keys = keys;

@@ -98,7 +98,6 @@ public final class WalkIns {
   }
 
   private Map<String, Unit> unitsByOid() {
-    return organization.units().stream()
-        .collect(Collectors.toMap(Unit::oid, Function.identity()));
+    return organization.units().stream().collect(Collectors.toMap(Unit::oid, Function.identity()));
   }
 }

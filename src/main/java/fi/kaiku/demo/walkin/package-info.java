@@ -1,4 +1,6 @@
-/** People who say something where nobody has asked them by message: on tablets, online, on paper. */
+/**
+ * People who say something where nobody has asked them by message: on tablets, online, on paper.
+ */
 @NullMarked
 package fi.kaiku.demo.walkin;
 

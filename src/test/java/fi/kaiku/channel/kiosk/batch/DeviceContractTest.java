@@ -40,8 +40,7 @@ class DeviceContractTest extends ChannelContract {
   @Override
   protected void answer(int number, String comment) throws Exception {
     var answer = Map.of("id", "a" + number, "marks", Map.of("feeling", 4), "comment", comment);
-    var body =
-        JsonMapper.shared().writeValueAsString(Map.of("answers", List.of(answer)));
+    var body = JsonMapper.shared().writeValueAsString(Map.of("answers", List.of(answer)));
     mvc.perform(
             post(box.path("answers"))
                 .header("Authorization", box.bearer())
