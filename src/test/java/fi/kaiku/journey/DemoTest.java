@@ -71,8 +71,8 @@ class DemoTest {
     assertThat(phone.locator("main")).containsText("on kysytty vähintään 5 ihmiseltä");
     phone.locator("#unit").selectOption(STATION);
     phone.locator("main").getByText("svenska").check();
-    phone.locator("main form .button").click();
-    var message = phone.locator(".bubble--yours");
+    phone.locator("main form.panel .button").click();
+    var message = phone.locator(".bubble--yours").first();
     assertThat(message).containsText("STOPP");
     browser.picture(phone, "demo-phone-message");
 
