@@ -4,7 +4,6 @@ import static fi.kaiku.access.Allowed.Extent.COUNTY;
 import static fi.kaiku.access.Permission.CHANGE_CHANNELS;
 
 import fi.kaiku.access.Allowed;
-import fi.kaiku.access.Door;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
@@ -15,7 +14,6 @@ import fi.kaiku.questionnaire.Questionnaires;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +37,6 @@ class EmbedsController {
     this.questionnaires = questionnaires;
     this.address = address;
     this.saved = saved;
-  }
-
-  @Bean
-  static Door embedsDoor() {
-    return Door.ofSettings(72, "embeds", "/embeds", CHANGE_CHANNELS).ofWholeCounty();
   }
 
   @GetMapping

@@ -3,7 +3,6 @@ package fi.kaiku.channel.poster;
 import static fi.kaiku.access.Permission.CHANGE_CHANNELS;
 
 import fi.kaiku.access.Allowed;
-import fi.kaiku.access.Door;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.paper.PrintedSheet.Size;
@@ -11,7 +10,6 @@ import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,11 +28,6 @@ class QrPosterController {
   QrPosterController(PosterPages pages, QrSheets sheets) {
     this.pages = pages;
     this.sheets = sheets;
-  }
-
-  @Bean
-  static Door qrPostersDoor() {
-    return Door.ofSettings(70, "posters", "/posters", CHANGE_CHANNELS);
   }
 
   @GetMapping("/posters")
