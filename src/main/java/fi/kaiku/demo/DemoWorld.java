@@ -1,7 +1,5 @@
 package fi.kaiku.demo;
 
-import fi.kaiku.channel.kiosk.Devices;
-import fi.kaiku.channel.kiosk.Pairings;
 import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.demo.county.Residents;
 import fi.kaiku.demo.county.VisitPlan;
@@ -12,8 +10,8 @@ import fi.kaiku.demo.customer.Phones;
 import fi.kaiku.demo.mailbox.DemoMailServer;
 import fi.kaiku.demo.mailbox.Mailbag;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.demo.walkin.TabletKeys;
 import fi.kaiku.demo.walkin.WalkIns;
-import fi.kaiku.feedback.UninvitedAnswers;
 import fi.kaiku.followup.HeldMeetings;
 import fi.kaiku.followup.Improvements;
 import fi.kaiku.followup.ThanksToTeams;
@@ -25,7 +23,6 @@ import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.command.Command;
-import fi.kaiku.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -106,32 +103,38 @@ class DemoWorld {
   }
 
   @Bean
-  History history(
-      FastForwardClock clock,
-      Stages stages,
-      CountyFeed feed,
-      DemoSmsc smsc,
-      Calendar calendar,
-      WalkIns walkIns) {
-    return new History(clock, stages, feed, smsc, calendar, walkIns);
+  History.Outside outside(CountyFeed feed, DemoSmsc smsc, WalkIns walkIns) {
+    return new History.Outside(feed, smsc, walkIns);
   }
 
   @Bean
-  WalkIns walkIns(
-      Live.County county,
-      Diary diary,
-      Organization organization,
-      Devices devices,
-      Pairings pairings,
-      UninvitedAnswers answers,
-      Questionnaires questionnaires,
-      Clock clock,
-      Environment settings) {
+  History history(
+      FastForwardClock clock, Stages stages, Calendar calendar, History.Outside outside) {
+    return new History(clock, stages, calendar, outside);
+  }
+
+  @Bean
+  WalkIns walkIns(Live.County county, Diary diary, WalkIns.Kaiku kaiku) {
     var opinions = new Opinions(new Comments(), FollowedUp.improved(county.county()));
-    var kaiku =
-        new WalkIns.Kaiku(
-            organization, devices, pairings, answers, questionnaires, () -> here(settings), clock);
     return WalkIns.of(county.plan(), opinions, kaiku, new KeysInDiary(diary));
+  }
+
+  /** The keys of the demo's tablets, in its diary. */
+  private record KeysInDiary(Diary diary) implements TabletKeys {
+
+    @Override
+    public String read(String oid) {
+      return diary.read(file(oid)).orElse("");
+    }
+
+    @Override
+    public void write(String oid, String deviceAndKey) {
+      diary.write(file(oid), deviceAndKey);
+    }
+
+    private static String file(String oid) {
+      return "tablet-" + oid;
+    }
   }
 
   @Bean

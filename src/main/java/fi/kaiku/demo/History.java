@@ -30,19 +30,16 @@ final class History {
   private final WalkIns walkIns;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
-  History(
-      FastForwardClock clock,
-      Stages stages,
-      CountyFeed feed,
-      DemoSmsc smsc,
-      Calendar calendar,
-      WalkIns walkIns) {
+  /** What lives beside Kaiku. */
+  record Outside(CountyFeed feed, DemoSmsc smsc, WalkIns walkIns) {}
+
+  History(FastForwardClock clock, Stages stages, Calendar calendar, Outside outside) {
     this.clock = clock;
     this.stages = stages;
-    this.feed = feed;
-    this.smsc = smsc;
     this.calendar = calendar;
-    this.walkIns = walkIns;
+    this.feed = outside.feed();
+    this.smsc = outside.smsc();
+    this.walkIns = outside.walkIns();
   }
 
   /**

@@ -137,11 +137,7 @@ class KioskJourneyTest {
       assertThat(page.evaluate(TRACES).toString()).contains("Lehtorannan").doesNotContain(SECRET);
 
       write(page);
-      assertThat(page.locator("#left")).containsText("60");
-      page.clock().fastForward(30_000);
-      assertThat(page.locator("#left")).containsText("30");
-      page.clock().fastForward(31_000);
-      assertThat(page.locator("body[data-screen=attract]")).isVisible();
+      waitUntilLeft(page);
       page.goBack();
       assertThat(page.locator("body[data-screen=attract]")).isVisible();
       assertThat(page.evaluate(TRACES).toString()).doesNotContain(SECRET);
@@ -154,6 +150,15 @@ class KioskJourneyTest {
       assertThat(stored())
           .containsExactlyInAnyOrder("null " + SECRET + " feeling 1", "null – feeling 1");
     }
+  }
+
+  /** A minute without a touch, counted down where everybody sees it. */
+  private static void waitUntilLeft(Page page) {
+    assertThat(page.locator("#left")).containsText("60");
+    page.clock().fastForward(30_000);
+    assertThat(page.locator("#left")).containsText("30");
+    page.clock().fastForward(31_000);
+    assertThat(page.locator("body[data-screen=attract]")).isVisible();
   }
 
   @Test

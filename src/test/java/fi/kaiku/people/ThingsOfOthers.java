@@ -11,6 +11,7 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.platform.Sealing;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,69 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One thing of each kind that belongs to another unit, or to somebody else. */
 final class ThingsOfOthers {
 
-  private static final OffsetDateTime NOW = TestWorld.NOW.atOffset(ZoneOffset.UTC);
-  private static final UUID SOMEBODY_ELSE = new UUID(0, 9);
-  private static final UUID SOMEBODY = UUID.nameUUIDFromBytes("joku".getBytes(UTF_8));
-  private static final UUID THING = new UUID(0, 8);
-  private static final Serial FORM = new Serial(8);
-
-  private final JdbcClient jdbc;
-  private final Sealing sealing;
-  private UUID ownUnit = THING;
-  private UUID otherUnit = THING;
-  private UUID service = THING;
-  private StaffId asker = new StaffId(THING);
-
-  ThingsOfOthers(JdbcClient jdbc, Sealing sealing) {
-    this.jdbc = jdbc;
-    this.sealing = sealing;
-  }
-
-  ThingsOfOthers insert() {
-    var other = GivenUnit.named("Muu asema");
-    ownUnit = GivenUnit.named("Oma asema").insert(jdbc).value();
-    var otherId = other.insert(jdbc);
-    otherUnit = otherId.value();
-    GivenComment.about(GivenVisits.in(other, otherId), 3).saying(jdbc, "Muiden");
-    jdbc.sql("update insight.reading set id = ?").param(THING).update();
-    service = other.serviceId().value();
-    asker = GivenAccount.named("kuka").insert(jdbc);
-    GivenAccount.named("joku").insert(jdbc);
-    return this;
-  }
-
-  UUID ownUnit() {
-    return ownUnit;
-  }
-
-  StaffId asker() {
-    return asker;
-  }
-
-  /** An address with the thing of its kind in it. */
-  String filled(String path) {
-    var ids =
-        Map.of(
-            "/units/services/{id}", service,
-            "/units/{id}", otherUnit,
-            "/people/keys/{id}", THING,
-            "/people/{id}", SOMEBODY);
-    var id =
-        ids.entrySet().stream()
-            .filter(entry -> path.startsWith(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse(THING);
-    return path.replace("{id}", id.toString())
-        .replace("{code}", "fi")
-        .replace("{serial}", FORM.digits())
-        .replace("{unit}", otherUnit.toString());
-  }
-
-  /** What may be gone after somebody got in. */
-  void putBack() {
-    var statements =
-        new String[] {
+  /** Each puts one thing back. */
+  private static final List<String> STATEMENTS =
+      List.of(
           """
           insert into channel.paper_batch (id, unit_id, questionnaire, version, language,
                                            printed_month, copies)
@@ -176,9 +117,70 @@ final class ThingsOfOthers {
           insert into encounter.rejected (id, delivery_id, line, flaws, record)
           values (:thing, :thing, 2, '[{"column": "Tila", "reason": "MISSING", "given": ""}]', :sealed)
           on conflict do nothing
-          """,
-        };
-    for (var statement : statements) {
+          """);
+
+  private static final OffsetDateTime NOW = TestWorld.NOW.atOffset(ZoneOffset.UTC);
+  private static final UUID SOMEBODY_ELSE = new UUID(0, 9);
+  private static final UUID SOMEBODY = UUID.nameUUIDFromBytes("joku".getBytes(UTF_8));
+  private static final UUID THING = new UUID(0, 8);
+  private static final Serial FORM = new Serial(8);
+
+  private final JdbcClient jdbc;
+  private final Sealing sealing;
+  private UUID ownUnit = THING;
+  private UUID otherUnit = THING;
+  private UUID service = THING;
+  private StaffId asker = new StaffId(THING);
+
+  ThingsOfOthers(JdbcClient jdbc, Sealing sealing) {
+    this.jdbc = jdbc;
+    this.sealing = sealing;
+  }
+
+  ThingsOfOthers insert() {
+    var other = GivenUnit.named("Muu asema");
+    ownUnit = GivenUnit.named("Oma asema").insert(jdbc).value();
+    var otherId = other.insert(jdbc);
+    otherUnit = otherId.value();
+    GivenComment.about(GivenVisits.in(other, otherId), 3).saying(jdbc, "Muiden");
+    jdbc.sql("update insight.reading set id = ?").param(THING).update();
+    service = other.serviceId().value();
+    asker = GivenAccount.named("kuka").insert(jdbc);
+    GivenAccount.named("joku").insert(jdbc);
+    return this;
+  }
+
+  UUID ownUnit() {
+    return ownUnit;
+  }
+
+  StaffId asker() {
+    return asker;
+  }
+
+  /** An address with the thing of its kind in it. */
+  String filled(String path) {
+    var ids =
+        Map.of(
+            "/units/services/{id}", service,
+            "/units/{id}", otherUnit,
+            "/people/keys/{id}", THING,
+            "/people/{id}", SOMEBODY);
+    var id =
+        ids.entrySet().stream()
+            .filter(entry -> path.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(THING);
+    return path.replace("{id}", id.toString())
+        .replace("{code}", "fi")
+        .replace("{serial}", FORM.digits())
+        .replace("{unit}", otherUnit.toString());
+  }
+
+  /** What may be gone after somebody got in. */
+  void putBack() {
+    for (var statement : STATEMENTS) {
       jdbc.sql(statement)
           .param("thing", THING)
           .param("other", SOMEBODY_ELSE)

@@ -3,12 +3,15 @@ package fi.kaiku.channel.kiosk;
 import fi.kaiku.platform.Sealed;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class EnvelopeKeyStore {
+
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final JdbcClient jdbc;
 
@@ -19,10 +22,10 @@ class EnvelopeKeyStore {
   /**
    * A pair of keys.
    *
-   * @param point the public one, 65 bytes
+   * @param point the public one, 65 bytes in base64url
    * @param secret the private one in PKCS #8, sealed
    */
-  record Row(int number, byte[] point, Sealed secret) {}
+  record Row(int number, String point, Sealed secret) {}
 
   Optional<Row> newest() {
     return jdbc.sql(
@@ -34,7 +37,7 @@ class EnvelopeKeyStore {
             (row, _) ->
                 new Row(
                     row.getInt("number"),
-                    row.getBytes("public_key"),
+                    BASE64.encodeToString(row.getBytes("public_key")),
                     Sealed.of(row.getBytes("private_sealed"))))
         .optional();
   }
@@ -55,7 +58,7 @@ class EnvelopeKeyStore {
             on conflict do nothing
             """)
         .param("number", row.number())
-        .param("point", row.point())
+        .param("point", Base64.getUrlDecoder().decode(row.point()))
         .param("secret", row.secret().bytes())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

@@ -8,6 +8,7 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
@@ -27,6 +28,7 @@ public class TabletEnvelopes {
   private static final byte[] PURPOSE = "kaiku kiosk answer 1".getBytes(UTF_8);
 
   private static final int NONCE_BYTES = 12;
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final EnvelopeKeyStore store;
   private final Sealing sealing;
@@ -39,8 +41,8 @@ public class TabletEnvelopes {
     this.clock = clock;
   }
 
-  /** The public key that tablets seal to: its number, and its point of 65 bytes. */
-  public record PublicKey(int number, byte[] point) {}
+  /** The public key that tablets seal to: its number, and its point of 65 bytes in base64url. */
+  public record PublicKey(int number, String point) {}
 
   /** The newest one, made when there is none yet. */
   public PublicKey publicKey() {
@@ -51,7 +53,7 @@ public class TabletEnvelopes {
   private EnvelopeKeyStore.Row first() {
     var pair = PointOfP256.freshPair();
     var secret = sealing.seal(pair.getPrivate().getEncoded());
-    var point = PointOfP256.bytes(pair.getPublic());
+    var point = BASE64.encodeToString(PointOfP256.bytes(pair.getPublic()));
     store.insert(new EnvelopeKeyStore.Row(1, point, secret), clock.instant());
     return store.newest().orElseThrow();
   }

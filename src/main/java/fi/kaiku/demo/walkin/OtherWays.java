@@ -1,5 +1,6 @@
 package fi.kaiku.demo.walkin;
 
+import fi.kaiku.demo.walkin.WalkIns.Kaiku;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
 import fi.kaiku.feedback.GivenRating;
@@ -25,10 +26,10 @@ final class OtherWays {
   private final Questionnaires questionnaires;
   private final Clock clock;
 
-  OtherWays(UninvitedAnswers answers, Questionnaires questionnaires, Clock clock) {
-    this.answers = answers;
-    this.questionnaires = questionnaires;
-    this.clock = clock;
+  OtherWays(Kaiku kaiku) {
+    this.answers = kaiku.answers();
+    this.questionnaires = kaiku.questionnaires();
+    this.clock = kaiku.clock();
   }
 
   void give(WalkIn one, UnitId unit) {

@@ -8,10 +8,10 @@ import fi.kaiku.channel.kiosk.Device.Setup;
 import fi.kaiku.channel.kiosk.Devices;
 import fi.kaiku.channel.kiosk.Pairings;
 import fi.kaiku.channel.kiosk.Pin;
+import fi.kaiku.demo.walkin.WalkIns.Kaiku;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Helsinki;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,7 +22,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tablet in every unit, paired as any other is; each sends its answers in the evening. */
@@ -40,16 +39,16 @@ final class Tablets {
   private final Devices devices;
   private final Pairings pairings;
   private final TabletKeys keys;
-  private final Supplier<URI> kaiku;
+  private final Kaiku kaiku;
   private final Clock clock;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Tablets(Devices devices, Pairings pairings, TabletKeys keys, Supplier<URI> kaiku, Clock clock) {
-    this.devices = devices;
-    this.pairings = pairings;
-    this.keys = keys;
+  Tablets(Kaiku kaiku, TabletKeys keys) {
+    this.devices = kaiku.devices();
+    this.pairings = kaiku.pairings();
+    this.clock = kaiku.clock();
     this.kaiku = kaiku;
-    this.clock = clock;
+    this.keys = keys;
   }
 
   /** Puts a tablet into a unit that has none. */
@@ -93,7 +92,7 @@ final class Tablets {
     var answers = said.stream().map(Tablets::answer).toList();
     var body = JSON.writeValueAsString(Map.of("now", now.toString(), "answers", answers));
     var request =
-        HttpRequest.newBuilder(kaiku.get().resolve("/api/v1/devices/" + device + "/answers"))
+        HttpRequest.newBuilder(kaiku.address().resolve("/api/v1/devices/" + device + "/answers"))
             .timeout(PATIENCE)
             .header("Authorization", "Bearer " + key)
             .header("Content-Type", "application/json")

@@ -16,10 +16,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
 /** Everybody who says something without having been asked by message. */
 public final class WalkIns {
@@ -45,18 +47,25 @@ public final class WalkIns {
   }
 
   /** The faces of Kaiku that they meet. */
+  @Component
+  @Profile("demo")
   public record Kaiku(
       Organization organization,
       Devices devices,
       Pairings pairings,
       UninvitedAnswers answers,
       Questionnaires questionnaires,
-      Supplier<URI> address,
-      Clock clock) {}
+      Environment settings,
+      Clock clock) {
+
+    URI address() {
+      return URI.create("http://localhost:" + settings.getProperty("local.server.port"));
+    }
+  }
 
   public static WalkIns of(VisitPlan plan, Opinions opinions, Kaiku kaiku, TabletKeys keys) {
-    var tablets = new Tablets(kaiku.devices, kaiku.pairings, keys, kaiku.address, kaiku.clock);
-    var others = new OtherWays(kaiku.answers, kaiku.questionnaires, kaiku.clock);
+    var tablets = new Tablets(kaiku, keys);
+    var others = new OtherWays(kaiku);
     return new WalkIns(plan, opinions, kaiku, tablets, others);
   }
 

@@ -27,7 +27,8 @@ class DeviceAnswersController {
 
   @Operation(
       operationId = "sendDeviceAnswers",
-      summary = "Stores the answers of a device, 500 at most, each once by the id it brings")
+      summary = "Stores the answers of a device, 500 at most, each once by the id it brings",
+      description = "The device's own key opens it; no permission of an account or a key does")
   @PostMapping(
       path = "/api/v1/devices/{device}/answers",
       consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -47,7 +47,7 @@ class Telling {
         unit(device.setup().unit()),
         device.setup().height() == Device.Height.WHEELCHAIR,
         PinCheck.of(device.pin()),
-        new SealTo(key.number(), Told.base64(key.point())),
+        new SealTo(key.number(), key.point()),
         Asked.of(questionnaires.newest(device.setup().questionnaire())));
   }
 

@@ -87,7 +87,7 @@ class KeyingController {
     }
     var fresh = query.containsKey("fresh") ? Map.of("fresh", "") : Map.<String, String>of();
     var told = told(query.getOrDefault("done", ""), query.getOrDefault("form", ""));
-    return sheet(form, fresh, told, viewer, locale, List.of());
+    return sheet(sheets.of(form, fresh, told, viewer, Language.of(locale)), List.of());
   }
 
   @PostMapping("/{serial}")
@@ -103,7 +103,8 @@ class KeyingController {
       var outcome = keying.key(form.serial(), keyed, viewer);
       return redirect(sent.getOrDefault("next", ""), outcome, form.serial());
     } catch (BadInput bad) {
-      return sheet(form, sent, null, viewer, locale, bad.faults());
+      var again = sheets.of(form, sent, null, viewer, Language.of(locale));
+      return sheet(again, bad.faults());
     }
   }
 
@@ -152,16 +153,10 @@ class KeyingController {
         .addObject("faults", faults);
   }
 
-  private ModelAndView sheet(
-      PaperForm form,
-      Map<String, String> sent,
-      @Nullable Told told,
-      Viewer viewer,
-      Locale locale,
-      List<Fault> faults) {
+  private static ModelAndView sheet(KeyingSheet sheet, List<Fault> faults) {
     var status = faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("channel/keying-form", status)
-        .addObject("sheet", sheets.of(form, sent, told, viewer, Language.of(locale)))
+        .addObject("sheet", sheet)
         .addObject("faults", faults);
   }
 }

@@ -2,6 +2,7 @@ package fi.kaiku.channel.paper.scan;
 
 import fi.kaiku.channel.paper.PageCodes;
 import fi.kaiku.channel.paper.PageCodes.Reading;
+import fi.kaiku.channel.paper.scan.Pictures.Jpeg;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -24,12 +25,12 @@ class PageReader {
     /**
      * One page of one form.
      *
-     * @param picture upright, as a JPEG file
+     * @param picture upright
      */
-    record Page(Reading.Ours code, byte[] picture) implements Shown {}
+    record Page(Reading.Ours code, Jpeg picture) implements Shown {}
 
     /** Something that somebody has to look at. */
-    record Unclear(ScanOutcome why, byte[] picture) implements Shown {}
+    record Unclear(ScanOutcome why, Jpeg picture) implements Shown {}
 
     /** Nothing. */
     record Blank() implements Shown {}
@@ -60,7 +61,7 @@ class PageReader {
         .toList();
   }
 
-  private static byte[] upright(BufferedImage page, double turn) throws IOException {
+  private static Jpeg upright(BufferedImage page, double turn) throws IOException {
     var straight = Math.abs(turn) < Math.toRadians(0.5);
     return Pictures.jpeg(straight ? page : Pictures.turned(page, -turn));
   }

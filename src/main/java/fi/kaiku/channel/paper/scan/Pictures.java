@@ -23,6 +23,20 @@ final class Pictures {
 
   private Pictures() {}
 
+  /** A JPEG file. */
+  static final class Jpeg {
+
+    private final byte[] bytes;
+
+    private Jpeg(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+  }
+
   /** The same in shades of grey; what was transparent is white. */
   static BufferedImage grey(BufferedImage picture) {
     return drawn(picture, picture.getWidth(), picture.getHeight(), new AffineTransform());
@@ -66,7 +80,7 @@ final class Pictures {
   }
 
   /** As a JPEG file in the size in which it is shown. */
-  static byte[] jpeg(BufferedImage grey) throws IOException {
+  static Jpeg jpeg(BufferedImage grey) throws IOException {
     double scale = (double) SHOWN / Math.max(grey.getWidth(), grey.getHeight());
     var shown = scale < 1 ? scaled(grey, scale) : grey;
     var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -78,7 +92,7 @@ final class Pictures {
       how.setCompressionQuality(QUALITY);
       writer.write(null, new IIOImage(shown, null, null), how);
       out.flush();
-      return file.toByteArray();
+      return new Jpeg(file.toByteArray());
     } finally {
       writer.dispose();
     }

@@ -68,8 +68,8 @@ class ScanReading {
   private void read(UUID upload, int number, ScanFile file) {
     try {
       switch (reader.read(file.page(number))) {
-        case Shown.Page(var code, var picture) -> keep(upload, number, code, picture);
-        case Shown.Unclear(var why, var picture) -> keep(upload, number, why, picture);
+        case Shown.Page(var code, var picture) -> keep(upload, number, code, picture.bytes());
+        case Shown.Unclear(var why, var picture) -> keep(upload, number, why, picture.bytes());
         case Shown.Blank _ -> keep(upload, number, ScanOutcome.BLANK, null);
       }
     } catch (IOException _) {

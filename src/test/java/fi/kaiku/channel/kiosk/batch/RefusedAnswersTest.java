@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What cannot be stored is refused by name, and spoils nothing beside it. */
 @KaikuTest
@@ -17,21 +18,7 @@ class RefusedAnswersTest extends BoxInALobby {
 
   @Test
   void good_answers_beside_bad_ones_go_through_and_each_bad_one_is_told_why() {
-    var sent =
-        send(
-            answer("a1", "\"score\": 9"),
-            answer("a2", "\"score\": 11"),
-            answer("a3", "\"marks\": {\"feeling\": 5, \"smell\": 1}"),
-            answer("a4", "\"marks\": {\"feeling\": [1, 2]}"),
-            answer("a5", "\"marks\": {\"feeling\": \"good\"}"),
-            answer("a6", "\"comment\": \" \""),
-            answer("a7", "\"score\": 1, \"questionnaire\": \"visit\""),
-            answer("a8", "\"score\": 1, \"version\": 99"),
-            "7",
-            "{\"id\": \"with space\", \"score\": 1}",
-            "{\"id\": \"a9\", \"score\": 1, \"at\": \"yesterday\"}",
-            "{\"id\": \"a10\", \"sealed\": {\"key\": 1, \"point\": \"AA\", \"nonce\": \"!\"}}",
-            answer("a11", "\"score\": 0"));
+    var sent = goodBesideBad();
     assertThat(sent)
         .bodyJson()
         .extractingPath("$.results[*].outcome")
@@ -119,5 +106,22 @@ class RefusedAnswersTest extends BoxInALobby {
     house.unpair(box.id(), GivenViewer.administrator());
     assertThat(send(answer("a1", "\"score\": 9"))).hasStatus(401);
     assertThat(stored()).isEmpty();
+  }
+
+  private MvcTestResult goodBesideBad() {
+    return send(
+        answer("a1", "\"score\": 9"),
+        answer("a2", "\"score\": 11"),
+        answer("a3", "\"marks\": {\"feeling\": 5, \"smell\": 1}"),
+        answer("a4", "\"marks\": {\"feeling\": [1, 2]}"),
+        answer("a5", "\"marks\": {\"feeling\": \"good\"}"),
+        answer("a6", "\"comment\": \" \""),
+        answer("a7", "\"score\": 1, \"questionnaire\": \"visit\""),
+        answer("a8", "\"score\": 1, \"version\": 99"),
+        "7",
+        "{\"id\": \"with space\", \"score\": 1}",
+        "{\"id\": \"a9\", \"score\": 1, \"at\": \"yesterday\"}",
+        "{\"id\": \"a10\", \"sealed\": {\"key\": 1, \"point\": \"AA\", \"nonce\": \"!\"}}",
+        answer("a11", "\"score\": 0"));
   }
 }

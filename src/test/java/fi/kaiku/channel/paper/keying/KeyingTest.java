@@ -61,7 +61,7 @@ class KeyingTest {
 
   @Test
   void what_stands_on_a_form_becomes_an_answer_on_paper() {
-    var serial = notChosen();
+    var serial = drawn(false);
 
     assertThat(key(serial, MARKS, FIRST)).hasStatus(302);
     appear();
@@ -75,7 +75,7 @@ class KeyingTest {
 
   @Test
   void a_form_is_never_counted_twice() {
-    var serial = notChosen();
+    var serial = drawn(false);
     key(serial, MARKS, FIRST);
 
     var again = key(serial, with("m-score", "1"), FIRST);
@@ -92,7 +92,7 @@ class KeyingTest {
 
   @Test
   void two_marks_in_one_question_are_counted_as_unreadable_and_none_is_stored() {
-    key(notChosen(), with("m-score", "*"), FIRST);
+    key(drawn(false), with("m-score", "*"), FIRST);
     appear();
 
     assertThat(answers()).containsExactly("PAPER – Kiitos avusta 2026-06-01");
@@ -104,7 +104,7 @@ class KeyingTest {
 
   @Test
   void a_form_on_which_nothing_stands_gives_no_answer_and_is_done() {
-    var serial = notChosen();
+    var serial = drawn(false);
     var empty = new HashMap<>(MARKS);
     empty.replaceAll((field, _) -> field.equals("comment") ? "" : "-");
 
@@ -117,7 +117,7 @@ class KeyingTest {
 
   @Test
   void a_question_that_was_left_out_or_has_no_such_box_is_told_and_nothing_is_lost() {
-    var serial = notChosen();
+    var serial = drawn(false);
     var wrong = with("m-heard", "6");
     wrong.remove("m-respect");
 
@@ -132,7 +132,7 @@ class KeyingTest {
 
   @Test
   void the_next_form_opens_at_once_when_its_number_was_typed() {
-    var serial = notChosen();
+    var serial = drawn(false);
     var next = with("next", "1 2 3");
 
     assertThat(key(serial, next, FIRST).getResponse().getRedirectedUrl())
@@ -145,7 +145,7 @@ class KeyingTest {
 
   @Test
   void a_second_person_keys_a_sample_and_the_share_of_differences_is_told() {
-    var serial = chosen();
+    var serial = drawn(true);
     assertThat(key(serial, MARKS, FIRST).getResponse().getRedirectedUrl()).contains("done=chosen");
 
     assertThat(key(serial, MARKS, FIRST).getResponse().getRedirectedUrl()).contains("done=already");
@@ -168,7 +168,7 @@ class KeyingTest {
 
   @Test
   void a_first_keying_that_nobody_compares_is_forgotten() {
-    key(chosen(), MARKS, FIRST);
+    key(drawn(true), MARKS, FIRST);
     assertThat(erasure.erase()).isZero();
 
     jdbc.sql("update channel.paper_first_keying set kept_on = ?")
@@ -180,7 +180,7 @@ class KeyingTest {
 
   @Test
   void a_form_from_a_copier_gets_a_number_of_its_own() {
-    var serial = notChosen();
+    var serial = drawn(false);
     key(serial, MARKS, FIRST);
 
     var page = post("/paper/keying/" + serial + "/copies", Map.of(), FIRST);
@@ -205,14 +205,6 @@ class KeyingTest {
   }
 
   /** A form of the long questionnaire that chance lets a second person key, or does not. */
-  private Serial chosen() {
-    return drawn(true);
-  }
-
-  private Serial notChosen() {
-    return drawn(false);
-  }
-
   private Serial drawn(boolean twice) {
     return given.some(100).stream()
         .filter(one -> second.isChosen(one) == twice)
