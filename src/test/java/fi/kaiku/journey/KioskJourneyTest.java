@@ -219,7 +219,7 @@ class KioskJourneyTest {
   }
 
   private static void type(Page page, String digits) {
-    for (var digit : digits.split("")) {
+    for (var digit : digits.chars().mapToObj(Character::toString).toList()) {
       page.locator(".pad .button", new Page.LocatorOptions().setHasText(digit)).click();
     }
     page.locator(".pad .key--main").click();

@@ -68,7 +68,7 @@ public class PageCodes {
     var bits = sealing.fingerprint(Purpose.PAPER, said).getMostSignificantBits();
     var letters = new StringBuilder(SIGNATURE);
     for (int i = 0; i < SIGNATURE; i++) {
-      letters.append(LETTERS.charAt((int) (bits >>> i * BITS) & 31));
+      letters.append(LETTERS.charAt((int) (bits >>> (i * BITS)) & 31));
     }
     return letters.toString();
   }

@@ -143,6 +143,7 @@ final class SmscDesk extends TakesMessagesOnly {
     send(session, new Mail(from.replace("+", ""), to, features, ucs2, part.octets()));
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // as the library takes them, and seen by nobody else
   private record Mail(
       String from, String to, ESMClass features, DataCoding coding, byte[] octets) {}
 

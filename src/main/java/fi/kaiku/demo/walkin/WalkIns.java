@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -98,7 +99,8 @@ public final class WalkIns {
     }
     said.stream()
         .filter(one -> one.channel() != Channel.KIOSK && isMoreThanAFace(one))
-        .forEach(one -> others.give(one, units.get(one.visit().oid()).id()));
+        .forEach(
+            one -> others.give(one, Objects.requireNonNull(units.get(one.visit().oid())).id()));
   }
 
   /** Nobody opens a form or talks to staff to say nothing. */

@@ -17,6 +17,7 @@ import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.WaitingAnswers;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.platform.BadInput;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,7 +82,9 @@ class EmbedTest {
           context.signedWith(others),
           SignedContext.signed(unsigned, context.claims(""), secret),
           good.substring(0, good.lastIndexOf('.')) + "." + SignedContext.encoded(new byte[32]),
-          good.replaceFirst("\\.[^.]+\\.", "." + SignedContext.encoded("{}".getBytes()) + "."),
+          good.replaceFirst(
+              "\\.[^.]+\\.",
+              "." + SignedContext.encoded("{}".getBytes(StandardCharsets.UTF_8)) + "."),
         };
     for (var token : forged) {
       refused(open(token));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.kaiku.encounter.intake.GivenEncounter;
 import fi.kaiku.feedback.Channel;
+import fi.kaiku.platform.Language;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ abstract class ConversationContract extends ReplyingWorld {
     assertThat(messages().getLast()).startsWith(why);
     assertThat(answer().said().score()).isEqualTo(8);
     assertThat(answer().background().channel()).isEqualTo(Channel.REPLY);
-    assertThat(answer().background().language().code()).isEqualTo(language);
+    assertThat(answer().background().language()).isEqualTo(Language.of(language).orElseThrow());
 
     replyInParts(PHONE, List.of(LONG_COMMENT.substring(0, 66), LONG_COMMENT.substring(66)));
     until("commented", () -> LONG_COMMENT.equals(answer().said().comment()));

@@ -219,7 +219,7 @@ class ScoreReadingTest {
   /** Digits and letters of full width. */
   private static String wide(String text) {
     return text.codePoints()
-        .map(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z' ? c - '!' + '！' : c)
+        .map(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ? c - '!' + '！' : c)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

@@ -3,6 +3,7 @@ package fi.kaiku.channel.web;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +56,10 @@ record OpenVisit(MockMvc mvc, String address, String oid, String token) {
 
   /** What a browser's script works out. */
   String proof() throws Exception {
-    var bits = Integer.parseInt(token.split("\\.")[2]);
+    var bits = Integer.parseInt(token.split("\\.", -1)[2]);
     for (long number = 0; ; number++) {
       var digest = MessageDigest.getInstance("SHA-256");
-      var hash = digest.digest((token + "." + number).getBytes("US-ASCII"));
+      var hash = digest.digest((token + "." + number).getBytes(StandardCharsets.US_ASCII));
       if (new java.math.BigInteger(1, hash).bitLength() <= 256 - bits) {
         return "" + number;
       }

@@ -30,6 +30,7 @@ public final class ReceiptPost implements AutoCloseable {
 
   private static final byte WITH_HEADER = 0x40;
 
+  @SuppressWarnings("ArrayRecordComponent") // as the library takes it
   private record Delivery(String from, String to, String text, byte esmClass, byte[] header) {
 
     Delivery(String from, String to, String text, byte esmClass) {

@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,12 @@ class DevicePages {
             .collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));
     var rows =
         devices.in(viewer.reach()).stream()
-            .map(device -> row(device, names.get(device.setup().unit().value()), language))
+            .map(
+                device ->
+                    row(
+                        device,
+                        Objects.requireNonNull(names.get(device.setup().unit().value())),
+                        language))
             .sorted(Comparator.comparing(DeviceRow::state))
             .toList();
     return new DevicesPage(rows, around.address());

@@ -57,7 +57,7 @@ record KeyedQuestion(@Nullable Item item, List<Integer> values, boolean several)
   /** What was keyed; none when it is none of the question's keys. */
   Optional<KeyedMark> read(String typed) {
     var keys = typed.strip().toLowerCase(Locale.ROOT);
-    if (keys.equals("-") || keys.equals("0") && !values.contains(0)) {
+    if (keys.equals("-") || (keys.equals("0") && !values.contains(0))) {
       return Optional.of(new KeyedMark.None());
     }
     if (keys.equals("*") || keys.equals("x")) {
@@ -70,7 +70,7 @@ record KeyedQuestion(@Nullable Item item, List<Integer> values, boolean several)
   }
 
   private Optional<KeyedMark> numbers(String keys) {
-    var parts = keys.split(several ? splitter() : "\\s+");
+    var parts = keys.split(several ? splitter() : "\\s+", 0);
     if (!several && parts.length != 1) {
       return Optional.empty();
     }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 record KeyingStart(
     String typed,
     @Nullable Told told,
-    List<Number> scanned,
-    List<Number> second,
+    List<FormNumber> scanned,
+    List<FormNumber> second,
     int percent,
     Sums sums,
     @Nullable Share share) {
 
   /** The number of a form. */
-  record Number(String digits, String text) {}
+  record FormNumber(String digits, String text) {}
 
   /**
    * What became of a form.

@@ -3,7 +3,7 @@ package fi.kaiku.channel.paper.keying;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.paper.PaperSettings;
 import fi.kaiku.channel.paper.Serial;
-import fi.kaiku.channel.paper.keying.KeyingStart.Number;
+import fi.kaiku.channel.paper.keying.KeyingStart.FormNumber;
 import fi.kaiku.channel.paper.keying.KeyingStart.Share;
 import fi.kaiku.channel.paper.keying.KeyingStart.Sums;
 import fi.kaiku.channel.paper.keying.KeyingStart.Told;
@@ -56,8 +56,8 @@ class KeyingStarts {
         sums.compared() == 0 ? null : share(sums, reader));
   }
 
-  private static List<Number> numbers(List<Serial> serials) {
-    return serials.stream().map(one -> new Number(one.digits(), one.text())).toList();
+  private static List<FormNumber> numbers(List<Serial> serials) {
+    return serials.stream().map(one -> new FormNumber(one.digits(), one.text())).toList();
   }
 
   private static Share share(KeyingSums sums, Language reader) {

@@ -31,8 +31,7 @@ final class CodeFinder {
   /** A quarter overlaps its neighbours, so that no code is cut by all. */
   private static final double QUARTER = 0.6;
 
-  private static final Map<DecodeHintType, Object> HINTS =
-      Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+  private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
   private final QRCodeMultiReader reader = new QRCodeMultiReader();
   private final Predicate<String> wanted;

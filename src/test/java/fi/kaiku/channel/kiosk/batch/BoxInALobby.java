@@ -78,7 +78,7 @@ abstract class BoxInALobby {
   }
 
   List<String> texts(String query) {
-    return jdbc.sql(query).query(String.class).list();
+    return jdbc.sql(query).query((row, _) -> row.getString(1)).list();
   }
 
   GivenDevice.Shop shop() {

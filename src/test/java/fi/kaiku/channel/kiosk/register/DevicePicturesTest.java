@@ -18,6 +18,7 @@ import fi.kaiku.people.GivenAccount;
 import fi.kaiku.people.Role;
 import fi.kaiku.platform.Language;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class DevicePicturesTest {
     page.reload();
     page.locator("#foot .button").click();
     look(look, "kiosk/shell/lock");
-    for (var digit : GivenDevice.PIN.split("")) {
+    for (var digit : List.of("2", "4", "6", "8")) {
       page.locator(".pad .button", new Page.LocatorOptions().setHasText(digit)).click();
     }
     page.locator(".pad .key--main").click();

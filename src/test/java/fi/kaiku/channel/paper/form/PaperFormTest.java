@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class PaperFormTest {
     var unit = STATION.insert(jdbc);
     var failures = new TreeMap<String, List<String>>();
     for (var asked : questionnaires.all()) {
-      var language = Language.values()[Math.floorMod(asked.code().hashCode(), 3)];
+      var language = List.of(Language.values()).get(Math.floorMod(asked.code().hashCode(), 3));
       var batch = given.batch(unit, asked.code(), language, 1);
       var pdf = sheets.pdf(batch, forms.serials(batch));
       keep(asked.code() + "-" + language.code(), pdf);
@@ -108,7 +109,7 @@ class PaperFormTest {
 
     var made = make(viewer, unit.value(), "experience", "fi", "2");
     assertThat(made).hasStatus(302);
-    var page = get(viewer, made.getResponse().getRedirectedUrl());
+    var page = get(viewer, Objects.requireNonNull(made.getResponse().getRedirectedUrl()));
     assertThat(page).hasStatusOk().bodyText().contains("2 lomaketta on valmiina", "0 / 2");
     var id = jdbc.sql("select id from channel.paper_batch").query(UUID.class).single();
     var first = get(viewer, "/paper/batches/" + id + "/forms.pdf");

@@ -115,7 +115,7 @@ abstract class ScanSetting {
   List<String> outcomes(UUID scan) {
     return jdbc.sql("select outcome from channel.scan_page where upload_id = ? order by number")
         .param(scan)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
