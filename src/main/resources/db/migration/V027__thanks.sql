@@ -1,7 +1,6 @@
 -- Workers to whom thanks were passed on, as a supervisor typed them: remembered for the next time,
--- forgotten when somebody says so or after a time without thanks. Name and address sealed. No column
--- leads from here to a comment; the transaction of a row does until the night, when all are written
--- anew. Used_on: the first of the month of the last thanks. No figure is counted from here.
+-- forgotten when somebody says so or after a time without thanks. Name and address sealed. Nothing
+-- leads from here to a comment, and no figure is counted from here.
 create table followup.worker (
     id        uuid primary key,
     unit_id   uuid not null,

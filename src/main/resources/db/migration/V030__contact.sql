@@ -1,12 +1,12 @@
 -- Customers who want an answer. Nothing leads to their feedback: the key is a fingerprint that nobody
 -- makes without the county's key, and is forgotten with the link; there is a day and no time; rows are
--- written anew in random order every ten minutes. Sealed: phone, e-mail,
--- language and words.
+-- written anew in random order every ten minutes. Sealed: phone, e-mail and words.
 create table followup.contact_request (
     id           uuid primary key default gen_random_uuid(),
     answer_key   uuid unique,
     unit_id      uuid not null references organization.unit,
     service_id   uuid not null references organization.service,
+    language     text not null check (language in ('fi', 'sv', 'en')),
     received_on  date not null,
     due_on       date not null,
     changed_on   date,

@@ -1,23 +1,20 @@
 -- Who is called when somebody may come to harm, in this order. Without a service: wherever a service
--- has no list of its own. Mobile: a number for text messages, sealed.
+-- has no list of its own.
 create table followup.on_call (
     id          uuid primary key default gen_random_uuid(),
     service_id  uuid references organization.service on delete cascade,
     position    integer not null,
     account_id  uuid not null references people.account on delete cascade,
-    mobile      bytea,
     unique nulls not distinct (service_id, account_id)
 );
 create index on followup.on_call (account_id);
 
 -- Minutes: how long each has time to take it. Unless people are called at any hour, they are called
--- on working days between two minutes of the day in Helsinki. By text: those with a number get a text
--- message as well.
+-- on working days between two minutes of the day in Helsinki.
 create table followup.urgent_rule (
     one          boolean primary key default true check (one),
     minutes      integer not null default 15 check (minutes between 1 and 1440),
     any_hour     boolean not null default true,
-    by_text      boolean not null default false,
     from_minute  integer not null default 480 check (from_minute between 0 and 1439),
     to_minute    integer not null default 960 check (to_minute between 0 and 1439),
     check (from_minute < to_minute)
@@ -40,23 +37,3 @@ create table followup.alert (
 );
 create index on followup.alert (state) where state <> 'ENDED';
 create index on followup.alert (ended_month);
-
--- Calls for urgent comments leave through the outbox of text messages, at any hour and before all
--- others. They are in no figure, and when one left tells when an urgent comment was written: once
--- settled it knows the day alone, and is deleted the night after.
-alter table sms.message
-    add column for_staff boolean not null default false;
-create index on sms.message (not_after_at) where for_staff and state = 'WAITING';
-create index on sms.message (settled_at) where for_staff;
-
-create function sms.forget_the_hour() returns trigger language plpgsql as $$
-begin
-    new.handed_over_at := date_trunc('day', new.handed_over_at, 'Europe/Helsinki');
-    new.settled_at := date_trunc('day', new.settled_at, 'Europe/Helsinki');
-    new.receipt_at := date_trunc('day', new.receipt_at, 'Europe/Helsinki');
-    new.not_after_at := date_trunc('day', new.not_after_at, 'Europe/Helsinki');
-    return new;
-end $$;
-create trigger forget_the_hour before update on sms.message
-    for each row when (new.for_staff and new.settled_at is not null)
-    execute function sms.forget_the_hour();

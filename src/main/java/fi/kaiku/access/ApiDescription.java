@@ -52,11 +52,17 @@ class ApiDescription {
         .addSecurityItem(new SecurityRequirement().addList(KEY));
   }
 
-  /** Every operation says which permission it needs, and may refuse in three ways. */
+  /**
+   * Every operation says which permission it needs, or what else opens it, and may refuse in three
+   * ways.
+   */
   @Bean
   OperationCustomizer permissionAndProblems() {
     return (operation, handler) -> {
-      operation.description(permission(handler)).setTags(null);
+      if (operation.getDescription() == null) {
+        operation.setDescription(permission(handler));
+      }
+      operation.setTags(null);
       operation
           .getResponses()
           .addApiResponse("401", problem("No key, or one that is not in use"))

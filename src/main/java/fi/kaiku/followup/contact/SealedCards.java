@@ -18,6 +18,11 @@ class SealedCards {
   /** Bytes. */
   private static final int BLOCK = 2048;
 
+  /**
+   * Texts of a card that was sealed before its language was; such a customer is written Finnish.
+   */
+  private static final int OLDER = 3;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Sealing sealing;
@@ -34,7 +39,10 @@ class SealedCards {
 
   ContactCard open(Sealed sealed) {
     @Nullable String[] written = JSON.readValue(sealing.open(sealed), String[].class);
-    var language = Language.of(Objects.requireNonNull(written[3])).orElseThrow();
+    var language =
+        written.length == OLDER
+            ? Language.FI
+            : Language.of(Objects.requireNonNull(written[3])).orElseThrow();
     return new ContactCard(written[0], written[1], Objects.requireNonNull(written[2]), language);
   }
 

@@ -42,7 +42,8 @@ class TabletController {
 
   @Operation(
       operationId = "pairDevice",
-      summary = "Gives the device that a code is for its key: {\"code\": \"K7PQ-3XNM\"}")
+      summary = "Gives the device that a code is for its key: {\"code\": \"K7PQ-3XNM\"}",
+      description = "The code that a device shows opens it; no permission is asked for")
   @PostMapping(
       path = "/api/v1/devices/pairings",
       consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -60,7 +61,8 @@ class TabletController {
 
   @Operation(
       operationId = "tellOfDevice",
-      summary = "Takes in how a device is: queue, refused, battery (per cent) and version")
+      summary = "Takes in how a device is: queue, refused, battery (per cent) and version",
+      description = "The device's own key opens it; no permission of an account or a key does")
   @PostMapping(
       path = "/api/v1/devices/{device}/heartbeats",
       consumes = MediaType.APPLICATION_JSON_VALUE,
