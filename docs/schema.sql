@@ -1472,6 +1472,14 @@ create table platform.scheduled_task (
 CREATE INDEX scheduled_task_execution_time_idx ON platform.scheduled_task USING btree (execution_time);
 CREATE INDEX scheduled_task_last_heartbeat_idx ON platform.scheduled_task USING btree (last_heartbeat);
 
+create table questionnaire.draft (
+    code text not null,
+    package text not null,
+    changed_at timestamp with time zone not null,
+    revision bigint not null,
+    constraint draft_pkey PRIMARY KEY (code)
+);
+
 create table questionnaire.questionnaire (
     code text not null,
     version integer not null,
@@ -1585,6 +1593,21 @@ create table sms.reply (
 CREATE INDEX reply_received_at_idx ON sms.reply USING btree (received_at);
 CREATE INDEX reply_service_id_idx ON sms.reply USING btree (service_id);
 
+create view feedback.marked as
+ SELECT r.feedback_id,
+    r.code,
+    r.kind,
+    v.value
+   FROM feedback.rating r
+     CROSS JOIN LATERAL ( VALUES (r.value), (
+                CASE
+                    WHEN r.kind = 'SEVERAL_OF'::text AND NOT (EXISTS ( SELECT
+                       FROM feedback.rating other
+                      WHERE other.feedback_id = r.feedback_id AND other.code = r.code AND other.value < r.value)) THEN 0
+                    ELSE NULL::integer
+                END::smallint)) v(value)
+  WHERE v.value IS NOT NULL;
+
 create view feedback.published_answer as
  SELECT f.channel,
     f.score,
@@ -1601,7 +1624,7 @@ create view feedback.published_answer as
     r.ratings
    FROM feedback.feedback f
      LEFT JOIN feedback.told_comment t ON t.feedback_id = f.id
-     LEFT JOIN LATERAL ( SELECT string_agg((rating.code || '='::text) || rating.value, ' '::text ORDER BY rating.code) AS ratings
+     LEFT JOIN LATERAL ( SELECT string_agg((rating.code || '='::text) || rating.value, ' '::text ORDER BY rating.code, rating.value) AS ratings
            FROM feedback.rating
           WHERE rating.feedback_id = f.id) r ON true
   WHERE f.counted;
@@ -1716,7 +1739,7 @@ create view feedback.published_rating as
     r.code AS rating_code,
     r.kind AS rating_kind,
     r.value
-   FROM feedback.rating r
+   FROM feedback.marked r
      JOIN feedback.feedback f ON f.id = r.feedback_id
   WHERE f.counted;
 

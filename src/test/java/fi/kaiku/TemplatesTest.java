@@ -48,6 +48,7 @@ class TemplatesTest {
           "channel/paper/PaperPicturesTest.java",
           "channel/paper/form/PaperFormTest.java",
           "followup/urgent/AlertPicturesTest.java",
+          "questionnaire/draft/DraftPicturesTest.java",
           "channel/kiosk/register/DevicePicturesTest.java");
 
   @Test

@@ -43,6 +43,7 @@ public class TestWorld {
           "organization",
           "people",
           "audit",
+          "channel",
           "encounter",
           "questionnaire",
           "sms",

@@ -6,6 +6,7 @@
       "invitation",
       "encounter",
       "questionnaire",
+      "questionnaire :: draft",
       "sms",
       "paper",
       "statistics",

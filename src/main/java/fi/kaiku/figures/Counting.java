@@ -51,7 +51,7 @@ record Counting(
       case MESSAGES -> CountedThing.ENCOUNTERS;
       case PEOPLE -> CountedThing.GROUPS;
       case THEMES -> CountedThing.THEMES;
-      case ANSWERS, SCORES, DISTRIBUTION, STATEMENTS, FACES ->
+      case ANSWERS, SCORES, DISTRIBUTION, STATEMENTS, FACES, YES_NO, ONE_OF, SEVERAL_OF ->
           Stream.concat(by.stream(), selection.only().keySet().stream())
                   .anyMatch(Dimension.PERSONAL::contains)
               ? CountedThing.GROUPS

@@ -7,6 +7,7 @@ import fi.kaiku.figures.question.Period;
 import fi.kaiku.figures.question.Question;
 import fi.kaiku.figures.question.Selection;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.statistics.Choices;
 import fi.kaiku.statistics.Mean;
 import fi.kaiku.statistics.Nps;
 import fi.kaiku.statistics.Rate;
@@ -32,6 +33,15 @@ public class Figures {
 
   private static final Kind<Nps> SCORES =
       new Kind<>(TallyKind.SCORES, 3, c -> new Nps(c.at(0), c.at(1), c.at(2)));
+
+  /** The numbers of options are below it. */
+  private static final int OPTIONS = TallyKind.ONE_OF.columns();
+
+  private static final Kind<Choices> ONE_OF =
+      new Kind<>(TallyKind.ONE_OF, OPTIONS, c -> new Choices(c.sum(0, OPTIONS), c.first(OPTIONS)));
+
+  private static final Kind<Choices> SEVERAL_OF =
+      new Kind<>(TallyKind.SEVERAL_OF, 1, c -> new Choices(c.at(0), c.first(OPTIONS)));
 
   private static final Kind<Tally> THEMES = new Kind<>(TallyKind.THEMES, 1, counts -> counts);
 
@@ -101,6 +111,21 @@ public class Figures {
         groupings);
   }
 
+  /** Who said yes, among all who said yes or no; groupings as of statements. */
+  public PerGrouping<GroupTable<Rate>> yes(Selection selection, Groupings groupings) {
+    return tables(
+        new Kind<>(TallyKind.YES_NO, 2, c -> new Rate(c.at(1), c.sum(0, 2))), selection, groupings);
+  }
+
+  /**
+   * Answers to a question with options; groupings as of statements. Where several may be chosen the
+   * size of a group is that of those who chose any.
+   */
+  public PerGrouping<GroupTable<Choices>> options(
+      Measure measure, Selection selection, Groupings groupings) {
+    return tables(measure == Measure.ONE_OF ? ONE_OF : SEVERAL_OF, selection, groupings);
+  }
+
   /**
    * What comments say, for each grouping; a row for each theme where it is by theme, else of the
    * one theme that the selection has. The size of a group is that of the comments that were read.
@@ -126,9 +151,10 @@ public class Figures {
       case STATEMENT_TOP_TWO ->
           statements(selection, groupings).map(table -> table.map(Mean::topTwo));
       case FACES_HAPPY -> happyFaces(selection, groupings);
+      case YES -> yes(selection, groupings);
       case PRAISE -> themes(selection, groupings).map(table -> table.map(ThemeSaid::praise));
       case CRITICISM -> themes(selection, groupings).map(table -> table.map(ThemeSaid::criticism));
-      case NPS, DISTRIBUTION, FUNNEL, STATEMENT_MEAN, THEMES ->
+      case NPS, DISTRIBUTION, FUNNEL, STATEMENT_MEAN, ONE_OF, SEVERAL_OF, THEMES ->
           throw new IllegalArgumentException("not a share: " + measure);
     };
   }

@@ -1,5 +1,6 @@
 package fi.kaiku.figures;
 
+import fi.kaiku.figures.cube.CountedThing;
 import fi.kaiku.text.Theme;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ enum TallyKind {
   STATEMENTS(5, Map.of("statement", Columns.fromOne(5))),
   /** The faces 1 to 4. */
   FACES(4, Map.of("faces", Columns.fromOne(4))),
+  /** No and yes. */
+  YES_NO(2, Map.of("yes_no", Columns.fromOne(2))),
+  /** The options 1 to 99 of one of many; none is 0. */
+  ONE_OF(100, Columns.ofOptions("one_of")),
+  /** Those who chose any of several, then each option 1 to 99. */
+  SEVERAL_OF(100, Columns.ofOptions("several_of")),
   /** Comments that have been read; then of each theme those that praise, criticise, speak of it. */
   THEMES(1 + 3 * Theme.values().length, Map.of("read", Columns.allIn(0, 4))),
   /** Those who were sent a message, whose message arrived, and who answered. */
@@ -71,6 +78,17 @@ enum TallyKind {
 
     static int[] fromZero(int values) {
       return IntStream.range(0, values).toArray();
+    }
+
+    /** The values 0 to 99 in columns of the same number; backgrounds have them in pieces. */
+    static Map<String, int[]> ofOptions(String about) {
+      return Map.of(
+          about, piece(0), about + "+1", piece(1), about + "+2", piece(2), about + "+3", piece(3));
+    }
+
+    private static int[] piece(int number) {
+      var first = number * CountedThing.VALUES;
+      return IntStream.range(first, Math.min(100, first + CountedThing.VALUES)).toArray();
     }
 
     /** The value 0 does not count. */

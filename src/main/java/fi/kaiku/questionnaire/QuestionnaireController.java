@@ -5,6 +5,7 @@ import static fi.kaiku.access.Permission.READ_RULES;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Door;
 import fi.kaiku.access.Permission;
+import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.Language;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -30,9 +31,13 @@ class QuestionnaireController {
 
   @GetMapping("/questionnaires")
   @Allowed(READ_RULES)
-  String list(Model model, Locale locale) {
+  String list(Model model, Viewer viewer, Locale locale) {
     var current = questionnaires.current();
-    var rows = store.all().stream().map(loaded -> QuestionnaireRow.of(loaded, current)).toList();
+    var newest = questionnaires.all();
+    var rows =
+        store.all().stream().map(loaded -> QuestionnaireRow.of(loaded, current, newest)).toList();
+    model.addAttribute("mayChange", viewer.mayInCounty(Permission.CHANGE_RULES));
+    model.addAttribute("drafts", store.drafts());
     model.addAttribute("rows", rows);
     model.addAttribute("reader", Language.of(locale));
     return "questionnaire/list";

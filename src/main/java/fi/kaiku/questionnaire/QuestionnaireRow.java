@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One version with its wording side by side in three languages. */
 record QuestionnaireRow(
-    String code, int version, Names title, LocalDate loadedOn, boolean inUse, List<Wording> texts) {
+    String code,
+    int version,
+    Names title,
+    LocalDate loadedOn,
+    boolean inUse,
+    boolean newest,
+    List<Wording> texts) {
 
   /**
    * One text.
@@ -38,7 +44,8 @@ record QuestionnaireRow(
     }
   }
 
-  static QuestionnaireRow of(LoadedQuestionnaire loaded, Questionnaire current) {
+  static QuestionnaireRow of(
+      LoadedQuestionnaire loaded, Questionnaire current, List<Questionnaire> newest) {
     var asked = loaded.questionnaire();
     return new QuestionnaireRow(
         asked.code(),
@@ -46,6 +53,7 @@ record QuestionnaireRow(
         asked.title(),
         loaded.loadedAt().atZone(Helsinki.ZONE).toLocalDate(),
         asked.equals(current),
+        newest.contains(asked),
         texts(asked));
   }
 

@@ -57,6 +57,24 @@ class QuestionnaireStore {
     return newest.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
+  /** The codes of the questionnaires of which a draft is being written. */
+  List<String> drafts() {
+    return jdbc.sql("select code from questionnaire.draft order by code")
+        .query((row, _) -> row.getString("code"))
+        .list();
+  }
+
+  Optional<String> newestPackage(String code) {
+    return jdbc.sql(
+            """
+            select package from questionnaire.questionnaire where code = :code
+            order by version desc limit 1
+            """)
+        .param("code", code)
+        .query(String.class)
+        .optional();
+  }
+
   /** Every version of every questionnaire, the newest of each first. */
   List<Version> versions() {
     return jdbc.sql(

@@ -1,6 +1,10 @@
 package fi.kaiku.questionnaire;
 
+import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.NotFound;
+import fi.kaiku.platform.Refused;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +17,15 @@ public class Questionnaires {
 
   private final QuestionnaireStore store;
   private final QuestionnaireSettings settings;
+  private final Clock clock;
 
   /** Kept for good: a version never changes. */
   private final Map<Version, Questionnaire> known = new ConcurrentHashMap<>();
 
-  Questionnaires(QuestionnaireStore store, QuestionnaireSettings settings) {
+  Questionnaires(QuestionnaireStore store, QuestionnaireSettings settings, Clock clock) {
     this.store = store;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** The version that new invitations ask with when the rules say nothing else. */
@@ -65,6 +71,44 @@ public class Questionnaires {
    */
   public Questionnaire version(String code, int version) {
     return known.computeIfAbsent(new Version(code, version), this::load);
+  }
+
+  /**
+   * A package as it is written.
+   *
+   * @param name for the message
+   * @throws Refused naming what is wrong with it
+   */
+  public static Questionnaire read(String name, String yaml) {
+    return QuestionnairePackage.read(name, yaml).questionnaire();
+  }
+
+  /** The newest version as it was written. */
+  public String newestPackage(String code) {
+    return store.newestPackage(code).orElseThrow(() -> new NotFound("no questionnaire " + code));
+  }
+
+  /**
+   * The number of the version that a county would make next. Of the questionnaires that Kaiku
+   * brings along those from 101 on are the county's own, so that none of ours ever meets one.
+   */
+  public int nextVersion(String code) {
+    var first = getClass().getResource("/questionnaires/" + code + "-1.yml") == null ? 1 : 101;
+    return Math.max(first, store.newestVersion(code).orElse(0) + 1);
+  }
+
+  /**
+   * Freezes a new version.
+   *
+   * @throws Refused naming what is wrong with it
+   * @throws Conflict when that version was frozen meanwhile
+   */
+  public Questionnaire freeze(String name, String yaml) {
+    var read = QuestionnairePackage.read(name, yaml);
+    if (!Arrays.equals(store.addOrFind(read, clock.instant()), read.checksum())) {
+      throw new Conflict("another version of " + name + " was frozen meanwhile");
+    }
+    return read.questionnaire();
   }
 
   private Questionnaire load(Version wanted) {

@@ -1,5 +1,6 @@
 /** Versioned, translated questionnaires, frozen once loaded. */
-@ApplicationModule(allowedDependencies = {"organization", "access", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"organization", "access", "platform", "platform :: command"})
 @NullMarked
 package fi.kaiku.questionnaire;
 

@@ -24,6 +24,10 @@ public record GivenRatings(List<Given> given) {
     return with(new Given(code, Kind.FACES, value));
   }
 
+  public GivenRatings mark(String code, Kind kind, int value) {
+    return with(new Given(code, kind, value));
+  }
+
   /** Stores them with an answer that is there. */
   public void insert(JdbcClient jdbc, UUID answer) {
     for (var one : given) {

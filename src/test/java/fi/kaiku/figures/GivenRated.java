@@ -1,6 +1,7 @@
 package fi.kaiku.figures;
 
 import fi.kaiku.feedback.GivenRatings;
+import fi.kaiku.questionnaire.Item.Kind;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,23 +31,40 @@ public record GivenRated(GivenVisits visits, JdbcClient jdbc) {
     return rated("faces:" + code, value -> GivenRatings.none().faces(code, value), counts);
   }
 
+  /** So many answers that chose all of these values at once. */
+  public GivenRated chose(String code, Kind kind, int answers, int... values) {
+    visits.answered(jdbc, 9, answers);
+    var given = GivenRatings.none();
+    for (int value : values) {
+      given = given.mark(code, kind, value);
+    }
+    insert(given);
+    GivenMonths.tick(jdbc);
+    return this;
+  }
+
   private GivenRated rated(String question, IntFunction<GivenRatings> ratings, int... counts) {
     for (int value = 1; value <= counts.length; value++) {
       var given = ratings.apply(value);
       visits.answered(jdbc, 9, counts[value - 1]);
-      jdbc.sql(
-              """
-              select id from feedback.feedback f
-              where not exists (select from feedback.rating r where r.feedback_id = f.id)
-              """)
-          .query((row, _) -> row.getObject("id", UUID.class))
-          .list()
-          .forEach(answer -> given.insert(jdbc, answer));
+      insert(given);
       if (counts[value - 1] > 0) {
         GivenGroup.of(visits).value(question, value, counts[value - 1]).insert(jdbc);
       }
     }
     GivenMonths.tick(jdbc);
     return this;
+  }
+
+  /** With each answer that has no rating yet. */
+  private void insert(GivenRatings given) {
+    jdbc.sql(
+            """
+            select id from feedback.feedback f
+            where not exists (select from feedback.rating r where r.feedback_id = f.id)
+            """)
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list()
+        .forEach(answer -> given.insert(jdbc, answer));
   }
 }

@@ -28,6 +28,9 @@ public record FilledForm(Questionnaire questionnaire, Map<String, String> sent) 
   /** What the name of an item's field begins with; its code follows. */
   public static final String ITEM = "rating-";
 
+  /** Which screen a form was; only forms of several screens have it. */
+  public static final String SCREEN = "screen";
+
   public static final String SCORE = "score";
   public static final String COMMENT = "comment";
 

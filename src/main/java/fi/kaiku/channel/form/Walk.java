@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record Walk(Screens screens, FilledForm filled, int number, List<Fault> faults) {
 
   /** Which screen a form was; added by the template. */
-  static final String SCREEN = "screen";
+  static final String SCREEN = FilledForm.SCREEN;
 
   /** The button that leads to the screen before. */
   static final String BACK = "back";

@@ -26,9 +26,6 @@ class AskedPages {
 
   private static final String TEMPLATE = "link/comment";
 
-  /** In a form that is one screen of several: its number. */
-  private static final String SCREEN = "screen";
-
   private final LinkAnswers answers;
   private final Pages pages;
 
@@ -39,7 +36,7 @@ class AskedPages {
 
   /** A form without it is about all that is asked beside the score. */
   private static boolean isOneOfSeveral(FilledForm filled) {
-    return filled.sent().containsKey(SCREEN);
+    return filled.sent().containsKey(FilledForm.SCREEN);
   }
 
   /**

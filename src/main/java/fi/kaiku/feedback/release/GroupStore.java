@@ -33,11 +33,15 @@ class GroupStore {
     return jdbc.sql(
             """
             select f.id, f.kind, f.profession, e.sealed, f.score, f.comment is not null as commented,
-                   array(select lower(kind) || ':' || code from feedback.rating
-                         where feedback_id = f.id order by code, value) as questions,
-                   array(select cast(value as integer) from feedback.rating
-                         where feedback_id = f.id order by code, value) as ratings
+                   r.questions, r.ratings
             from feedback.feedback f join feedback.escrow e on e.id = f.id
+            cross join lateral (
+                select coalesce(array_agg(lower(kind) || ':' || code order by code, value), '{}')
+                           as questions,
+                       coalesce(array_agg(cast(value as integer) order by code, value), '{}')
+                           as ratings
+                from feedback.marked where feedback_id = f.id
+            ) r
             where f.visit_month = :month and f.counted
             """)
         .param("month", month.atDay(1))

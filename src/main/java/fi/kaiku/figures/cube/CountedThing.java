@@ -14,6 +14,9 @@ public enum CountedThing {
   /** The unit or service of what has none. */
   public static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
-  /** So many values may a background have. */
+  /**
+   * So many values may a background have. Greater ones belong to another question: the value 70 of
+   * {@code one_of:about} is the value 6 of {@code one_of+2:about}.
+   */
   public static final int VALUES = 32;
 }

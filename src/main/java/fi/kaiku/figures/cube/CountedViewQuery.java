@@ -61,12 +61,18 @@ record CountedViewQuery(
           "v.value is not null",
           OF_MONTH);
 
-  /** What was rated beside the score. */
+  /**
+   * What was rated beside the score; of options beyond the 31st see {@link CountedThing#VALUES}.
+   */
   static final CountedViewQuery RATINGS =
       new CountedViewQuery(
           IN_WEEKS,
-          "lower(f.rating_kind) || ':' || f.rating_code as question, " + OF_ANSWER,
-          "f.value, 1 as n",
+          """
+          lower(f.rating_kind) || case when f.value < 32 then '' else '+' || f.value / 32 end
+              || ':' || f.rating_code as question,
+          """
+              + OF_ANSWER,
+          "mod(f.value, 32) as value, 1 as n",
           "feedback.published_rating f",
           "true",
           OF_MONTH);
@@ -110,8 +116,12 @@ record CountedViewQuery(
   static final CountedViewQuery VALUES_OF_PEOPLE =
       new CountedViewQuery(
           IN_MONTHS,
-          "v.question, " + OF_PEOPLE,
-          "v.value, v.answers as n",
+          """
+          case when v.value < 32 then v.question
+               else replace(v.question, ':', '+' || v.value / 32 || ':') end as question,
+          """
+              + OF_PEOPLE,
+          "mod(v.value, 32) as value, v.answers as n",
           """
           feedback.published_class f
           join feedback.published_class_value v on v.class_id = f.id

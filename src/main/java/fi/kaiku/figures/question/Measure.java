@@ -24,6 +24,12 @@ public enum Measure {
   STATEMENT_TOP_TWO,
   /** Happy faces: 3 or 4. */
   FACES_HAPPY,
+  /** Who says yes to a question that is answered by yes or no. */
+  YES,
+  /** The options of a question of which one is chosen; each is a share of its own. */
+  ONE_OF,
+  /** The options of a question of which several may be chosen; each is a share of its own. */
+  SEVERAL_OF,
   /** What comments are about: a row of counts for each theme. */
   THEMES,
   /** Of the comments that were read, those that praise a theme. */
@@ -38,7 +44,7 @@ public enum Measure {
 
   /** Whether it is one value, which can be compared, and not a row of counts. */
   public boolean isOneValue() {
-    return this != DISTRIBUTION && this != FUNNEL && this != THEMES;
+    return this != DISTRIBUTION && this != FUNNEL && this != THEMES && !isOfOptions();
   }
 
   /** What it can be cut by and narrowed down to. */
@@ -57,6 +63,9 @@ public enum Measure {
     return switch (this) {
       case STATEMENT_MEAN, STATEMENT_TOP_TWO -> Optional.of(Item.Kind.STATEMENT);
       case FACES_HAPPY -> Optional.of(Item.Kind.FACES);
+      case YES -> Optional.of(Item.Kind.YES_NO);
+      case ONE_OF -> Optional.of(Item.Kind.ONE_OF);
+      case SEVERAL_OF -> Optional.of(Item.Kind.SEVERAL_OF);
       case NPS,
           PROMOTERS,
           PASSIVES,
@@ -75,6 +84,11 @@ public enum Measure {
   /** The question as it is answered: about answers by link unless it says something else. */
   public Question about(Question question) {
     return isOfEncounters() ? question : question.aboutInvitedUnlessSaid();
+  }
+
+  /** Whether it is a row of counts for the options of a question. */
+  public boolean isOfOptions() {
+    return this == ONE_OF || this == SEVERAL_OF;
   }
 
   /** Whether it is about what comments say. */

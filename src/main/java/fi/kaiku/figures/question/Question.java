@@ -43,6 +43,18 @@ public record Question(List<Dimension> by, Selection selection, boolean widened)
     return said ? this : new Question(by, selection.onlyWith(Dimension.CHANNEL, INVITED), widened);
   }
 
+  /**
+   * The code of the item that a row is about; empty when rows are about several, which none are.
+   */
+  public String itemOf(List<String> key) {
+    var place = by.indexOf(Dimension.QUESTION);
+    if (place >= 0) {
+      return key.get(place);
+    }
+    var asked = selection.only().getOrDefault(Dimension.QUESTION, List.of());
+    return asked.size() == 1 ? asked.getFirst() : "";
+  }
+
   /** The filters in the words of the outside, for the answer to say what it is about. */
   public Map<String, List<String>> filters(Vocabulary vocabulary) {
     var filters = new LinkedHashMap<String, List<String>>();

@@ -6,6 +6,7 @@ import fi.kaiku.organization.ServiceLine;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Names;
 import fi.kaiku.questionnaire.Item;
+import fi.kaiku.questionnaire.Item.Option;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -154,6 +155,11 @@ public final class Vocabulary {
       case QUESTION -> item(value).map(Item::text);
       default -> Optional.empty();
     };
+  }
+
+  /** The options of a question, in the order in which they are shown. */
+  public List<Option> options(String question) {
+    return item(question).map(Item::options).orElse(List.of());
   }
 
   /** The title of the questionnaire with this code. */

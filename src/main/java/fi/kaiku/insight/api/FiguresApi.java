@@ -69,12 +69,14 @@ class FiguresApi {
           COMMENTS,
           STATEMENT_TOP_TWO,
           FACES_HAPPY,
+          YES,
           PRAISE,
           CRITICISM ->
           rates(measure, question, vocabulary, ShareRow::of);
       case DISTRIBUTION -> distribution(question, vocabulary);
       case FUNNEL -> steps(question, vocabulary);
       case STATEMENT_MEAN -> means(question, vocabulary);
+      case ONE_OF, SEVERAL_OF -> options(measure, question, vocabulary);
       case THEMES -> themes(question, vocabulary);
     };
   }
@@ -140,6 +142,23 @@ class FiguresApi {
                                     row.figure())))
             .toList();
     return answer(Measure.DISTRIBUTION, question, vocabulary, rows);
+  }
+
+  private FiguresAnswer<?> options(Measure measure, Question question, Vocabulary vocabulary) {
+    var choices = figures.options(measure, question.selection(), question.grouping());
+    var rows =
+        inOrder(choices.by(question.by()), vocabulary).stream()
+            .flatMap(
+                row ->
+                    vocabulary.options(question.itemOf(row.key())).stream()
+                        .map(
+                            option ->
+                                OptionRow.of(
+                                    Group.of(question.by(), row.key(), vocabulary),
+                                    option,
+                                    row.figure())))
+            .toList();
+    return answer(measure, question, vocabulary, rows);
   }
 
   private FiguresAnswer<?> steps(Question question, Vocabulary vocabulary) {

@@ -75,6 +75,7 @@ class AskedWords {
     return switch (asked.measure()) {
       case FUNNEL -> steps(asked, labels);
       case DISTRIBUTION -> distribution(asked, labels);
+      case ONE_OF, SEVERAL_OF -> options(asked, labels);
       case THEMES -> themes(asked, labels);
       case NPS,
           PROMOTERS,
@@ -85,6 +86,7 @@ class AskedWords {
           STATEMENT_MEAN,
           STATEMENT_TOP_TWO,
           FACES_HAPPY,
+          YES,
           PRAISE,
           CRITICISM ->
           shown(OneValueMeasure.of(asked.measure()), asked, labels);
@@ -121,6 +123,12 @@ class AskedWords {
   private Shown themes(Asked asked, Labels labels) {
     var themes = figures.themes(asked.selection(), asked.question().grouping()).by(asked.by());
     return new Shown(null, null, new ThemeWords(labels).grid(themes), List.of(), null);
+  }
+
+  private Shown options(Asked asked, Labels labels) {
+    var counted = figures.options(asked.measure(), asked.selection(), asked.question().grouping());
+    var table = new OptionWords(labels).table(asked.question(), counted.by(asked.by()));
+    return new Shown(null, table, null, List.of(), null);
   }
 
   private Shown distribution(Asked asked, Labels labels) {

@@ -24,11 +24,11 @@ record OneValueMeasure<F extends Figure<F>>(Notation scale, BetterWhen wish, Cou
       case NPS -> new OneValueMeasure<>(Notation.SCORE, BetterWhen.HIGHER, Figures::nps);
       case STATEMENT_MEAN ->
           new OneValueMeasure<>(Notation.MEAN, BetterWhen.HIGHER, Figures::statements);
-      case PASSIVES, COMMENTS -> share(measure, BetterWhen.NEITHER);
+      case PASSIVES, COMMENTS, YES -> share(measure, BetterWhen.NEITHER);
       case DETRACTORS, CRITICISM -> share(measure, BetterWhen.LOWER);
       case PROMOTERS, RESPONSE_RATE, STATEMENT_TOP_TWO, FACES_HAPPY, PRAISE ->
           share(measure, BetterWhen.HIGHER);
-      case DISTRIBUTION, FUNNEL, THEMES ->
+      case DISTRIBUTION, FUNNEL, ONE_OF, SEVERAL_OF, THEMES ->
           throw new IllegalArgumentException("not one value: " + measure);
     };
   }

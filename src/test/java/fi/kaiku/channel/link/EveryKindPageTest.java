@@ -130,7 +130,9 @@ class EveryKindPageTest {
 
   private void shows(String path, String... words) throws Exception {
     var page = mvc.perform(get(PAGE + path)).andReturn().getResponse().getContentAsString();
-    assertThat(page).contains(words);
+    assertThat(page).contains(words).containsOnlyOnce("class=\"actions\"");
+    assertThat(page.split("<fieldset", -1)).hasSameSizeAs(page.split("<legend", -1));
+    assertThat(page).doesNotContain("<legend></legend>", "name=\"score\"");
   }
 
   private void assertKept(String answer) {
