@@ -102,11 +102,12 @@ final class GivenHistory {
 
   /** Some are rated, some rated again, some ratings are deleted by hand. */
   private void rate() {
+    change("update feedback.rating set value = 1 + ? where feedback_id = ?", 5);
     change(
         """
         insert into feedback.rating (feedback_id, code, kind, value)
-        select id, 'heard', 'STATEMENT', 1 + ? from feedback.feedback where id = ?
-        on conflict (feedback_id, code) do update set value = excluded.value
+        select id, 'heard', 'STATEMENT', 1 + ? from feedback.feedback f where id = ?
+            and not exists (select from feedback.rating where feedback_id = f.id)
         """,
         5);
     change("delete from feedback.rating where value > 1 + ? and feedback_id = ?", 4);
