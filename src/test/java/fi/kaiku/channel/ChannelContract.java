@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * What every way to answer keeps for whom nobody invited: a class for each says how one answers by
- * it. The clock stands on 1.6.2026.
+ * What every way to answer keeps: a class for each says how one answers by it, and what is told of
+ * an answer beside its unit. The clock stands on 1.6.2026.
  */
 @KaikuTest
 public abstract class ChannelContract {
@@ -40,7 +41,8 @@ public abstract class ChannelContract {
 
   @Autowired protected MockMvc mvc;
   @Autowired protected JdbcClient jdbc;
-  @Autowired StoppedClock clock;
+  @Autowired protected StoppedClock clock;
+  @Autowired DataSource pool;
   @Autowired List<Job> jobs;
   @Autowired Figures figures;
 
@@ -67,6 +69,21 @@ public abstract class ChannelContract {
    */
   protected abstract void answer(int number, String comment) throws Exception;
 
+  /** Month of the visit, kind and profession; what a way cannot know is unknown. */
+  protected String told() {
+    return "2026-06-01 unknown unknown";
+  }
+
+  /** Whether age and language wait, sealed, for the month's end. */
+  protected int inEscrow() {
+    return 0;
+  }
+
+  /** The comment when something else is said with the same number; most ways change nothing. */
+  protected String changed(String first, String second) {
+    return first;
+  }
+
   @Test
   void an_answer_that_is_sent_twice_is_stored_once() throws Exception {
     answer(1, "Kiitos");
@@ -79,7 +96,7 @@ public abstract class ChannelContract {
   }
 
   @Test
-  void an_answer_keeps_its_channel_its_version_its_unit_and_its_month_and_nothing_else()
+  void an_answer_keeps_its_channel_and_its_version_and_what_is_not_known_stays_unknown()
       throws Exception {
     answer(1, "Kiitos");
     tick();
@@ -91,8 +108,27 @@ public abstract class ChannelContract {
                 from feedback.feedback
                 """))
         .containsExactly(
-            channel() + " " + version() + " " + unit.value() + " 2026-06-01 unknown unknown");
-    assertThat(texts("select 'kept' from feedback.escrow")).isEmpty();
+            String.join(" ", channel().name(), version(), unit.value().toString(), told()));
+    assertThat(texts("select 'kept' from feedback.escrow")).hasSize(inEscrow());
+  }
+
+  @Test
+  void another_answer_in_its_place_counts_only_where_an_answer_may_be_changed() throws Exception {
+    answer(1, "Kiitos");
+    answer(1, "Odotin tunnin");
+    assertThat(texts("select 'waits' from feedback.waiting")).hasSize(1);
+    tick();
+    assertThat(texts("select comment from feedback.feedback"))
+        .containsExactly(changed("Kiitos", "Odotin tunnin"));
+  }
+
+  @Test
+  void an_answer_that_has_been_acknowledged_outlives_a_database_that_is_killed() throws Exception {
+    try (var _ = new KilledDatabase(pool)) {
+      answer(1, "Kiitos");
+    }
+    tick();
+    assertThat(texts("select comment from feedback.feedback")).containsExactly("Kiitos");
   }
 
   @Test
@@ -117,8 +153,8 @@ public abstract class ChannelContract {
       answer(number, "Kiitos " + number);
     }
     tick();
-    var june = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
-    var selection = new Selection(june, Map.of(), new Reach.WholeCounty());
+    var spring = new Period(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 30));
+    var selection = new Selection(spring, Map.of(), new Reach.WholeCounty());
     assertThat(
             figures
                 .answers(selection, new Groupings(List.of(List.of(CHANNEL))))
@@ -132,7 +168,7 @@ public abstract class ChannelContract {
     run("figures");
   }
 
-  private void run(String name) {
+  protected void run(String name) {
     jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
   }
 
