@@ -111,12 +111,12 @@ class KioskJourneyTest {
       assertThat(stored()).isEmpty();
 
       tablet.giveNetBack();
-      eventually("all are stored", () -> stored().size() >= 200);
+      eventually("all are stored", () -> tablet.lives() && stored().size() >= 200);
       tablet.page().reload();
       assertThat(tablet.page().locator("[data-start=fi]")).isVisible();
       eventually(
           "the tablet tells that nothing waits",
-          () -> numbers("select waiting from channel.device").equals(List.of(0)));
+          () -> tablet.lives() && numbers("select waiting from channel.device").equals(List.of(0)));
       assertThat(stored()).hasSize(200).containsOnly("null – feeling 4");
       assertThat(numbers("select answers from channel.device_month")).containsExactly(200);
     }
@@ -146,7 +146,7 @@ class KioskJourneyTest {
 
       page.clock().resume();
       tablet.giveNetBack();
-      eventually("both are stored", () -> stored().size() == 2);
+      eventually("both are stored", () -> tablet.lives() && stored().size() == 2);
       assertThat(stored())
           .containsExactlyInAnyOrder("null " + SECRET + " feeling 1", "null – feeling 1");
     }

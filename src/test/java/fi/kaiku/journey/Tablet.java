@@ -73,6 +73,15 @@ final class Tablet implements AutoCloseable {
     windows = start(true);
   }
 
+  /**
+   * Always true, a moment later. Whoever waits for a tablet calls it: while nobody listens to what
+   * the browser tells, its driver stands still, and the tablet's calls with it.
+   */
+  boolean lives() {
+    page().waitForTimeout(20);
+    return true;
+  }
+
   /** Whether a word lies anywhere on the disk, in either way of writing it down. */
   boolean hasOnDisk(String word) throws IOException {
     try (var files = Files.walk(memory)) {
