@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The forms on pages of other services: made, given another secret, stopped; and counted. */
 @Service
-class Embeds {
+public class Embeds {
 
   /** So long a secret holds after another has been made. */
   static final Duration GRACE = Duration.ofHours(24);
@@ -63,6 +63,19 @@ class Embeds {
     return embed;
   }
 
+  /**
+   * Makes one without a page.
+   *
+   * @param origin where it may be shown, as browsers write it
+   * @param questionnaire its code
+   * @throws BadInput naming what is missing, wrong or taken
+   */
+  @Transactional
+  public EmbedGiven make(String name, String origin, String questionnaire, Viewer viewer) {
+    var embed = make(new EmbedForm(name, origin, questionnaire), viewer);
+    return new EmbedGiven(embed.id(), embed.key(), embed.secret().text());
+  }
+
   /** Another secret; the one before holds for a day more, so that the service can change over. */
   @Transactional
   Embed renewSecret(UUID id, Viewer viewer) {
@@ -76,7 +89,7 @@ class Embeds {
 
   /** Stops one for good, with the secret before. Stopping it again changes nothing. */
   @Transactional
-  void stop(UUID id, Viewer viewer) {
+  public void stop(UUID id, Viewer viewer) {
     var embed = locked(id);
     if (!embed.isStopped()) {
       store.stop(id, Helsinki.day(clock.instant()));
