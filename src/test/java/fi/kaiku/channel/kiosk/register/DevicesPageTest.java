@@ -98,7 +98,7 @@ class DevicesPageTest {
     clock.pass(Duration.ofMinutes(31));
     assertThat(get("/devices", GivenViewer.administrator()))
         .bodyText()
-        .contains("1 laitteesta 1 on ollut hiljaa", "Hiljaa");
+        .contains("Yksi laite on ollut hiljaa", "Hiljaa");
     assertThat(meters.get("kaiku.devices.silent").gauge().value()).isEqualTo(1);
     assertThat(watch.health().getDetails()).isEqualTo(Map.of("paired", 1L, "silent", 1L));
   }
