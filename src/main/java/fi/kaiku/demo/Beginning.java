@@ -1,8 +1,10 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.staff.StaffDays;
 import fi.kaiku.demo.walkin.WalkIns;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.command.Terminal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Beginning implements ApplicationRunner {
 
+  /** So often a tablet tells of itself. */
+  private static final Duration HEARTBEAT = Duration.ofMinutes(3);
+
   private final Stages stages;
   private final Diary diary;
   private final SignIns signIns;
@@ -31,6 +36,7 @@ class Beginning implements ApplicationRunner {
   private final Calendar calendar;
   private final History history;
   private final WalkIns walkIns;
+  private final Neighbour neighbour;
   private final Live live;
   private final FastForwardClock clock;
   private final String address;
@@ -44,6 +50,7 @@ class Beginning implements ApplicationRunner {
       Calendar calendar,
       History history,
       WalkIns walkIns,
+      Neighbour neighbour,
       Live live,
       FastForwardClock clock,
       @Value("${kaiku.public-url}") String address) {
@@ -54,6 +61,7 @@ class Beginning implements ApplicationRunner {
     this.calendar = calendar;
     this.history = history;
     this.walkIns = walkIns;
+    this.neighbour = neighbour;
     this.live = live;
     this.clock = clock;
     this.address = address;
@@ -63,29 +71,34 @@ class Beginning implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     var today = Helsinki.day(clock.instant());
     once("county", () -> setUp(calendar.firstDay(today)));
-    placeTablets();
+    settle();
     history.catchUp(today, terminal);
     var rules = diary.unpack("rules-live.yml").toString();
     once("rules", () -> stages.run("rules", rules, "--from", today.toString()));
     history.feedLastNight(today);
     once("followed-up", () -> followUp(today));
+    attempt("the other service", () -> neighbour.open(signIns.manager()));
   }
 
-  /** A unit that has one keeps it. */
-  private void placeTablets() {
+  /** Whoever and whatever is there already stays. */
+  private void settle() {
     var _ = signIns.accounts();
+    signIns.colleagues();
     walkIns.placeTablets(signIns.manager());
   }
 
-  /** Without it the demo is poorer, and still a demo. */
   private void followUp(LocalDate today) {
-    var _ = signIns.accounts();
     for (var work : staff.all()) {
-      try {
-        work.until(today);
-      } catch (RuntimeException e) {
-        terminal.say("something was not followed up: " + e.getClass().getSimpleName());
-      }
+      attempt("what staff have done", () -> work.until(today));
+    }
+  }
+
+  /** Without it the demo is poorer, and still a demo. */
+  private void attempt(String what, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      terminal.say("missing of %s: %s".formatted(what, e.getClass().getSimpleName()));
     }
   }
 
@@ -120,6 +133,8 @@ class Beginning implements ApplicationRunner {
   @Order(Ordered.LOWEST_PRECEDENCE)
   void begin() {
     live.begin(history.unanswered());
+    walkIns.tellOfTabletsInReach();
+    live.every(HEARTBEAT, walkIns::tellOfTabletsInReach);
     terminal.say("");
     terminal.say("Kaiku is ready, with an invented county: " + address);
     terminal.say("  the phone    " + address + "/demo/phone");

@@ -1,5 +1,6 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.channel.embed.Embeds;
 import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.demo.county.Residents;
 import fi.kaiku.demo.county.VisitPlan;
@@ -10,14 +11,16 @@ import fi.kaiku.demo.customer.Phones;
 import fi.kaiku.demo.mailbox.DemoMailServer;
 import fi.kaiku.demo.mailbox.Mailbag;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.demo.site.OtherSite;
+import fi.kaiku.demo.staff.AnswersWanted;
+import fi.kaiku.demo.staff.Desks;
+import fi.kaiku.demo.staff.FollowedUp;
+import fi.kaiku.demo.staff.Staff;
+import fi.kaiku.demo.staff.StaffDays;
+import fi.kaiku.demo.staff.ThanksSent;
 import fi.kaiku.demo.walkin.TabletKeys;
 import fi.kaiku.demo.walkin.WalkIns;
-import fi.kaiku.followup.HeldMeetings;
-import fi.kaiku.followup.Improvements;
-import fi.kaiku.followup.ThanksToTeams;
 import fi.kaiku.followup.UrgentCalls;
-import fi.kaiku.followup.contact.ContactDesk;
-import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.followup.oncall.OnCallLists;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.people.People;
@@ -103,8 +106,8 @@ class DemoWorld {
   }
 
   @Bean
-  History.Outside outside(CountyFeed feed, DemoSmsc smsc, WalkIns walkIns) {
-    return new History.Outside(feed, smsc, walkIns);
+  History.Outside outside(CountyFeed feed, DemoSmsc smsc, WalkIns walkIns, Desks desks) {
+    return new History.Outside(feed, smsc, walkIns, desks);
   }
 
   @Bean
@@ -137,6 +140,17 @@ class DemoWorld {
     }
   }
 
+  @Bean(destroyMethod = "close")
+  OtherSite otherSite(Clock clock) {
+    return new OtherSite(clock);
+  }
+
+  @Bean
+  Neighbour neighbour(
+      OtherSite site, Embeds embeds, Organization organization, Diary diary, Environment settings) {
+    return new Neighbour(site, embeds, organization, diary, settings);
+  }
+
   @Bean
   SignIns signIns(People people, Organization organization, Stages stages, Diary diary) {
     return new SignIns(people, organization, stages, diary);
@@ -149,31 +163,18 @@ class DemoWorld {
   }
 
   @Bean
-  Staff staff(People people) {
-    return new Staff(people);
-  }
-
-  @Bean
-  FollowedUp followedUp(
-      Improvements improvements, HeldMeetings meetings, Staff staff, Organization organization) {
-    return new FollowedUp(improvements, meetings, staff, organization);
-  }
-
-  @Bean
-  ThanksSent thanksSent(ThanksToTeams thanks, Staff staff) {
-    return new ThanksSent(thanks, staff);
-  }
-
-  @Bean
-  AnswersWanted answersWanted(
-      ContactRequests requests, ContactDesk desk, Organization organization, Staff staff) {
-    return new AnswersWanted(requests, desk, organization, staff);
+  UrgentEvening.Times urgentTimes(Stages stages, FastForwardClock clock) {
+    return new UrgentEvening.Times(stages, clock);
   }
 
   @Bean
   UrgentEvening urgentEvening(
-      UrgentCalls calls, OnCallLists lists, Stages stages, FastForwardClock clock, Staff staff) {
-    return new UrgentEvening(calls, lists, stages, clock, staff);
+      WalkIns walkIns,
+      UrgentCalls calls,
+      OnCallLists lists,
+      Staff staff,
+      UrgentEvening.Times times) {
+    return new UrgentEvening(walkIns, calls, lists, staff, times);
   }
 
   @Bean(destroyMethod = "end")

@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.demo.customer.Arrived;
 import fi.kaiku.demo.operator.DemoSmsc;
+import fi.kaiku.demo.staff.Desks;
 import fi.kaiku.demo.walkin.WalkIns;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.command.Terminal;
@@ -28,10 +29,11 @@ final class History {
   private final DemoSmsc smsc;
   private final Calendar calendar;
   private final WalkIns walkIns;
+  private final Desks desks;
   private final Map<LocalDate, List<Arrived>> due = new TreeMap<>();
 
   /** What lives beside Kaiku. */
-  record Outside(CountyFeed feed, DemoSmsc smsc, WalkIns walkIns) {}
+  record Outside(CountyFeed feed, DemoSmsc smsc, WalkIns walkIns, Desks desks) {}
 
   History(FastForwardClock clock, Stages stages, Calendar calendar, Outside outside) {
     this.clock = clock;
@@ -40,6 +42,7 @@ final class History {
     this.feed = outside.feed();
     this.smsc = outside.smsc();
     this.walkIns = outside.walkIns();
+    this.desks = outside.desks();
   }
 
   /**
@@ -62,6 +65,7 @@ final class History {
       calendar.lived(days.get(done));
     }
     calendar.wholeUntil(today);
+    walkIns.tellOfTablets();
     clock.putRight();
   }
 
@@ -85,6 +89,8 @@ final class History {
     var today = due.getOrDefault(day, List.of());
     feed.react(today);
     due.remove(day);
+    at(day, 15, 0);
+    desks.work(day);
     at(day, 20, 0);
     walkIns.live(day);
     stages.work();

@@ -83,7 +83,7 @@ final class Live {
   }
 
   /** What fails once is tried again at the next turn. */
-  private void every(Duration pause, Runnable work) {
+  void every(Duration pause, Runnable work) {
     Runnable safely =
         () -> {
           try {

@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.demo.county.InventedCounty;
+import fi.kaiku.demo.county.Place;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.organization.UnitId;
@@ -19,6 +20,16 @@ final class SignIns {
 
   private static final String INTAKE_KEY = "key-intake";
   private static final String FIGURES_KEY = "key-figures";
+
+  /** Who supervise the units after the first one, in the order of the units. */
+  private static final List<String> OTHERS =
+      List.of(
+          "Tiina Vesala",
+          "Mikael Sundström",
+          "Kaisa Ketola",
+          "Sofia Nyman",
+          "Ville Koskela",
+          "Leena Haapala");
 
   private final People people;
   private final Organization organization;
@@ -45,6 +56,17 @@ final class SignIns {
         account(Role.READER, "maja.lindroos", "Maja Lindroos", Language.SV));
   }
 
+  /** The supervisors of the other units; the demo does not say how they sign in. */
+  void colleagues() {
+    var places = new InventedCounty().places();
+    for (int i = 0; i < OTHERS.size(); i++) {
+      var name = OTHERS.get(i);
+      var signInName = name.toLowerCase(Locale.ROOT).replace(' ', '.').replace('ö', 'o');
+      var where = where(places.get(i + 1));
+      var _ = account(new Somebody(Role.SUPERVISOR, signInName, name, Language.FI), where);
+    }
+  }
+
   /** The development manager, who puts ways to answer into use. */
   Viewer manager() {
     return people.all().stream()
@@ -55,6 +77,14 @@ final class SignIns {
   }
 
   private SignIn account(Role role, String signInName, String name, Language language) {
+    return account(new Somebody(role, signInName, name, language), unitsOf(role));
+  }
+
+  private record Somebody(Role role, String signInName, String name, Language language) {}
+
+  private SignIn account(Somebody who, Set<UnitId> units) {
+    var role = who.role();
+    var signInName = who.signInName();
     var file = "password-" + signInName;
     var known = diary.read(file);
     if (known.isPresent()) {
@@ -66,20 +96,20 @@ final class SignIns {
     var email = signInName + "@kaiku.example";
     var _ =
         people.add(
-            new NewAccount(signInName, name, role, unitsOf(role), language, email), password);
+            new NewAccount(signInName, who.name(), role, units, who.language(), email), password);
     diary.write(file, password);
     return new SignIn(role, signInName, password);
   }
 
   /** The supervisor supervises the first health station. */
   private Set<UnitId> unitsOf(Role role) {
-    if (role != Role.SUPERVISOR) {
-      return Set.of();
-    }
-    var oid = new InventedCounty().places().getFirst().oid();
+    return role == Role.SUPERVISOR ? where(new InventedCounty().places().getFirst()) : Set.of();
+  }
+
+  private Set<UnitId> where(Place place) {
     return Set.copyOf(
         organization.units().stream()
-            .filter(unit -> unit.oid().equals(oid))
+            .filter(unit -> unit.oid().equals(place.oid()))
             .map(Unit::id)
             .toList());
   }

@@ -1,31 +1,48 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.staff.Staff;
+import fi.kaiku.demo.staff.StaffDays;
+import fi.kaiku.demo.walkin.WalkIns;
 import fi.kaiku.followup.UrgentCalls;
 import fi.kaiku.followup.oncall.OnCallLists;
+import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Helsinki;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Yesterday evening two urgent comments appeared: one was handled in 40 minutes, one waits. */
+/**
+ * Yesterday evening, whatever day that was, two people wrote something urgent on the open form of a
+ * health station: one was handled in 40 minutes, one waits.
+ */
 final class UrgentEvening implements StaffDays.Work {
 
-  private static final Duration UNTIL_TAKEN = Duration.ofMinutes(12);
-  private static final Duration UNTIL_HANDLED = Duration.ofMinutes(40);
+  /** Minutes are kept of comments that have appeared. */
+  private static final Duration UNTIL_APPEARED = Duration.ofMinutes(30);
 
+  private static final Duration UNTIL_TAKEN = Duration.ofMinutes(12);
+  private static final Duration UNTIL_HANDLED = Duration.ofMinutes(40).plusSeconds(30);
+  private static final List<String> WRITTEN =
+      List.of(
+          "Lääkkeen annos oli kymmenkertainen. Onneksi apteekki huomasi virheen.",
+          "Minulle annettiin toisen potilaan lääkkeet mukaan. Otin niitä jo aamulla.");
+
+  private final WalkIns people;
   private final UrgentCalls calls;
   private final OnCallLists lists;
-  private final Stages stages;
-  private final FastForwardClock clock;
   private final Staff staff;
+  private final Times times;
 
-  UrgentEvening(
-      UrgentCalls calls, OnCallLists lists, Stages stages, FastForwardClock clock, Staff staff) {
+  UrgentEvening(WalkIns people, UrgentCalls calls, OnCallLists lists, Staff staff, Times times) {
+    this.people = people;
     this.calls = calls;
     this.lists = lists;
-    this.stages = stages;
-    this.clock = clock;
     this.staff = staff;
+    this.times = times;
   }
+
+  /** By which an evening is lived once more. */
+  record Times(Stages stages, FastForwardClock clock) {}
 
   @Override
   public void until(LocalDate today) {
@@ -35,22 +52,26 @@ final class UrgentEvening implements StaffDays.Work {
     try {
       live(today.minusDays(1));
     } finally {
-      clock.putRight();
+      times.clock().putRight();
     }
   }
 
   private void live(LocalDate day) {
     var evening = day.atTime(20, 20).atZone(Helsinki.ZONE).toInstant();
-    clock.putTo(evening);
-    stages.job("read-comments");
-    stages.job("alerts");
+    times.clock().putTo(evening.minus(UNTIL_APPEARED));
+    var unit = new UnitId(staff.supervisor().units().iterator().next());
+    WRITTEN.forEach(words -> people.write(unit, words));
+    times.clock().putTo(evening);
+    times.stages().work();
+    times.stages().job("alerts");
     var viewer = staff.supervisor().viewer();
     var ringing = calls.ringing(viewer);
     if (!ringing.isEmpty()) {
-      clock.putTo(evening.plus(UNTIL_TAKEN));
+      times.clock().putTo(evening.plus(UNTIL_TAKEN));
       calls.take(ringing.getFirst(), viewer);
-      clock.putTo(evening.plus(UNTIL_HANDLED));
+      times.clock().putTo(evening.plus(UNTIL_HANDLED));
       calls.handled(ringing.getFirst(), viewer);
+      times.stages().job("alerts");
     }
   }
 }

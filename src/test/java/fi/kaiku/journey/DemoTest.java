@@ -56,6 +56,53 @@ class DemoTest {
   }
 
   @Test
+  void its_staff_have_followed_feedback_up(Demo demo, Browser browser) {
+    var page = browser.window(Browser.DESK);
+    demo.signIn(page, "development manager");
+    page.navigate("/urgent?lang=fi");
+    assertThat(page.locator("main table")).containsText("40 min");
+    assertThat(page.locator("main .panel")).hasCount(1);
+    page.navigate("/inbox/county");
+    assertThat(page.locator(".sentence")).containsText("Puolet katsottiin");
+    page.navigate("/contact-requests");
+    assertThat(page.locator("main")).containsText("2 asiakasta odottaa vastausta");
+    page.navigate("/improvements");
+    assertThat(page.locator("main")).containsText("Takaisinsoitto saman päivän aikana");
+    page.navigate("/devices");
+    assertThat(page.locator("main tbody tr").first()).containsText("Satamakadun hammashoitola");
+    assertThat(page.locator(".sentence")).containsText("Yksi laite on ollut hiljaa");
+  }
+
+  @Test
+  void a_page_of_another_service_shows_the_form(Demo demo, Browser browser) {
+    var page = browser.window(Browser.PHONE);
+    page.navigate("/demo/ways?lang=sv");
+    page.locator("#way-embed ~ p a").first().click();
+    assertThat(page.locator("html")).hasAttribute("lang", "sv");
+    assertThat(page.url()).startsWith("http://127.0.0.1:");
+    var form = page.frameLocator("iframe");
+    form.locator(".button").first().waitFor();
+    assertThat(form.locator("html")).hasAttribute("lang", "sv");
+  }
+
+  @Test
+  void a_filled_form_is_uploaded_and_found(Demo demo, Browser browser) {
+    var page = browser.window(Browser.DESK);
+    page.navigate("/demo/ways?lang=fi");
+    var file = page.waitForDownload(() -> page.locator("#way-paper ~ form .button").click());
+    demo.signIn(page, "supervisor");
+    page.navigate("/paper/scans?lang=fi");
+    page.locator("main input[type=file]").setInputFiles(file.path());
+    page.locator("main .button").first().click();
+    eventually(
+        "its form is found",
+        () -> {
+          page.reload();
+          return page.locator("main a[href^='/paper/keying/']").count() > 0;
+        });
+  }
+
+  @Test
   void its_key_reads_figures_and_nothing_else(Demo demo) {
     var units = read(demo, "/api/v1/figures?measure=nps&by=service");
     assertThat(units.get("rows").size()).isEqualTo(3);

@@ -7,9 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,17 +25,11 @@ public final class Customers {
   private static final int WANTING = 3;
   private static final int WANTING_DAYS = 6;
   private static final int UNHAPPY = 6;
-  private static final int ALARMED_SCORE = 2;
-  private static final List<String> ALARMS =
-      List.of(
-          "Lääkkeen annos oli kymmenkertainen. Onneksi apteekki huomasi virheen.",
-          "Minulle annettiin toisen potilaan lääkkeet mukaan. Otin niitä jo aamulla.");
 
   private final Browser browser = new Browser();
   private final Supplier<URI> kaiku;
   private final Opinions opinions;
   private final AtomicInteger wantingAnAnswer = new AtomicInteger();
-  private final AtomicInteger alarming = new AtomicInteger();
   private volatile Postbox postbox = (_, _) -> {};
   private final ExecutorService hands = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
 
@@ -113,14 +105,11 @@ public final class Customers {
     }
   }
 
-  private void answerOnPage(Arrived message, int drawn, String sentence) throws IOException {
-    var alarm = alarm(message);
-    var score = alarm.isPresent() ? ALARMED_SCORE : drawn;
-    var comment = alarm.orElse(sentence);
+  private void answerOnPage(Arrived message, int score, String comment) throws IOException {
     var asked = open(message);
     var next = browser.send(asked, form(asked, "score"), Map.of("score", "" + score));
     tellMore(message, browser.open(next, asked.from()), score, comment);
-    if (alarm.isEmpty() && wantsAnAnswer(message, score, comment)) {
+    if (wantsAnAnswer(message, score, comment)) {
       askForAnAnswer(message, asked);
     }
   }
@@ -138,17 +127,6 @@ public final class Customers {
       page = browser.open(browser.send(page, form.get(), told), page.from());
       form = page.formTo(page.address().getPath());
     }
-  }
-
-  /** What two customers of the first health station wrote yesterday. */
-  private Optional<String> alarm(Arrived message) {
-    var yesterday = LocalDate.now(Helsinki.ZONE).minusDays(1);
-    var isOne =
-        message.visit().place().firstResident() == 0
-            && message.visit().resident().surveyLanguage().equals("fi")
-            && Helsinki.day(message.at()).equals(yesterday);
-    var which = isOne ? alarming.getAndIncrement() : ALARMS.size();
-    return which < ALARMS.size() ? Optional.of(ALARMS.get(which)) : Optional.empty();
   }
 
   /** The first few of these days who are unhappy and say why. */

@@ -41,6 +41,16 @@ final class OtherWays {
             answers.id(one.channel(), "demo", one.visit().sourceId()), occasion, said(one, asked));
   }
 
+  /** A criticism on the open form. */
+  void write(UnitId unit, String words) {
+    var asked = questionnaires.newest("open");
+    var month = YearMonth.from(Helsinki.day(clock.instant()));
+    var occasion = new Occasion(Channel.WEB, asked.code(), asked.version(), unit, month, true);
+    var about = asked.item("about").map(item -> new GivenRating(item, CRITICISM));
+    var given = new Given(null, about.stream().toList(), words);
+    var _ = answers.give(answers.id(Channel.WEB, "demo", clock.instant() + words), occasion, given);
+  }
+
   private static String questionnaire(WalkIn one) {
     return switch (one.channel()) {
       case WEB -> "open";

@@ -8,21 +8,16 @@ import fi.kaiku.channel.kiosk.Device.Setup;
 import fi.kaiku.channel.kiosk.Devices;
 import fi.kaiku.channel.kiosk.Pairings;
 import fi.kaiku.channel.kiosk.Pin;
+import fi.kaiku.demo.county.Dice;
 import fi.kaiku.demo.walkin.WalkIns.Kaiku;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Helsinki;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A tablet in every unit, paired as any other is; each sends its answers in the evening. */
 final class Tablets {
@@ -30,24 +25,23 @@ final class Tablets {
   /** Opens the door out of the demo's tablets. */
   static final String PIN = "2468";
 
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String QUESTIONNAIRE = "kiosk";
   private static final String TO_TRY = "Kokeiltava tabletti";
+  private static final String OUT_OF_REACH = ".302";
+  private static final int ALMOST_EMPTY = 4;
   private static final List<Integer> REASONS = List.of(1, 2, 3, 4, 5, 9);
 
   private final Devices devices;
   private final Pairings pairings;
   private final TabletKeys keys;
-  private final Kaiku kaiku;
   private final Clock clock;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final TabletCalls calls;
 
   Tablets(Kaiku kaiku, TabletKeys keys) {
     this.devices = kaiku.devices();
     this.pairings = kaiku.pairings();
     this.clock = kaiku.clock();
-    this.kaiku = kaiku;
+    this.calls = new TabletCalls(kaiku::address);
     this.keys = keys;
   }
 
@@ -80,33 +74,23 @@ final class Tablets {
   void send(List<WalkIn> said) throws IOException {
     var byUnit = said.stream().collect(groupingBy(one -> one.visit().place().oid()));
     for (var unit : byUnit.entrySet()) {
-      var known = keys.read(unit.getKey()).split(" ", 2);
-      if (known.length == 2) {
-        post(known[0], known[1], unit.getValue());
-      }
+      var answers = unit.getValue().stream().map(Tablets::answer).toList();
+      var now = clock.instant().toString();
+      calls.send(keys.read(unit.getKey()), "answers", Map.of("now", now, "answers", answers));
     }
   }
 
-  private void post(String device, String key, List<WalkIn> said) throws IOException {
-    var now = clock.instant();
-    var answers = said.stream().map(Tablets::answer).toList();
-    var body = JSON.writeValueAsString(Map.of("now", now.toString(), "answers", answers));
-    var request =
-        HttpRequest.newBuilder(kaiku.address().resolve("/api/v1/devices/" + device + "/answers"))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + key)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    try {
-      var response = http.send(request, BodyHandlers.discarding());
-      if (response.statusCode() >= 300) {
-        throw new IOException("a tablet's answers were refused with " + response.statusCode());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("stopped", e);
-    }
+  /** The tablet of a unit tells of itself, as it does every three minutes. */
+  void tell(Unit unit) throws IOException {
+    var usual = Dice.of(14, unit.oid().hashCode()).nextInt(55, 101);
+    var battery = isOutOfReach(unit) ? ALMOST_EMPTY : usual;
+    var heard = Map.of("queue", 0, "refused", 0, "battery", battery, "version", "demo");
+    calls.send(keys.read(unit.oid()), "heartbeats", heard);
+  }
+
+  /** One tablet's battery ran out after the history, and nobody has plugged it in. */
+  static boolean isOutOfReach(Unit unit) {
+    return unit.oid().endsWith(OUT_OF_REACH);
   }
 
   /** A few people say why, and fewer write. */

@@ -9,6 +9,7 @@ import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.UninvitedAnswers;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
+import fi.kaiku.organization.UnitId;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.net.URI;
@@ -75,6 +76,24 @@ public final class WalkIns {
     organization.units().forEach(unit -> tablets.place(unit, manager));
   }
 
+  /** All tablets tell of themselves. */
+  public void tellOfTablets() {
+    organization.units().forEach(this::tell);
+  }
+
+  /** All but the one that is out of reach. */
+  public void tellOfTabletsInReach() {
+    organization.units().stream().filter(unit -> !Tablets.isOutOfReach(unit)).forEach(this::tell);
+  }
+
+  private void tell(Unit unit) {
+    try {
+      tablets.tell(unit);
+    } catch (IOException e) {
+      log.warn("a tablet of the demo is not heard: {}", e.getMessage());
+    }
+  }
+
   /** The code that pairs one tablet more, to be typed within its time. */
   public String codeForATablet(Unit unit, Viewer manager) {
     return tablets.code(unit, manager);
@@ -101,6 +120,11 @@ public final class WalkIns {
         .filter(one -> one.channel() != Channel.KIOSK && isMoreThanAFace(one))
         .forEach(
             one -> others.give(one, Objects.requireNonNull(units.get(one.visit().oid())).id()));
+  }
+
+  /** Somebody writes on the open form of a unit, and names no score. */
+  public void write(UnitId unit, String criticism) {
+    others.write(unit, criticism);
   }
 
   /** Nobody opens a form or talks to staff to say nothing. */

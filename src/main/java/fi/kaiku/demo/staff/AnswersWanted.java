@@ -1,4 +1,4 @@
-package fi.kaiku.demo;
+package fi.kaiku.demo.staff;
 
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.followup.contact.ContactDesk;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Three customers at least want an answer: one has been called back, one is in hand, one waits. */
-final class AnswersWanted implements StaffDays.Work {
+public final class AnswersWanted implements StaffDays.Work {
 
   private static final List<String> WORDS =
       List.of(

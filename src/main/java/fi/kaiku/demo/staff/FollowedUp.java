@@ -1,4 +1,4 @@
-package fi.kaiku.demo;
+package fi.kaiku.demo.staff;
 
 import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.demo.county.Visit;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What the county's staff have made of the feedback of these months: improvements at every state,
  * of which one has helped, and meetings of a team.
  */
-final class FollowedUp implements StaffDays.Work {
+public final class FollowedUp implements StaffDays.Work {
 
   private static final int MONTHS_IN_USE = 2;
 
@@ -49,7 +49,7 @@ final class FollowedUp implements StaffDays.Work {
   }
 
   /** Visits to the first health station since its improvement was taken into use. */
-  static Predicate<Visit> improved(InventedCounty county) {
+  public static Predicate<Visit> improved(InventedCounty county) {
     var oid = county.places().getFirst().oid();
     var since = inUseSince(LocalDate.now(Helsinki.ZONE));
     return visit ->

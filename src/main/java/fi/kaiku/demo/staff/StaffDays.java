@@ -1,13 +1,13 @@
-package fi.kaiku.demo;
+package fi.kaiku.demo.staff;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** What the invented staff have done by now, one piece of work after the other. */
-record StaffDays(List<StaffDays.Work> all) {
+public record StaffDays(List<StaffDays.Work> all) {
 
   /** Something that somebody has done. */
-  interface Work {
+  public interface Work {
     void until(LocalDate today);
   }
 }

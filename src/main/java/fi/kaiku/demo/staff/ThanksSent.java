@@ -1,4 +1,4 @@
-package fi.kaiku.demo;
+package fi.kaiku.demo.staff;
 
 import fi.kaiku.followup.TeamThanks;
 import fi.kaiku.followup.ThanksToTeams;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The supervisor has passed thanks on to the team, a few in a week. */
-final class ThanksSent implements StaffDays.Work {
+public final class ThanksSent implements StaffDays.Work {
 
   private static final List<String> LINES =
       List.of(
