@@ -30,6 +30,7 @@ public class InboxWork {
   /**
    * A comment that nobody is done with.
    *
+   * @param version counts how often it has been changed
    * @param unit that it is about; none of one that is told of several small units together
    * @param looked whether somebody has looked at it
    * @param inHand whether it is somebody's task
@@ -37,6 +38,7 @@ public class InboxWork {
    */
   public record Undone(
       UUID reading,
+      int version,
       @Nullable UUID unit,
       LocalDate appearedOn,
       boolean looked,
@@ -75,7 +77,6 @@ public class InboxWork {
 
   /** What somebody else was quicker with is left to them. */
   private void change(Undone comment, UnaryOperator<Handling> change, Viewer viewer) {
-    var version = handlings.one(comment.reading(), viewer).version();
-    var _ = handlings.change(comment.reading(), version, change, viewer);
+    var _ = handlings.change(comment.reading(), comment.version(), change, viewer);
   }
 }

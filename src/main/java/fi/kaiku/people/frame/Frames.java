@@ -52,7 +52,10 @@ class Frames {
         behind.stream()
             .flatMap(door -> door.key().permissions().stream())
             .collect(Collectors.toSet());
-    var starts = behind.stream().map(Door::path).toArray(String[]::new);
+    var starts =
+        behind.stream()
+            .flatMap(door -> Stream.concat(Stream.of(door.path()), door.beyond().stream()))
+            .toArray(String[]::new);
     return Stream.of(
         Door.ofMenu(LAST, "settings", "/settings", keys.toArray(Permission[]::new))
             .leadingAlsoTo(starts));
