@@ -1,5 +1,6 @@
 package fi.kaiku.invitation.rules;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -19,6 +20,8 @@ import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Job;
 import fi.kaiku.platform.Sealing;
+import fi.kaiku.questionnaire.Questionnaire;
+import fi.kaiku.questionnaire.Questionnaires;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,7 @@ class QuestionnaireChoiceTest {
   private static final String DENTISTS = "1.2.246.10.2";
 
   @Autowired RuleSets ruleSets;
+  @Autowired Questionnaires questionnaires;
 
   @Autowired
   @Qualifier("inviteJob")
@@ -72,11 +76,12 @@ class QuestionnaireChoiceTest {
   @Test
   void a_service_or_a_questionnaire_that_there_is_not_is_refused_by_name() {
     var refused = catchThrowable(() -> add("questionnaires: {SUU: nothing, HAMMAS: visit}"));
+    var known = questionnaires.all().stream().map(Questionnaire::code).collect(joining(", "));
+    assertThat(known).contains("experience, ", "visit").doesNotContain("nothing");
     assertThat(refused).isInstanceOf(BadInput.class);
     assertThat(((BadInput) refused).faults())
         .containsExactlyInAnyOrder(
-            Fault.of(
-                "questionnaires", "invitation.fault.questionnaire", "nothing", "experience, visit"),
+            Fault.of("questionnaires", "invitation.fault.questionnaire", "nothing", known),
             Fault.of("questionnaires", "invitation.fault.service", "HAMMAS"));
     assertThat(ruleSets.all()).hasSize(1);
   }
