@@ -37,6 +37,10 @@ final class NumberWords {
               vuosi v kertaa kerran kerta euroa euron e snt tähteä tähden tähti km m
               minuter minut timmar timme tim dagar dag veckor vecka månader månad mån år gånger
               gång euro kronor kr stjärnor stjärna
+              hoitajaa lääkäriä ihmistä henkilöä käyntiä yötä luokan luokka plussaa ongelmaa
+              ongelmia valittamista valitettavaa valituksia moitittavaa moitteita moitetta
+              huomauttamista huomautettavaa sköterskor läkare personer besök nätter problem
+              klagomål anmärkningar nurses doctors people visits nights problems complaints
               minutes minute mins hours hour hrs hr days day weeks week months month years year
               times time euros stars star
               """));

@@ -39,6 +39,13 @@ record ScoreReading(int score, String comment) {
   private static final Pattern CHANGES =
       Pattern.compile("[-–—−+%‰€$£/\\\\^=<>~±×÷≈\\p{No}\\p{Nl}\\p{M}]");
 
+  /** Makes it the first, second, third … of something: {@code 1. luokan}. */
+  private static final Pattern ORDINAL = Pattern.compile("\\.\\s+\\p{Ll}");
+
+  /** Before a one: {@code Numero 1!} praises, and gives no one. */
+  private static final Pattern NUMBER_ONE =
+      Pattern.compile("(?i).*\\b(numero|nummer|number)[\\s,!:=]+$");
+
   private static final Pattern FACE = Pattern.compile("(?<!\\S)[:;=][-o']?[()\\[\\]DPp]+(?!\\S)");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -121,7 +128,9 @@ record ScoreReading(int score, String comment) {
   private static Optional<ScoreReading> inDigits(PlainReply plain, Matcher number) {
     var score = Integer.parseInt(number.group(1));
     var after = withoutFaces(plain.text().substring(number.end()));
-    if (!AGAINST.matcher(after).lookingAt()) {
+    if (!AGAINST.matcher(after).lookingAt()
+        || (score <= 3 && ORDINAL.matcher(after).lookingAt())
+        || (score == 1 && saysFirst(plain.text().substring(0, number.start())))) {
       return Optional.empty();
     }
     var between = BETWEEN.matcher(after);
@@ -135,6 +144,10 @@ record ScoreReading(int score, String comment) {
     }
     var comment = isPoints(rest) ? "" : plain.writtenFrom(number.end() + place);
     return Optional.of(new ScoreReading(score, comment));
+  }
+
+  private static boolean saysFirst(String before) {
+    return NUMBER_ONE.matcher(before).matches();
   }
 
   /** Blanks in their place, so that all else stays in its own. */

@@ -59,6 +59,7 @@ class ScoreReadingTest {
         "2 aika oli klo 9.15|2|aika oli klo 9.15",
         "9 yksi parhaista|9|yksi parhaista",
         "8 😀 kiva|8|😀 kiva",
+        "Numero 10|10|",
         "9 ei valittamista|9|ei valittamista"
       })
   void one_number_is_the_score_and_what_follows_the_comment(
@@ -130,7 +131,15 @@ class ScoreReadingTest {
         "sex",
         "kahdeksan yhdeksän",
         "8 €",
-        "₁0"
+        "₁0",
+        "Numero 1!",
+        "number 1",
+        "1. luokan palvelua",
+        "2. kerta siellä",
+        "0 ongelmaa",
+        "0 valittamista",
+        "0 problem",
+        "2 hoitajaa auttoi, kiitos"
       })
   void what_is_not_one_number_is_asked(String reply) {
     assertThat(read(reply)).isEmpty();
