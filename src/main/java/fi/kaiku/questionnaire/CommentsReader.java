@@ -20,17 +20,16 @@ final class CommentsReader {
    *
    * @throws Refused naming the file and what is wrong
    */
-  static List<CommentWhen> read(String file, JsonNode root, List<Item> items) {
+  static List<CommentWhen> read(PackageFile file, JsonNode root, List<Item> items) {
     var list = root.path("comment-when");
     if (list.isMissingNode()) {
       return List.of();
     }
     if (!root.has("comment")) {
-      throw QuestionnairePackage.refused(file, "has comment-when without comment");
+      throw file.refused("has comment-when without comment");
     }
     if (!list.isArray() || list.size() > MOST) {
-      throw QuestionnairePackage.refused(
-          file, "needs comment-when as a list of at most %d".formatted(MOST));
+      throw file.refused("needs comment-when as a list of at most %d".formatted(MOST));
     }
     var byCode = items.stream().collect(Collectors.toMap(Item::code, Function.identity()));
     var conditions = new ConditionReader(file, root.has("score"), byCode);
@@ -39,9 +38,9 @@ final class CommentsReader {
       var owner = "comment-when " + (read.size() + 1);
       var condition = conditions.read(one.path("when"), owner);
       if (condition == null) {
-        throw QuestionnairePackage.refused(file, "needs a condition for " + owner);
+        throw file.refused("needs a condition for " + owner);
       }
-      var text = QuestionnairePackage.text(file, one.path("text"), "text", "for " + owner);
+      var text = file.text(one.path("text"), "text", "for " + owner);
       read.add(new CommentWhen(condition, text));
     }
     return List.copyOf(read);

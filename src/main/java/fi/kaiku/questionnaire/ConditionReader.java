@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param scored whether the questionnaire asks for a score
  * @param earlier the items before, by code
  */
-record ConditionReader(String file, boolean scored, Map<String, Item> earlier) {
+record ConditionReader(PackageFile file, boolean scored, Map<String, Item> earlier) {
 
   /**
    * Null when there is none.
@@ -66,6 +66,6 @@ record ConditionReader(String file, boolean scored, Map<String, Item> earlier) {
   }
 
   private Refused refused(String reason) {
-    return QuestionnairePackage.refused(file, reason);
+    return file.refused(reason);
   }
 }

@@ -29,11 +29,11 @@ final class ItemsReader {
     KINDS.put("several-of", Kind.SEVERAL_OF);
   }
 
-  private final String file;
+  private final PackageFile file;
   private final boolean scored;
   private final Map<String, Item> read = new LinkedHashMap<>();
 
-  private ItemsReader(String file, boolean scored) {
+  private ItemsReader(PackageFile file, boolean scored) {
     this.file = file;
     this.scored = scored;
   }
@@ -44,7 +44,7 @@ final class ItemsReader {
    *
    * @throws Refused naming the file, the item and what is wrong with it
    */
-  static List<Item> read(String file, JsonNode root) {
+  static List<Item> read(PackageFile file, JsonNode root) {
     var scored = !root.path("score").isMissingNode();
     return new ItemsReader(file, scored).all(root.path("items"), root.path("ratings"));
   }
@@ -77,7 +77,7 @@ final class ItemsReader {
     }
     var what = "the item " + code;
     var kind = kind(item, what);
-    var text = QuestionnairePackage.text(file, item.path("text"), "text", "for " + what);
+    var text = file.text(item.path("text"), "text", "for " + what);
     var options = options(item.path("options"), kind, what);
     var condition = new ConditionReader(file, scored, read).read(item.path("when"), what);
     read.put(code, new Item(code, kind, text, options, condition));
@@ -121,11 +121,10 @@ final class ItemsReader {
               .formatted(what, GREATEST_VALUE));
     }
     var owner = "for the option %d of %s".formatted(value.asInt(), what);
-    return new Option(
-        value.asInt(), QuestionnairePackage.text(file, option.path("text"), "text", owner));
+    return new Option(value.asInt(), file.text(option.path("text"), "text", owner));
   }
 
   private Refused refused(String reason) {
-    return QuestionnairePackage.refused(file, reason);
+    return file.refused(reason);
   }
 }

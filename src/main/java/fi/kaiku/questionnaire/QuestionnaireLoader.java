@@ -26,12 +26,17 @@ import org.springframework.stereotype.Component;
 class QuestionnaireLoader implements SmartInitializingSingleton {
 
   private final QuestionnaireStore store;
+  private final QuestionnaireSettings settings;
   private final Clock clock;
   private final Path countysOwn;
 
   QuestionnaireLoader(
-      QuestionnaireStore store, Clock clock, @Value("${kaiku.data:data}") Path data) {
+      QuestionnaireStore store,
+      QuestionnaireSettings settings,
+      Clock clock,
+      @Value("${kaiku.data:data}") Path data) {
     this.store = store;
+    this.settings = settings;
     this.clock = clock;
     this.countysOwn = data.resolve("questionnaires");
   }
@@ -52,7 +57,7 @@ class QuestionnaireLoader implements SmartInitializingSingleton {
   }
 
   void load(String file, String yaml) {
-    var read = QuestionnairePackage.read(file, yaml);
+    var read = QuestionnairePackage.read(settings.file(file), yaml);
     var stored = store.addOrFind(read, clock.instant());
     if (!Arrays.equals(stored, read.checksum())) {
       var frozen = read.questionnaire();

@@ -7,7 +7,6 @@ import fi.kaiku.platform.Names;
 import fi.kaiku.platform.Refused;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A questionnaire as it was written, in YAML: a code, a version and every text in Finnish, Swedish
- * and English. The language law asks for both national languages, the county's customers for the
- * third.
+ * and English. In bilingual counties the language law asks for both national languages, the
+ * customers for the third; see {@link QuestionnaireSettings#languages}.
  */
 record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
 
@@ -28,10 +27,9 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
   /**
    * Reads a package.
    *
-   * @param file its name, for the message
    * @throws Refused naming the file and what is missing in it
    */
-  static QuestionnairePackage read(String file, String yaml) {
+  static QuestionnairePackage read(PackageFile file, String yaml) {
     var root = tree(file, yaml);
     var items = ItemsReader.read(file, root);
     var questionnaire =
@@ -48,7 +46,7 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
             items,
             CommentsReader.read(file, root, items));
     if (!root.has("score") && !root.has("comment") && items.isEmpty()) {
-      throw refused(file, "asks nothing: neither a score nor a comment nor items");
+      throw file.refused("asks nothing: neither a score nor a comment nor items");
     }
     return new QuestionnairePackage(yaml, questionnaire);
   }
@@ -108,68 +106,43 @@ record QuestionnairePackage(String yaml, Questionnaire questionnaire) {
     return Stream.of(Language.values()).map(names::in);
   }
 
-  private static JsonNode tree(String file, String yaml) {
+  private static JsonNode tree(PackageFile file, String yaml) {
     try {
       return YAML.readTree(yaml);
     } catch (JacksonException e) {
-      throw refused(file, "is not YAML: " + e.getOriginalMessage());
+      throw file.refused("is not YAML: " + e.getOriginalMessage());
     }
   }
 
-  private static String code(String file, JsonNode root) {
+  private static String code(PackageFile file, JsonNode root) {
     var code = root.path("code").asString("");
     if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
-      throw refused(file, "needs a code of small letters, digits and hyphens");
+      throw file.refused("needs a code of small letters, digits and hyphens");
     }
     return code;
   }
 
-  private static int version(String file, JsonNode root) {
+  private static int version(PackageFile file, JsonNode root) {
     var version = root.path("version");
     if (!version.isInt() || version.asInt() < 1) {
-      throw refused(file, "needs a version, a whole number from 1");
+      throw file.refused("needs a version, a whole number from 1");
     }
     return version.asInt();
   }
 
-  private static Names names(String file, JsonNode root, String field) {
-    return text(file, root.path(field), field, "");
+  private static Names names(PackageFile file, JsonNode root, String field) {
+    return file.text(root.path(field), field, "");
   }
 
   /** Null when the questionnaire does not ask what the text belongs to. */
-  private static @Nullable Names namesWith(String file, JsonNode root, String asked, String field) {
+  private static @Nullable Names namesWith(
+      PackageFile file, JsonNode root, String asked, String field) {
     if (root.has(asked)) {
       return names(file, root, field);
     }
     if (root.has(field)) {
-      throw refused(file, "has %s without %s".formatted(field, asked));
+      throw file.refused("has %s without %s".formatted(field, asked));
     }
     return null;
-  }
-
-  /**
-   * A text in all languages.
-   *
-   * @param field what it is called, for the message
-   * @param owner what it belongs to, for the message: {@code for the item heard}; may be empty
-   */
-  static Names text(String file, JsonNode text, String field, String owner) {
-    var words = new EnumMap<Language, String>(Language.class);
-    for (var language : Language.values()) {
-      var written = text.path(language.code()).asString("").strip();
-      if (written.isEmpty()) {
-        var missing = "has no %s in %s %s".formatted(field, language.code(), owner);
-        throw refused(file, missing.strip());
-      }
-      words.put(language, written);
-    }
-    return new Names(
-        words.getOrDefault(Language.FI, ""),
-        words.getOrDefault(Language.SV, ""),
-        words.getOrDefault(Language.EN, ""));
-  }
-
-  static Refused refused(String file, String reason) {
-    return new Refused("questionnaire %s %s".formatted(file, reason));
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,7 +97,12 @@ class QuestionnaireStore {
         .param("version", version)
         .query(String.class)
         .optional()
-        .map(yaml -> QuestionnairePackage.read(code + "-" + version, yaml).questionnaire());
+        .map(yaml -> frozen(code + "-" + version, yaml));
+  }
+
+  /** What is frozen has the languages that were required then. */
+  private static Questionnaire frozen(String name, String yaml) {
+    return QuestionnairePackage.read(new PackageFile(name, Set.of()), yaml).questionnaire();
   }
 
   List<LoadedQuestionnaire> all() {
@@ -112,7 +118,7 @@ class QuestionnaireStore {
   private static LoadedQuestionnaire loaded(ResultSet row, int index) throws SQLException {
     var name = row.getString("code") + "-" + row.getInt("version");
     return new LoadedQuestionnaire(
-        QuestionnairePackage.read(name, row.getString("package")).questionnaire(),
+        frozen(name, row.getString("package")),
         row.getObject("loaded_at", OffsetDateTime.class).toInstant());
   }
 }

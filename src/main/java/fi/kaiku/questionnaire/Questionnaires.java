@@ -1,6 +1,7 @@
 package fi.kaiku.questionnaire;
 
 import fi.kaiku.platform.Conflict;
+import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Refused;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
@@ -79,8 +81,13 @@ public class Questionnaires {
    * @param name for the message
    * @throws Refused naming what is wrong with it
    */
-  public static Questionnaire read(String name, String yaml) {
-    return QuestionnairePackage.read(name, yaml).questionnaire();
+  public Questionnaire read(String name, String yaml) {
+    return QuestionnairePackage.read(settings.file(name), yaml).questionnaire();
+  }
+
+  /** The languages that no text of a new version may lack. */
+  public Set<Language> required() {
+    return settings.languages();
   }
 
   /** The newest version as it was written. */
@@ -104,7 +111,7 @@ public class Questionnaires {
    * @throws Conflict when that version was frozen meanwhile
    */
   public Questionnaire freeze(String name, String yaml) {
-    var read = QuestionnairePackage.read(name, yaml);
+    var read = QuestionnairePackage.read(settings.file(name), yaml);
     if (!Arrays.equals(store.addOrFind(read, clock.instant()), read.checksum())) {
       throw new Conflict("another version of " + name + " was frozen meanwhile");
     }

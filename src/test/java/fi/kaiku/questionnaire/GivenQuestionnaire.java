@@ -1,5 +1,7 @@
 package fi.kaiku.questionnaire;
 
+import fi.kaiku.platform.Language;
+import java.util.EnumSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questionnaires of tests. */
@@ -53,13 +55,17 @@ public final class GivenQuestionnaire {
 
   private GivenQuestionnaire() {}
 
+  static PackageFile file(String name) {
+    return new PackageFile(name, EnumSet.allOf(Language.class));
+  }
+
   public static Questionnaire read(String yaml) {
-    return QuestionnairePackage.read("given.yml", yaml).questionnaire();
+    return QuestionnairePackage.read(file("given.yml"), yaml).questionnaire();
   }
 
   /** Loads it, as a file of the county's would be. */
   public static void load(JdbcClient jdbc, String yaml) {
-    var read = QuestionnairePackage.read("given.yml", yaml);
+    var read = QuestionnairePackage.read(file("given.yml"), yaml);
     new QuestionnaireStore(jdbc).addOrFind(read, java.time.Instant.EPOCH);
   }
 }

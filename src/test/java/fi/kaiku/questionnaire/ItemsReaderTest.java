@@ -121,8 +121,12 @@ class ItemsReaderTest {
     "yes-no, statement",
   })
   void whatever_is_asked_otherwise_is_another_wording(String right, String other) {
-    assertThat(QuestionnairePackage.read("own.yml", WHOLE.replace(right, other)).checksum())
-        .isNotEqualTo(QuestionnairePackage.read("own.yml", WHOLE).checksum());
+    assertThat(
+            QuestionnairePackage.read(
+                    GivenQuestionnaire.file("own.yml"), WHOLE.replace(right, other))
+                .checksum())
+        .isNotEqualTo(
+            QuestionnairePackage.read(GivenQuestionnaire.file("own.yml"), WHOLE).checksum());
   }
 
   @ParameterizedTest
@@ -135,11 +139,14 @@ class ItemsReaderTest {
     var yaml =
         new ClassPathResource("questionnaires/" + name + ".yml")
             .getContentAsString(StandardCharsets.UTF_8);
-    assertThat(HexFormat.of().formatHex(QuestionnairePackage.read(name, yaml).checksum()))
+    assertThat(
+            HexFormat.of()
+                .formatHex(
+                    QuestionnairePackage.read(GivenQuestionnaire.file(name), yaml).checksum()))
         .isEqualTo(checksum);
   }
 
   private static Questionnaire read(String yaml) {
-    return QuestionnairePackage.read("own.yml", yaml).questionnaire();
+    return QuestionnairePackage.read(GivenQuestionnaire.file("own.yml"), yaml).questionnaire();
   }
 }

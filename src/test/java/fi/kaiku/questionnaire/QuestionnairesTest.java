@@ -37,6 +37,7 @@ class QuestionnairesTest {
   @Autowired Questionnaires questionnaires;
   @Autowired QuestionnaireLoader loader;
   @Autowired QuestionnaireStore store;
+  @Autowired QuestionnaireSettings settings;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
   @Autowired MockMvc mvc;
@@ -88,7 +89,7 @@ class QuestionnairesTest {
     var folder = Files.createDirectories(data.resolve("questionnaires"));
     Files.writeString(folder.resolve("visit-2.yml"), version2());
     Files.writeString(folder.resolve("notes.txt"), "not a questionnaire");
-    new QuestionnaireLoader(store, clock, data).afterSingletonsInstantiated();
+    new QuestionnaireLoader(store, settings, clock, data).afterSingletonsInstantiated();
     assertThat(questionnaires.current().version()).isEqualTo(2);
   }
 

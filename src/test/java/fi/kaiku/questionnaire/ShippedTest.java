@@ -77,7 +77,8 @@ class ShippedTest {
     try {
       var yaml = file.getContentAsString(StandardCharsets.UTF_8);
       var read =
-          QuestionnairePackage.read(Objects.requireNonNull(file.getFilename()), yaml)
+          QuestionnairePackage.read(
+                  GivenQuestionnaire.file(Objects.requireNonNull(file.getFilename())), yaml)
               .questionnaire();
       assertThat(file.getFilename()).isEqualTo(read.code() + "-" + read.version() + ".yml");
       return read;

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SpokenFeedback {
 
-  private static final String QUESTIONNAIRE = "spoken";
+  static final String QUESTIONNAIRE = "spoken";
 
   private final UninvitedAnswers answers;
   private final Questionnaires questionnaires;

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * {@code ./kaiku questionnaire FILE.yml}: whether a package can be read, and what its readers would
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckCommand implements Command {
 
+  private final Questionnaires questionnaires;
   private final MessageSource texts;
 
-  CheckCommand(MessageSource texts) {
+  CheckCommand(Questionnaires questionnaires, MessageSource texts) {
+    this.questionnaires = questionnaires;
     this.texts = texts;
   }
 
@@ -35,11 +39,20 @@ class CheckCommand implements Command {
   public void run(CommandLine line, Terminal terminal) {
     var file = Path.of(line.argument(1, "a file with a questionnaire"));
     var yaml = text(file);
-    var read = Questionnaires.read(String.valueOf(file.getFileName()), yaml);
-    for (var finding : Lint.of(DraftYaml.read(yaml))) {
+    for (var finding : findings(yaml)) {
       terminal.say(finding.words(texts, Language.EN.locale()));
     }
+    var read = questionnaires.read(String.valueOf(file.getFileName()), yaml);
     terminal.say("%s version %d can be used".formatted(read.code(), read.version()));
+  }
+
+  /** None of what is no YAML, which cannot be read at all. */
+  private List<Finding> findings(String yaml) {
+    try {
+      return Lint.of(DraftYaml.read(yaml), questionnaires.required());
+    } catch (JacksonException e) {
+      return List.of();
+    }
   }
 
   private static String text(Path file) {

@@ -2,6 +2,7 @@ package fi.kaiku.questionnaire.draft;
 
 import fi.kaiku.platform.Language;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,15 +39,21 @@ record Draft(
       };
     }
 
-    /** The same with something in place of what is missing. */
-    Texts filled(String missing) {
-      return new Texts(or(fi, missing), or(sv, missing), or(en, missing));
+    /** The same with something in place of what is missing and may not be. */
+    Texts filled(Filling with) {
+      return new Texts(
+          filled(Language.FI, with), filled(Language.SV, with), filled(Language.EN, with));
     }
 
-    private static String or(String text, String missing) {
-      return text.isBlank() ? missing : text;
+    private String filled(Language language, Filling with) {
+      return in(language).isBlank() && with.required().contains(language)
+          ? with.text()
+          : in(language);
     }
   }
+
+  /** What stands in place of a text that is missing in one of these languages. */
+  record Filling(String text, Set<Language> required) {}
 
   /** An item; {@code kind} as a package calls it. */
   record DraftItem(
@@ -54,6 +61,10 @@ record Draft(
 
     public boolean hasOptions() {
       return kind.equals("one-of") || kind.equals("several-of");
+    }
+
+    DraftItem ofEverybody() {
+      return new DraftItem(code, kind, text, DraftCondition.ALWAYS, options);
     }
 
     DraftItem with(List<DraftOption> other) {
@@ -97,8 +108,8 @@ record Draft(
         other, title, scored, score, low, high, items, commented, comment, hint, comments, thanks);
   }
 
-  /** With something in place of every text that is missing. */
-  Draft filled(String missing) {
+  /** With something in place of every text that is missing and may not be. */
+  Draft filled(Filling missing) {
     var texts =
         Stream.of(title, score, low, high, comment, hint, thanks)
             .map(one -> one.filled(missing))
@@ -120,7 +131,7 @@ record Draft(
         texts.get(6));
   }
 
-  private static DraftItem filled(DraftItem item, String missing) {
+  private static DraftItem filled(DraftItem item, Filling missing) {
     var options =
         item.options().stream()
             .map(one -> new DraftOption(one.value(), one.text().filled(missing)))

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One button of the editor: {@code add:yes-no}, {@code up:2}, {@code remove:2}, {@code
- * add-option:2}, {@code remove-option:2.1}, {@code add-comment}, {@code remove-comment:0}. Any
- * other changes nothing.
+ * One button of the editor: {@code add:yes-no}, {@code up:2}, {@code down:2}, {@code remove:2},
+ * {@code add-option:2}, {@code remove-option:2.1}, {@code add-comment}, {@code remove-comment:0}.
+ * Any other changes nothing.
  */
 record DraftChange(String what, int place, int within, String kind) {
 
@@ -40,7 +40,8 @@ record DraftChange(String what, int place, int within, String kind) {
   Draft of(Draft draft) {
     return switch (what) {
       case "add" -> draft.with(added(draft), draft.comments());
-      case "up" -> draft.with(movedUp(draft.items()), draft.comments());
+      case "up" -> draft.with(movedUp(draft.items(), place), draft.comments());
+      case "down" -> draft.with(movedUp(draft.items(), place + 1), draft.comments());
       case "remove" -> draft.with(without(draft.items(), place), draft.comments());
       case "add-option" -> draft.with(changed(draft.items(), this::withOption), draft.comments());
       case "remove-option" ->
@@ -84,12 +85,12 @@ record DraftChange(String what, int place, int within, String kind) {
     return item.with(plus(item.options(), new DraftOption(greatest + 1, Texts.NONE)));
   }
 
-  private List<DraftItem> movedUp(List<DraftItem> items) {
-    if (place < 1 || place >= items.size()) {
+  private static List<DraftItem> movedUp(List<DraftItem> items, int one) {
+    if (one < 1 || one >= items.size()) {
       return items;
     }
-    var moved = new ArrayList<>(without(items, place));
-    moved.add(place - 1, items.get(place));
+    var moved = new ArrayList<>(without(items, one));
+    moved.add(one - 1, items.get(one));
     return moved;
   }
 

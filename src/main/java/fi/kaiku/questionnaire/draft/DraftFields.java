@@ -7,6 +7,7 @@ import fi.kaiku.questionnaire.draft.Draft.DraftOption;
 import fi.kaiku.questionnaire.draft.Draft.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,9 @@ record DraftFields(Map<String, String> sent) {
 
   /** More than a questionnaire may have; what a form claims beyond it is not looked for. */
   private static final int MOST = 30;
+
+  /** What a choice of an earlier item begins with; the code follows. */
+  private static final String ITEM = "item:";
 
   Draft draft(String code) {
     return new Draft(
@@ -56,11 +60,44 @@ record DraftFields(Map<String, String> sent) {
     return new DraftComment(condition(path + ".when"), texts(path + ".text"));
   }
 
+  /**
+   * What was chosen of the item that the form showed is no choice of another: it is forgotten when
+   * the condition looks elsewhere.
+   */
   private DraftCondition condition(String path) {
     var what = text(path + ".what");
-    return what.isEmpty()
-        ? DraftCondition.ALWAYS
-        : new DraftCondition(what, text(path + ".item"), text(path + ".value"));
+    if (what.isEmpty()) {
+      return DraftCondition.ALWAYS;
+    }
+    if (!what.startsWith(ITEM)) {
+      var score = text(path + ".value");
+      return new DraftCondition(what, "", score.isEmpty() ? usual(what) : score);
+    }
+    var code = what.substring(ITEM.length());
+    var chosen = code.equals(text(path + ".of")) ? ticked(path + ".value.") : "";
+    return new DraftCondition("item", calledNow(code), chosen);
+  }
+
+  /** Detractors, and promoters. */
+  private static String usual(String what) {
+    return what.equals("score-at-most") ? "6" : "9";
+  }
+
+  private String ticked(String path) {
+    return IntStream.rangeClosed(1, 99)
+        .filter(value -> sent.containsKey(path + value))
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A condition goes along when the code of the item that it looks at is changed. */
+  private String calledNow(String code) {
+    return list("items")
+        .filter(place -> text("items." + place + ".was").equals(code))
+        .mapToObj(place -> text("items." + place + ".code"))
+        .filter(now -> !now.isEmpty())
+        .findFirst()
+        .orElse(code);
   }
 
   private Texts texts(String path) {

@@ -4,6 +4,7 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import fi.kaiku.questionnaire.Item;
 import fi.kaiku.questionnaire.Questionnaires;
+import fi.kaiku.questionnaire.draft.Drafts.Frozen;
 import fi.kaiku.questionnaire.draft.Finding.Weight;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +23,18 @@ class DraftPages {
   private static final List<String> KINDS =
       List.of("statement", "faces", "yes-no", "one-of", "several-of");
 
+  private final Drafts drafts;
   private final Questionnaires questionnaires;
   private final MessageSource texts;
 
-  DraftPages(Questionnaires questionnaires, MessageSource texts) {
+  DraftPages(Drafts drafts, Questionnaires questionnaires, MessageSource texts) {
+    this.drafts = drafts;
     this.questionnaires = questionnaires;
     this.texts = texts;
   }
 
   /** What there is to say about a draft, by its weight. */
-  record Findings(List<String> must, List<String> should, List<String> channel) {}
+  record Findings(List<FindingLine> must, List<FindingLine> should, List<FindingLine> channel) {}
 
   ModelAndView start(String like, String code, List<Fault> faults, Locale reader) {
     var page =
@@ -48,31 +51,34 @@ class DraftPages {
   }
 
   ModelAndView edit(Draft draft, long revision, List<Fault> faults, Locale reader) {
-    var page =
-        new ModelAndView("questionnaire/draft")
-            .addObject("draft", draft)
-            .addObject("version", questionnaires.nextVersion(draft.code()))
-            .addObject("revision", revision)
-            .addObject("kinds", KINDS)
-            .addObject("frozen", frozen(draft.code()))
-            .addObject("findings", findings(draft, reader))
-            .addObject("faults", faults);
-    return page;
+    var words = new DraftWords(draft, texts, reader);
+    var before = drafts.before(draft.code());
+    return new ModelAndView("questionnaire/draft")
+        .addObject("draft", draft)
+        .addObject("words", words)
+        .addObject("version", questionnaires.nextVersion(draft.code()))
+        .addObject("before", before.map(Frozen::version).orElse(null))
+        .addObject(
+            "differences",
+            before.map(one -> DraftDifferences.between(one.draft(), words)).orElse(List.of()))
+        .addObject("revision", revision)
+        .addObject("kinds", KINDS)
+        .addObject("frozen", frozen(draft.code()))
+        .addObject("findings", findings(draft, reader))
+        .addObject("faults", faults);
   }
 
   private Findings findings(Draft draft, Locale reader) {
-    var all = Lint.of(draft);
+    var all = drafts.check(draft);
     return new Findings(
-        words(all, Weight.MUST, reader),
-        words(all, Weight.SHOULD, reader),
-        words(all, Weight.CHANNEL, reader));
+        lines(all, Weight.MUST, reader),
+        lines(all, Weight.SHOULD, reader),
+        lines(all, Weight.CHANNEL, reader));
   }
 
-  private List<String> words(List<Finding> all, Weight weight, Locale reader) {
-    return all.stream()
-        .filter(one -> one.weight() == weight)
-        .map(one -> one.words(texts, reader))
-        .toList();
+  private List<FindingLine> lines(List<Finding> all, Weight weight, Locale reader) {
+    var these = all.stream().filter(one -> one.weight() == weight).toList();
+    return FindingLine.of(these, texts, reader);
   }
 
   /** The codes that figures know already: another one would begin another series. */
@@ -84,16 +90,19 @@ class DraftPages {
         .collect(Collectors.toSet());
   }
 
-  /** Where the page opens again after a button: at the question that it belongs to. */
-  static String anchor(String button) {
+  /** Where the page opens again after a button: at what it has changed. */
+  static String anchor(String button, Draft changed) {
     var change = DraftChange.of(button);
     return switch (change.what()) {
-      case "add" -> "#add";
+      case "add" -> "#item-" + (changed.items().size() - 1);
       case "up" -> "#item-" + Math.max(0, change.place() - 1);
-      case "add-option", "remove-option" -> "#item-" + change.place();
+      case "down" -> "#item-" + Math.min(changed.items().size() - 1, change.place() + 1);
+      case "add-option", "remove-option", "pick" -> "#item-" + change.place();
       case "remove" -> "#items";
-      case "add-comment", "remove-comment" -> "#comment";
-      default -> "#findings";
+      case "add-comment" -> "#comment-" + (changed.comments().size() - 1);
+      case "pick-comment" -> "#comment-" + change.place();
+      case "remove-comment" -> "#comment";
+      default -> "";
     };
   }
 }

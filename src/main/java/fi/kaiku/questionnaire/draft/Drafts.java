@@ -8,11 +8,14 @@ import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Refused;
 import fi.kaiku.questionnaire.Questionnaire;
 import fi.kaiku.questionnaire.Questionnaires;
+import fi.kaiku.questionnaire.draft.Draft.DraftItem;
+import fi.kaiku.questionnaire.draft.Draft.Filling;
 import fi.kaiku.questionnaire.draft.DraftStore.Saved;
 import fi.kaiku.questionnaire.draft.Finding.Weight;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +28,19 @@ public class Drafts {
 
   private final DraftStore store;
   private final Questionnaires questionnaires;
+  private final List<BuiltOnItems> ways;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Drafts(
       DraftStore store,
       Questionnaires questionnaires,
+      List<BuiltOnItems> ways,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.questionnaires = questionnaires;
+    this.ways = ways;
     this.events = events;
     this.clock = clock;
   }
@@ -47,11 +53,38 @@ public class Drafts {
     return store.find(code).orElseThrow(() -> new NotFound("no draft " + code));
   }
 
-  /** A draft as it would be asked, with dots for what is missing; none when it makes no sense. */
+  /** What its readers would stumble over, and what the way that asks it would miss. */
+  List<Finding> check(Draft draft) {
+    var codes = draft.items().stream().map(DraftItem::code).toList();
+    var missed =
+        ways.stream()
+            .filter(way -> way.questionnaire().equals(draft.code()))
+            .flatMap(way -> way.items().stream())
+            .filter(code -> !codes.contains(code))
+            .map(Finding::ofMissed);
+    return Stream.concat(Lint.of(draft, questionnaires.required()).stream(), missed).toList();
+  }
+
+  /** The newest version of a questionnaire that asks, as a draft; none of a new one. */
+  Optional<Frozen> before(String code) {
+    return questionnaires.all().stream()
+        .filter(one -> one.code().equals(code))
+        .map(one -> new Frozen(one.version(), DraftYaml.read(questionnaires.newestPackage(code))))
+        .findFirst();
+  }
+
+  record Frozen(int version, Draft draft) {}
+
+  /**
+   * A draft as it would be asked, with dots for what is missing, and of everybody where a condition
+   * is not finished; none when it makes no sense.
+   */
   public Optional<Questionnaire> preview(String code) {
-    var draft = DraftYaml.read(find(code).yaml()).filled(MISSING);
+    var required = questionnaires.required();
+    var saved = DraftYaml.read(find(code).yaml());
+    var draft = Lint.withoutLooseConditions(saved).filled(new Filling(MISSING, required));
     try {
-      return Optional.of(Questionnaires.read(code, DraftYaml.write(draft, 1)));
+      return Optional.of(questionnaires.read(code, DraftYaml.write(draft, 1)));
     } catch (Refused notYet) {
       return Optional.empty();
     }
@@ -62,7 +95,7 @@ public class Drafts {
    *
    * @param like the questionnaire whose words it begins with
    * @param code of the questionnaire; another than {@code like} makes a new one
-   * @throws BadInput when the code cannot be one, or is another questionnaire's
+   * @throws BadInput when the code cannot be one, or is that of another questionnaire or draft
    */
   void start(String like, String code) {
     if (!code.matches("[a-z][a-z0-9-]{0,39}")) {
@@ -72,7 +105,10 @@ public class Drafts {
       throw new BadInput(Fault.of("code", "questionnaire.fault.taken"));
     }
     var draft = DraftYaml.read(questionnaires.newestPackage(like)).called(code);
-    store.add(code, DraftYaml.write(draft, questionnaires.nextVersion(code)), clock.instant());
+    var yaml = DraftYaml.write(draft, questionnaires.nextVersion(code));
+    if (!store.add(code, yaml, clock.instant()) && !code.equals(like)) {
+      throw new BadInput(Fault.of("code", "questionnaire.fault.drafted"));
+    }
   }
 
   /**
@@ -100,8 +136,11 @@ public class Drafts {
   @Transactional
   public Questionnaire publish(String code, Viewer viewer) {
     var draft = DraftYaml.read(find(code).yaml());
-    if (Lint.of(draft).stream().anyMatch(one -> one.weight() == Weight.MUST)) {
+    if (check(draft).stream().anyMatch(one -> one.weight() == Weight.MUST)) {
       throw new BadInput(Fault.of("draft", "questionnaire.fault.unfinished"));
+    }
+    if (before(code).filter(one -> one.draft().equals(draft)).isPresent()) {
+      throw new BadInput(Fault.of("draft", "questionnaire.fault.same"));
     }
     try {
       var yaml = DraftYaml.write(draft, questionnaires.nextVersion(code));

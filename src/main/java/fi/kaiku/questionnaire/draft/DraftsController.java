@@ -8,6 +8,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Saved;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,16 +28,18 @@ class DraftsController {
 
   private final Drafts drafts;
   private final DraftPages pages;
+  private final Saved saved;
 
-  DraftsController(Drafts drafts, DraftPages pages) {
+  DraftsController(Drafts drafts, DraftPages pages, Saved saved) {
     this.drafts = drafts;
     this.pages = pages;
+    this.saved = saved;
   }
 
   @GetMapping("/new")
   @Allowed(value = Permission.CHANGE_RULES, reach = COUNTY)
   ModelAndView open(@RequestParam(defaultValue = "visit") String like, Locale locale) {
-    return pages.start(like, like, List.of(), locale);
+    return pages.start(like, "", List.of(), locale);
   }
 
   @PostMapping
@@ -44,7 +47,7 @@ class DraftsController {
   ModelAndView start(@RequestParam String like, @RequestParam String code, Locale locale) {
     try {
       drafts.start(like, code.strip());
-      return to(code.strip(), "");
+      return new ModelAndView("redirect:" + path(code.strip()));
     } catch (BadInput bad) {
       return pages.start(like, code, bad.faults(), locale);
     }
@@ -53,8 +56,8 @@ class DraftsController {
   @GetMapping("/{code}")
   @Allowed(value = Permission.CHANGE_RULES, reach = COUNTY)
   ModelAndView edit(@PathVariable String code, Locale locale) {
-    var saved = drafts.find(code);
-    return pages.edit(DraftYaml.read(saved.yaml()), saved.revision(), List.of(), locale);
+    var draft = drafts.find(code);
+    return pages.edit(DraftYaml.read(draft.yaml()), draft.revision(), List.of(), locale);
   }
 
   @PostMapping("/{code}")
@@ -77,14 +80,14 @@ class DraftsController {
     }
     return button.equals("publish")
         ? publish(draft, viewer, locale)
-        : to(code, DraftPages.anchor(button));
+        : new ModelAndView(saved.redirect(path(code)) + DraftPages.anchor(button, draft));
   }
 
   private ModelAndView publish(Draft draft, Viewer viewer, Locale locale) {
     try {
       var frozen = drafts.publish(draft.code(), viewer);
       return new ModelAndView(
-          "redirect:/questionnaires#questionnaire-" + frozen.code() + "-" + frozen.version());
+          "redirect:/questionnaires?published=" + frozen.code() + "-" + frozen.version());
     } catch (BadInput unfinished) {
       var revision = drafts.find(draft.code()).revision();
       return refused(pages.edit(draft, revision, unfinished.faults(), locale));
@@ -110,7 +113,7 @@ class DraftsController {
     return revision.matches("\\d{1,18}") ? Long.parseLong(revision) : 0;
   }
 
-  private static ModelAndView to(String code, String anchor) {
-    return new ModelAndView("redirect:/questionnaires/drafts/" + code + anchor);
+  private static String path(String code) {
+    return "/questionnaires/drafts/" + code;
   }
 }

@@ -24,6 +24,11 @@ record Finding(
     String key,
     List<String> arguments) {
 
+  /** An item that the way which asks the questionnaire cannot do without. */
+  static Finding ofMissed(String code) {
+    return new Finding(Weight.MUST, "", 0, 0, null, "missed", List.of(code));
+  }
+
   /** What follows from it. */
   enum Weight {
     /** The questionnaire cannot be put into use as it is. */
@@ -36,16 +41,25 @@ record Finding(
 
   /** In the reader's words: where, and what. */
   String words(MessageSource texts, Locale reader) {
+    var in =
+        language == null
+            ? ""
+            : texts.getMessage("questionnaire.in." + language.code(), null, reader);
+    return words(in, texts, reader);
+  }
+
+  /**
+   * The same of the text in several languages.
+   *
+   * @param in the languages, in the reader's words; empty for none
+   */
+  String words(String in, MessageSource texts, Locale reader) {
     var what = texts.getMessage("questionnaire.lint." + key, arguments.toArray(), reader);
     if (place.isEmpty()) {
       return what;
     }
     var where =
         texts.getMessage("questionnaire.place." + place, new Object[] {number, option}, reader);
-    var in =
-        language == null
-            ? ""
-            : " " + texts.getMessage("questionnaire.in." + language.code(), null, reader);
-    return where + in + ": " + what;
+    return where + (in.isEmpty() ? "" : " " + in) + ": " + what;
   }
 }

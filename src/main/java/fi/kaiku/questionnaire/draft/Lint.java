@@ -1,6 +1,7 @@
 package fi.kaiku.questionnaire.draft;
 
 import fi.kaiku.platform.Language;
+import fi.kaiku.questionnaire.draft.Draft.DraftCondition;
 import fi.kaiku.questionnaire.draft.Draft.DraftItem;
 import fi.kaiku.questionnaire.draft.Draft.Texts;
 import fi.kaiku.questionnaire.draft.Finding.Weight;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +39,40 @@ final class Lint {
       word("muu|muu syy|muu asia|ei mikään|en osaa sanoa|en halua|annat|inget|vet inte|vill inte");
 
   private final Draft draft;
+  private final Set<Language> required;
   private final List<Finding> found = new ArrayList<>();
 
-  private Lint(Draft draft) {
+  private Lint(Draft draft, Set<Language> required) {
     this.draft = draft;
+    this.required = required;
   }
 
-  /** All that there is to say, in the order of the texts. */
-  static List<Finding> of(Draft draft) {
-    return new Lint(draft).findings();
+  /**
+   * All that there is to say, in the order of the texts.
+   *
+   * @param required the languages that no text may lack
+   */
+  static List<Finding> of(Draft draft, Set<Language> required) {
+    return new Lint(draft, required).findings();
+  }
+
+  /** What looks at nothing is asked of everybody, as far as there is an everybody. */
+  static Draft withoutLooseConditions(Draft draft) {
+    var loose = new Lint(draft, Set.of());
+    var items = new ArrayList<DraftItem>();
+    for (int place = 0; place < draft.items().size(); place++) {
+      var item = draft.items().get(place);
+      items.add(loose.isLoose("item", item.when(), items) ? item.ofEverybody() : item);
+    }
+    var comments =
+        draft.comments().stream()
+            .filter(one -> !loose.isLoose("commentWhen", one.when(), items))
+            .toList();
+    return draft.with(items, comments);
+  }
+
+  private boolean isLoose(String place, DraftCondition when, List<DraftItem> earlier) {
+    return !fault(place, when, earlier).isEmpty();
   }
 
   private List<Finding> findings() {
@@ -65,7 +92,9 @@ final class Lint {
       missing("hint", 0, 0, draft.hint());
       forced("hint", 0, draft.hint());
       for (int place = 0; place < draft.comments().size(); place++) {
-        missing("commentWhen", place + 1, 0, draft.comments().get(place).text());
+        var one = draft.comments().get(place);
+        missing("commentWhen", place + 1, 0, one.text());
+        condition("commentWhen", place + 1, one.when(), draft.items());
       }
     }
     missing("thanks", 0, 0, draft.thanks());
@@ -93,6 +122,35 @@ final class Lint {
     if (item.hasOptions()) {
       options(number, item);
     }
+    condition("item", number, item.when(), draft.items().subList(0, number - 1));
+  }
+
+  /** Whether it looks at something that was asked before. */
+  private void condition(String place, int number, DraftCondition when, List<DraftItem> earlier) {
+    var key = fault(place, when, earlier);
+    if (!key.isEmpty()) {
+      add(Weight.MUST, new Spot(place, number, null), key);
+    }
+  }
+
+  private String fault(String place, DraftCondition when, List<DraftItem> earlier) {
+    if (when.what().isEmpty()) {
+      return place.equals("commentWhen") ? "whom" : "";
+    }
+    if (!when.what().equals("item")) {
+      return scoreFault(when);
+    }
+    if (earlier.stream().noneMatch(one -> one.code().equals(when.item()))) {
+      return "not-before";
+    }
+    return when.value().isBlank() ? "no-value" : "";
+  }
+
+  private String scoreFault(DraftCondition when) {
+    if (!draft.scored()) {
+      return "no-score";
+    }
+    return when.value().matches("10|\\d") ? "" : "off-score";
   }
 
   private void options(int number, DraftItem item) {
@@ -159,7 +217,10 @@ final class Lint {
   private void missing(String place, int number, int option, Texts texts) {
     for (var language : Language.values()) {
       if (texts.in(language).isBlank()) {
-        found.add(new Finding(Weight.MUST, place, number, option, language, "missing", List.of()));
+        var isNeeded = required.contains(language);
+        var key = isNeeded ? "missing" : "unwritten";
+        var weight = isNeeded ? Weight.MUST : Weight.SHOULD;
+        found.add(new Finding(weight, place, number, option, language, key, List.of()));
       }
     }
   }

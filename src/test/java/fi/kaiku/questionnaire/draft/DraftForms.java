@@ -56,9 +56,16 @@ final class DraftForms {
   }
 
   private void condition(String path, DraftCondition when) {
-    fields.put(path + ".what", when.what());
-    fields.put(path + ".item", when.item());
-    fields.put(path + ".value", when.value());
+    if (!when.what().equals("item")) {
+      fields.put(path + ".what", when.what());
+      fields.put(path + ".value", when.value());
+      return;
+    }
+    fields.put(path + ".what", "item:" + when.item());
+    fields.put(path + ".of", when.item());
+    for (var value : when.value().split(", ", -1)) {
+      fields.put(path + ".value." + value, "yes");
+    }
   }
 
   private void texts(String path, Texts texts) {

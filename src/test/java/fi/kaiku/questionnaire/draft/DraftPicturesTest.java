@@ -40,6 +40,9 @@ class DraftPicturesTest {
     page.locator("#code").fill("phone");
     page.locator("main .button").click();
     page.locator("button[value='add:one-of']").click();
+    page.locator("#item-6 summary").first().click();
+    page.locator("[id='items.6.when.what']").selectOption("item:settled-by-phone");
+    page.locator("button[value='pick:6']").click();
     for (var language : Language.values()) {
       var look = new Look(browser, page, language);
       page.navigate("/questionnaires/drafts/new?lang=" + language.code());
@@ -57,7 +60,7 @@ class DraftPicturesTest {
     GivenQuestionnaire.load(jdbc, GivenQuestionnaire.EVERYTHING);
     for (var language : Language.values()) {
       var token = "Kaiku7PgQvX" + language.code();
-      var page = browser.windowWithoutScript(Browser.PHONE);
+      var page = browser.window(Browser.PHONE);
       var look = new Look(browser, page, language);
       page.navigate(withToken(token).in(language).asking("everything").insert(jdbc));
       page.locator("#score-3").check();

@@ -37,7 +37,10 @@ class DraftsPageTest {
   void a_draft_begins_with_the_words_of_the_newest_version_and_asks_nobody() {
     send("/questionnaires/drafts", Map.of("like", "visit", "code", "visit"));
 
-    assertThat(get(VISIT)).hasStatusOk().bodyText().contains("Mikä sujui hyvin", "versio 101");
+    assertThat(get(VISIT))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Mikä sujui hyvin", "versiona 101", "kysyy samaa kuin versio 1");
     assertThat(questionnaires.newest("visit").version()).isEqualTo(1);
   }
 
@@ -73,18 +76,19 @@ class DraftsPageTest {
     form.put("items.2.text.fi", "Tuletko uudelleen?");
     form.put("items.2.text.sv", "Kommer du tillbaka?");
     form.put("items.2.text.en", "Will you come back?");
-    form.put("items.2.when.what", "item");
-    form.put("items.2.when.item", "feeling");
-    form.put("items.2.when.value", "3, 4");
+    form.put("items.2.when.what", "item:feeling");
+    form.put("items.2.when.of", "feeling");
+    form.put("items.2.when.value.3", "yes");
+    form.put("items.2.when.value.4", "yes");
   }
 
   @Test
   void a_condition_that_looks_at_nothing_keeps_the_draft_and_is_told() {
     send("/questionnaires/drafts", Map.of("like", "kiosk", "code", "own"));
     var form = DraftForms.of(DraftYaml.read(drafts.find("own").yaml()), 1, "publish");
-    form.put("items.1.when.what", "item");
-    form.put("items.1.when.item", "feeling");
-    form.put("items.1.when.value", "7");
+    form.put("items.1.when.what", "item:feeling");
+    form.put("items.1.when.of", "feeling");
+    form.put("items.1.when.value.7", "yes");
 
     assertThat(send("/questionnaires/drafts/own", form)).hasStatus(422).bodyText().contains("ehto");
 
@@ -131,6 +135,73 @@ class DraftsPageTest {
     assertThat(get("/questionnaires/children/1/preview?in=en"))
         .bodyText()
         .contains("How did it feel");
+  }
+
+  @Test
+  void whom_a_question_is_asked_is_chosen_in_words() {
+    send("/questionnaires/drafts", Map.of("like", "kiosk", "code", "kiosk"));
+    var path = "/questionnaires/drafts/kiosk";
+    var form = DraftForms.of(DraftYaml.read(drafts.find("kiosk").yaml()), 1, "add:yes-no");
+    send(path, form);
+    form = DraftForms.of(DraftYaml.read(drafts.find("kiosk").yaml()), 2, "pick:2");
+    form.put("items.2.when.what", "item:feeling");
+
+    assertThat(send(path, form)).hasRedirectedUrl(path + "?saved=1200#item-2");
+
+    assertThat(get(path))
+        .bodyText()
+        .contains("valitse, mitkä vastaukset johtavat tähän", "href=\"#item-2\"");
+    form.put("revision", "3");
+    form.put("items.2.when.of", "feeling");
+    form.put("items.2.when.value.1", "yes");
+    send(path, form);
+    assertThat(get(path)).bodyText().contains("on: Erittäin tyytymätön</summary>");
+  }
+
+  @Test
+  void the_page_says_what_a_new_version_would_change_and_makes_none_that_asks_the_same() {
+    send("/questionnaires/drafts", Map.of("like", "visit", "code", "visit"));
+    var form = DraftForms.of(DraftYaml.read(drafts.find("visit").yaml()), 1, "publish");
+
+    assertThat(send(VISIT, form)).hasStatus(422).bodyText().contains("uutta versiota ei tehty");
+
+    form.put("revision", "2");
+    form.put("do", "save");
+    form.put("thanks.sv", "Tack ska du ha!");
+    form.remove("commented");
+    send(VISIT, form);
+    assertThat(get(VISIT))
+        .bodyText()
+        .contains("Kiitos: sanat muuttuvat ruotsiksi", "Avoin kysymys: ei enää kysytä");
+  }
+
+  @Test
+  void a_page_that_knows_its_questions_by_name_keeps_them() {
+    send("/questionnaires/drafts", Map.of("like", "spoken", "code", "spoken"));
+    var form = DraftForms.of(DraftYaml.read(drafts.find("spoken").yaml()), 1, "remove:0");
+    send("/questionnaires/drafts/spoken", form);
+    form = DraftForms.of(DraftYaml.read(drafts.find("spoken").yaml()), 2, "publish");
+
+    assertThat(send("/questionnaires/drafts/spoken", form))
+        .hasStatus(422)
+        .bodyText()
+        .contains("tarvitsee kysymyksen, jonka tunnus on");
+  }
+
+  @Test
+  void a_condition_goes_along_with_the_code_that_it_looks_at() {
+    send("/questionnaires/drafts", Map.of("like", "kiosk", "code", "own"));
+    var path = "/questionnaires/drafts/own";
+    var form = DraftForms.of(DraftYaml.read(drafts.find("own").yaml()), 1, "save");
+    form.put("items.0.was", "feeling");
+    form.put("items.0.code", "mood");
+    form.put("items.1.when.what", "item:feeling");
+    form.put("items.1.when.of", "feeling");
+    form.put("items.1.when.value.2", "yes");
+    send(path, form);
+
+    var second = DraftYaml.read(drafts.find("own").yaml()).items().get(1).when();
+    assertThat(second).isEqualTo(new Draft.DraftCondition("item", "mood", "2"));
   }
 
   private MvcTestResult get(String uri) {
