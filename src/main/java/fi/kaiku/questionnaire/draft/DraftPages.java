@@ -2,14 +2,11 @@ package fi.kaiku.questionnaire.draft;
 
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
-import fi.kaiku.questionnaire.Item;
 import fi.kaiku.questionnaire.Questionnaires;
 import fi.kaiku.questionnaire.draft.Drafts.Frozen;
 import fi.kaiku.questionnaire.draft.Finding.Weight;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -63,7 +60,8 @@ class DraftPages {
             before.map(one -> DraftDifferences.between(one.draft(), words)).orElse(List.of()))
         .addObject("revision", revision)
         .addObject("kinds", KINDS)
-        .addObject("frozen", frozen(draft.code()))
+        .addObject("known", drafts.known().offers(draft, Language.of(reader)))
+        .addObject("frozen", drafts.frozen(draft.code()))
         .addObject("findings", findings(draft, reader))
         .addObject("faults", faults);
   }
@@ -81,20 +79,11 @@ class DraftPages {
     return FindingLine.of(these, texts, reader);
   }
 
-  /** The codes that figures know already: another one would begin another series. */
-  private Set<String> frozen(String code) {
-    return questionnaires.all().stream()
-        .filter(one -> one.code().equals(code))
-        .flatMap(one -> one.items().stream())
-        .map(Item::code)
-        .collect(Collectors.toSet());
-  }
-
   /** Where the page opens again after a button: at what it has changed. */
   static String anchor(String button, Draft changed) {
     var change = DraftChange.of(button);
     return switch (change.what()) {
-      case "add" -> "#item-" + (changed.items().size() - 1);
+      case "add", "add-known" -> "#item-" + (changed.items().size() - 1);
       case "up" -> "#item-" + Math.max(0, change.place() - 1);
       case "down" -> "#item-" + Math.min(changed.items().size() - 1, change.place() + 1);
       case "add-option", "remove-option", "pick" -> "#item-" + change.place();

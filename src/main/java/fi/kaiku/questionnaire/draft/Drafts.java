@@ -6,6 +6,7 @@ import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Refused;
+import fi.kaiku.questionnaire.Item;
 import fi.kaiku.questionnaire.Questionnaire;
 import fi.kaiku.questionnaire.Questionnaires;
 import fi.kaiku.questionnaire.draft.Draft.DraftItem;
@@ -15,6 +16,9 @@ import fi.kaiku.questionnaire.draft.Finding.Weight;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,7 +66,25 @@ public class Drafts {
             .flatMap(way -> way.items().stream())
             .filter(code -> !codes.contains(code))
             .map(Finding::ofMissed);
-    return Stream.concat(Lint.of(draft, questionnaires.required()).stream(), missed).toList();
+    return Stream.of(
+            Lint.of(draft, questionnaires.required()).stream(),
+            known().clashes(draft, frozen(draft.code())).stream(),
+            missed)
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  KnownItems known() {
+    return new KnownItems(questionnaires.items());
+  }
+
+  /** The codes that figures know already: another one would begin another series. */
+  Set<String> frozen(String code) {
+    return questionnaires.all().stream()
+        .filter(one -> one.code().equals(code))
+        .flatMap(one -> one.items().stream())
+        .map(Item::code)
+        .collect(Collectors.toSet());
   }
 
   /** The newest version of a questionnaire that asks, as a draft; none of a new one. */

@@ -72,7 +72,7 @@ class DraftsController {
       drafts.delete(code);
       return new ModelAndView("redirect:/questionnaires");
     }
-    var draft = DraftChange.of(button).of(new DraftFields(sent).draft(code));
+    var draft = changed(button, new DraftFields(sent).draft(code), sent);
     try {
       drafts.save(draft, revision(sent));
     } catch (Conflict otherWasQuicker) {
@@ -81,6 +81,12 @@ class DraftsController {
     return button.equals("publish")
         ? publish(draft, viewer, locale)
         : new ModelAndView(saved.redirect(path(code)) + DraftPages.anchor(button, draft));
+  }
+
+  private Draft changed(String button, Draft draft, Map<String, String> sent) {
+    return button.equals("add-known")
+        ? drafts.known().added(draft, sent.getOrDefault("known", ""))
+        : DraftChange.of(button).of(draft);
   }
 
   private ModelAndView publish(Draft draft, Viewer viewer, Locale locale) {

@@ -204,6 +204,23 @@ class DraftsPageTest {
     assertThat(second).isEqualTo(new Draft.DraftCondition("item", "mood", "2"));
   }
 
+  @Test
+  void what_another_questionnaire_asks_is_taken_along_with_its_code() {
+    send("/questionnaires/drafts", Map.of("like", "kiosk", "code", "own"));
+    var path = "/questionnaires/drafts/own";
+    var form = DraftForms.of(DraftYaml.read(drafts.find("own").yaml()), 1, "add-known");
+    form.put("known", "who");
+    send(path, form);
+    var draft = DraftYaml.read(drafts.find("own").yaml());
+    assertThat(draft.items().getLast().code()).isEqualTo("who");
+    assertThat(draft.items().getLast().options()).hasSize(3);
+
+    form = DraftForms.of(draft, 2, "save");
+    form.put("items.2.text.fi", "Kuka olet?");
+    send(path, form);
+    assertThat(get(path)).bodyText().contains("Kysymys 3: tunnus who on myös toisessa kyselyssä");
+  }
+
   private MvcTestResult get(String uri) {
     return browser.get().uri(uri).requestAttr(Viewer.ATTRIBUTE, manager()).exchange();
   }
