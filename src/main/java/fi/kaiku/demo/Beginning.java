@@ -138,6 +138,7 @@ class Beginning implements ApplicationRunner {
     terminal.say("");
     terminal.say("Kaiku is ready, with an invented county: " + address);
     terminal.say("  the phone    " + address + "/demo/phone");
+    terminal.say("  other ways   " + address + "/demo/ways");
     for (var who : signIns.accounts()) {
       var role = who.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       terminal.say("  %-20s %-15s %s".formatted(role, who.name(), who.password()));

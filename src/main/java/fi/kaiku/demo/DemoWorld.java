@@ -168,13 +168,14 @@ class DemoWorld {
   }
 
   @Bean
+  UrgentEvening.Duty urgentDuty(OnCallLists lists, UrgentCalls calls, Desks desks) {
+    return new UrgentEvening.Duty(lists, calls, desks);
+  }
+
+  @Bean
   UrgentEvening urgentEvening(
-      WalkIns walkIns,
-      UrgentCalls calls,
-      OnCallLists lists,
-      Staff staff,
-      UrgentEvening.Times times) {
-    return new UrgentEvening(walkIns, calls, lists, staff, times);
+      WalkIns walkIns, UrgentEvening.Duty duty, Staff staff, UrgentEvening.Times times) {
+    return new UrgentEvening(walkIns, duty, staff, times);
   }
 
   @Bean(destroyMethod = "end")

@@ -1,21 +1,21 @@
 package fi.kaiku.demo;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.channel.embed.EmbedGiven;
 import fi.kaiku.channel.embed.Embeds;
 import fi.kaiku.demo.county.InventedCounty;
 import fi.kaiku.demo.site.OtherSite;
 import fi.kaiku.demo.site.OtherSite.Makers;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
-import java.util.List;
+import fi.kaiku.platform.BadInput;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.core.env.Environment;
 
 /** Opens the site of another service beside Kaiku, and makes an embed for its page. */
 final class Neighbour {
 
-  private static final String EMBED = "embed";
+  private static final String EMBED = "embed-";
   private static final String QUESTIONNAIRE = "digital";
 
   private final OtherSite site;
@@ -33,25 +33,39 @@ final class Neighbour {
     this.settings = settings;
   }
 
-  /** On the port after Kaiku's if that is free; the embed is made anew when the address is. */
+  /** On the port after Kaiku's if that is free. Each address has an embed of its own. */
   void open(Viewer manager) {
     var origin = site.open(settings.getRequiredProperty("local.server.port", Integer.class) + 1);
-    var known = diary.read(EMBED).map(text -> List.of(text.split(" "))).orElse(List.of());
-    if (known.isEmpty() || !known.getFirst().equals(origin)) {
-      known.stream().skip(1).limit(1).forEach(id -> embeds.stop(UUID.fromString(id), manager));
-      var name = known.isEmpty() ? OtherSite.NAME : OtherSite.NAME + " " + origin;
-      var made = embeds.make(name, origin, QUESTIONNAIRE, manager);
-      known = List.of(origin, made.id().toString(), made.key(), made.secret());
-      diary.write(EMBED, String.join(" ", known));
-    }
+    var port = origin.substring(origin.lastIndexOf(':') + 1);
+    var embed =
+        diary.read(EMBED + port).orElseGet(() -> keyAndSecret(origin, port, manager)).split(" ", 2);
     var unit = firstHealthStation();
     site.show(
         new Makers(
             settings.getRequiredProperty("kaiku.public-url"),
-            known.get(2),
-            known.get(3),
+            embed[0],
+            embed[1],
             unit.oid(),
             unit.service().code()));
+  }
+
+  /** Of a fresh embed, with a blank between. */
+  private String keyAndSecret(String origin, String port, Viewer manager) {
+    var made = make(OtherSite.NAME, origin, manager);
+    var given =
+        made.orElseGet(() -> make(OtherSite.NAME + " " + port, origin, manager).orElseThrow());
+    var text = given.key() + " " + given.secret();
+    diary.write(EMBED + port, text);
+    return text;
+  }
+
+  /** None when there is one of that name. */
+  private Optional<EmbedGiven> make(String name, String origin, Viewer manager) {
+    try {
+      return Optional.of(embeds.make(name, origin, QUESTIONNAIRE, manager));
+    } catch (BadInput taken) {
+      return Optional.empty();
+    }
   }
 
   /** None while the demo is getting ready. */

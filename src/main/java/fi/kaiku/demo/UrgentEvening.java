@@ -1,5 +1,6 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.demo.staff.Desks;
 import fi.kaiku.demo.staff.Staff;
 import fi.kaiku.demo.staff.StaffDays;
 import fi.kaiku.demo.walkin.WalkIns;
@@ -24,22 +25,23 @@ final class UrgentEvening implements StaffDays.Work {
   private static final Duration UNTIL_HANDLED = Duration.ofMinutes(40).plusSeconds(30);
   private static final List<String> WRITTEN =
       List.of(
-          "Lääkkeen annos oli kymmenkertainen. Onneksi apteekki huomasi virheen.",
+          "Reseptissä oli väärä lääke, ja otin sitä kolme päivää.",
           "Minulle annettiin toisen potilaan lääkkeet mukaan. Otin niitä jo aamulla.");
 
   private final WalkIns people;
-  private final UrgentCalls calls;
-  private final OnCallLists lists;
+  private final Duty duty;
   private final Staff staff;
   private final Times times;
 
-  UrgentEvening(WalkIns people, UrgentCalls calls, OnCallLists lists, Staff staff, Times times) {
+  UrgentEvening(WalkIns people, Duty duty, Staff staff, Times times) {
     this.people = people;
-    this.calls = calls;
-    this.lists = lists;
+    this.duty = duty;
     this.staff = staff;
     this.times = times;
   }
+
+  /** What whoever is called does. */
+  record Duty(OnCallLists lists, UrgentCalls calls, Desks desks) {}
 
   /** By which an evening is lived once more. */
   record Times(Stages stages, FastForwardClock clock) {}
@@ -47,8 +49,8 @@ final class UrgentEvening implements StaffDays.Work {
   @Override
   public void until(LocalDate today) {
     var manager = staff.manager();
-    lists.add(null, staff.supervisor().id(), manager.viewer());
-    lists.add(null, manager.id(), manager.viewer());
+    duty.lists().add(null, staff.supervisor().id(), manager.viewer());
+    duty.lists().add(null, manager.id(), manager.viewer());
     try {
       live(today.minusDays(1));
     } finally {
@@ -65,12 +67,13 @@ final class UrgentEvening implements StaffDays.Work {
     times.stages().work();
     times.stages().job("alerts");
     var viewer = staff.supervisor().viewer();
-    var ringing = calls.ringing(viewer);
+    var ringing = duty.calls().ringing(viewer);
     if (!ringing.isEmpty()) {
       times.clock().putTo(evening.plus(UNTIL_TAKEN));
-      calls.take(ringing.getFirst(), viewer);
+      duty.calls().take(ringing.getFirst(), viewer);
       times.clock().putTo(evening.plus(UNTIL_HANDLED));
-      calls.handled(ringing.getFirst(), viewer);
+      duty.calls().handled(ringing.getFirst(), viewer);
+      duty.desks().finishUrgent(day, viewer);
       times.stages().job("alerts");
     }
   }

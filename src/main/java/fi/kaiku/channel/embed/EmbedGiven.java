@@ -1,14 +1,12 @@
 package fi.kaiku.channel.embed;
 
-import java.util.UUID;
-
 /**
  * What the makers of another service are given of an embed.
  *
  * @param key names it in their page
  * @param secret they sign with it, on their server only
  */
-public record EmbedGiven(UUID id, String key, String secret) {
+public record EmbedGiven(String key, String secret) {
 
   /** Not the secret: this may come into a log. */
   @Override

@@ -73,7 +73,7 @@ public class Embeds {
   @Transactional
   public EmbedGiven make(String name, String origin, String questionnaire, Viewer viewer) {
     var embed = make(new EmbedForm(name, origin, questionnaire), viewer);
-    return new EmbedGiven(embed.id(), embed.key(), embed.secret().text());
+    return new EmbedGiven(embed.key(), embed.secret().text());
   }
 
   /** Another secret; the one before holds for a day more, so that the service can change over. */
@@ -89,7 +89,7 @@ public class Embeds {
 
   /** Stops one for good, with the secret before. Stopping it again changes nothing. */
   @Transactional
-  public void stop(UUID id, Viewer viewer) {
+  void stop(UUID id, Viewer viewer) {
     var embed = locked(id);
     if (!embed.isStopped()) {
       store.stop(id, Helsinki.day(clock.instant()));

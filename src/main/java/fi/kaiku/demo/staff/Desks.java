@@ -114,6 +114,13 @@ public final class Desks {
         .forEach((why, these) -> inbox.finish(these, why, desk.viewer()));
   }
 
+  /** Those that appeared since a day, are urgent, and have been looked at. */
+  public void finishUrgent(LocalDate since, Viewer viewer) {
+    var seen =
+        inbox.undone(since, viewer).stream().filter(one -> one.urgent() && one.looked()).toList();
+    inbox.finish(seen, FIXED, viewer);
+  }
+
   private static DoneReason why(Undone comment) {
     var dice = Dice.of(12, comment.reading().getMostSignificantBits());
     var chances = comment.critical() ? AFTER_CRITICISM : AFTER_THANKS;
