@@ -63,6 +63,22 @@ public class Handlings {
   }
 
   /**
+   * Changes many alike, each as it is now; what somebody else changes meanwhile stays theirs.
+   *
+   * @throws NotFound when one of them is gone, or out of reach
+   */
+  @Transactional
+  public void changeAll(List<UUID> readings, UnaryOperator<Handling> change, Viewer viewer) {
+    readings.forEach(reading -> reached.require(reading, viewer));
+    var by = new Change(clock.instant(), viewer.staff(), viewer.name());
+    var now = store.all(readings);
+    for (var reading : readings) {
+      var seen = now.getOrDefault(reading, HandledItem.untouched(reading));
+      var _ = store.put(seen, change.apply(seen.now()), by);
+    }
+  }
+
+  /**
    * Puts a comment back to how it was before its last change, if that is still the last.
    *
    * @throws NotFound when the comment is gone, or out of reach

@@ -6,7 +6,6 @@ import fi.kaiku.insight.comments.urgent.UrgentComments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,6 @@ public class InboxWork {
   /**
    * A comment that nobody is done with.
    *
-   * @param version counts how often it has been changed
    * @param unit that it is about; none of one that is told of several small units together
    * @param looked whether somebody has looked at it
    * @param inHand whether it is somebody's task
@@ -38,7 +36,6 @@ public class InboxWork {
    */
   public record Undone(
       UUID reading,
-      int version,
       @Nullable UUID unit,
       LocalDate appearedOn,
       boolean looked,
@@ -58,25 +55,22 @@ public class InboxWork {
   @Transactional
   public void look(List<Undone> comments, Viewer viewer) {
     comments.stream().filter(Undone::urgent).forEach(one -> urgent.see(one.reading(), viewer));
-    marks.markThese(comments.stream().map(Undone::reading).toList(), viewer);
+    marks.markThese(ids(comments), viewer);
   }
 
   /** Makes some the viewer's task. */
-  @Transactional
   public void take(List<Undone> comments, LocalDate due, Viewer viewer) {
     var me = Handlings.assignee(viewer);
-    comments.forEach(one -> change(one, before -> before.assignedTo(me, due, ""), viewer));
+    handlings.changeAll(ids(comments), before -> before.assignedTo(me, due, before.note()), viewer);
   }
 
   /** Nothing more is to be done about some. */
-  @Transactional
   public void finish(List<Undone> comments, DoneReason why, Viewer viewer) {
     var me = Handlings.assignee(viewer);
-    comments.forEach(one -> change(one, before -> before.done(why, me), viewer));
+    handlings.changeAll(ids(comments), before -> before.done(why, me), viewer);
   }
 
-  /** What somebody else was quicker with is left to them. */
-  private void change(Undone comment, UnaryOperator<Handling> change, Viewer viewer) {
-    var _ = handlings.change(comment.reading(), comment.version(), change, viewer);
+  private static List<UUID> ids(List<Undone> comments) {
+    return comments.stream().map(Undone::reading).toList();
   }
 }

@@ -21,7 +21,7 @@ class UndoneQuery {
   List<Undone> since(LocalDate day, Reach reach) {
     return jdbc.sql(
             """
-            select r.id, r.unit_id, r.appeared_on, coalesce(i.version, 0) as version,
+            select r.id, r.unit_id, r.appeared_on,
                    r.urgent <> 'none' as urgent, %s as critical,
                    coalesce(i.state = 'in-hand', false) as in_hand,
                    exists (select from insight.published_first_look f
@@ -39,7 +39,6 @@ class UndoneQuery {
             (row, _) ->
                 new Undone(
                     row.getObject("id", UUID.class),
-                    row.getInt("version"),
                     row.getObject("unit_id", UUID.class),
                     row.getObject("appeared_on", LocalDate.class),
                     row.getBoolean("looked"),
