@@ -3,6 +3,7 @@ package fi.kaiku;
 import fi.kaiku.platform.Job;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -18,6 +20,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +34,8 @@ public class TestWorld {
   /** Of this process alone, as tests run in several. */
   public static final Path DATA =
       Path.of(System.getProperty("kaiku.test.data", "target/test-data"));
+
+  public static final String AXE = "/js/axe.min.js";
 
   private static final Pattern FILES = Pattern.compile("/(css|fonts|images|js|_static)/.*");
 
@@ -94,6 +100,23 @@ public class TestWorld {
     return jdbc.sql("select cast(pg_current_wal_insert_lsn() as text)")
         .query(String.class)
         .single();
+  }
+
+  /** The script that looks for barriers, where a page may load it from. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  Filter axe() {
+    return (request, response, chain) -> {
+      if (!((HttpServletRequest) request).getRequestURI().equals(AXE)) {
+        chain.doFilter(request, response);
+        return;
+      }
+      response.setContentType("text/javascript; charset=utf-8");
+      ((HttpServletResponse) response).setHeader("Cache-Control", "max-age=3600");
+      try (var script = TestWorld.class.getResourceAsStream("/axe.min.js")) {
+        Objects.requireNonNull(script).transferTo(response.getOutputStream());
+      }
+    };
   }
 
   /** A database left from before a migration was rewritten is made anew. */
