@@ -69,12 +69,8 @@ class ExportPicturesTest {
 
   private Page signedIn(Page page) {
     GivenAccount.named("kehittaja").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
-    page.navigate("/overview?lang=fi");
-    page.locator("#signInName").fill("kehittaja");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("form.filters").waitFor();
-    page.locator("main a[href='/figures/export']").click();
+    Browser.signIn(page, "kehittaja");
+    page.navigate("/figures/export?lang=fi");
     return page;
   }
 }

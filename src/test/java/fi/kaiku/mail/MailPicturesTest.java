@@ -34,10 +34,7 @@ class MailPicturesTest {
     given();
     var page = browser.window(Browser.DESK);
     GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
-    page.navigate("/settings/mail?lang=fi");
-    page.locator("#signInName").fill("lukija");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
+    Browser.signIn(page, "lukija");
     for (var language : Language.values()) {
       var look = new Look(browser, page, language);
       page.navigate("/settings/mail?lang=" + language.code());

@@ -95,11 +95,7 @@ class ImprovementPicturesTest {
   }
 
   private static Page signedIn(Page page) {
-    page.navigate("/sign-in?lang=fi");
-    page.locator("#signInName").fill("lukija");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("nav.places").waitFor();
+    Browser.signIn(page, "lukija");
     return page;
   }
 }

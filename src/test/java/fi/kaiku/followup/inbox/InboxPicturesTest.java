@@ -187,11 +187,8 @@ class InboxPicturesTest {
 
   private static Page signedIn(String name, Browser browser) {
     var page = browser.window(Browser.DESK);
+    Browser.signIn(page, name);
     page.navigate("/inbox?lang=fi");
-    page.locator("#signInName").fill(name);
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator(".inbox-kinds").waitFor();
     return page;
   }
 }

@@ -121,11 +121,7 @@ class MeetingPicturesTest {
   }
 
   private static Page signedIn(Page page) {
-    page.navigate("/meetings?lang=fi");
-    page.locator("#signInName").fill("esihenkilo");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("main h1").waitFor();
+    Browser.signIn(page, "esihenkilo");
     return page;
   }
 }

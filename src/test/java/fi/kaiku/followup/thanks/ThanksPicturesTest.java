@@ -70,11 +70,8 @@ class ThanksPicturesTest {
 
   private Page signedIn(Page page, String first) {
     GivenAccount.named("esihenkilö").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
-    page.navigate(first + "?lang=fi");
-    page.locator("#signInName").fill("esihenkilö");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("form.thanks-form").waitFor();
+    Browser.signIn(page, "esihenkilö");
+    page.navigate(first);
     return page;
   }
 }

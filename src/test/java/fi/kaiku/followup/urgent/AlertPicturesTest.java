@@ -111,10 +111,8 @@ class AlertPicturesTest {
   }
 
   private Page signedIn(Page page) {
+    Browser.signIn(page, "lukija");
     page.navigate("/urgent?lang=fi");
-    page.locator("#signInName").fill("lukija");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
     return page;
   }
 }

@@ -110,11 +110,7 @@ class AskPicturesTest {
   }
 
   private static Page signedIn(Page page) {
-    page.navigate("/overview?lang=fi");
-    page.locator("#signInName").fill("lukija");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("form.filters").waitFor();
+    Browser.signIn(page, "lukija");
     return page;
   }
 }

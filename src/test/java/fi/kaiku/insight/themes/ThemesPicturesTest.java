@@ -34,11 +34,7 @@ class ThemesPicturesTest {
   private Page signedIn(Browser browser) {
     GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
     var page = browser.window(Browser.DESK);
-    page.navigate("/overview?lang=fi");
-    page.locator("#signInName").fill("lukija");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("form.filters").waitFor();
+    Browser.signIn(page, "lukija");
     return page;
   }
 

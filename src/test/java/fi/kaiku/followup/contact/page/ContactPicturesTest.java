@@ -92,10 +92,8 @@ class ContactPicturesTest {
   }
 
   private static Page signedIn(Page page) {
+    Browser.signIn(page, "kehittaja");
     page.navigate("/contact-requests?lang=fi");
-    page.locator("#signInName").fill("kehittaja");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.waitForNavigation(() -> page.locator("main .button").click());
     return page;
   }
 }

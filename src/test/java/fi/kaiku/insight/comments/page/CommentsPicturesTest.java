@@ -117,11 +117,7 @@ class CommentsPicturesTest {
 
   private Page signedIn(Page page) {
     GivenAccount.named("lukija").role(Role.DEVELOPMENT_MANAGER).insert(jdbc);
-    page.navigate("/overview?lang=fi");
-    page.locator("#signInName").fill("lukija");
-    page.locator("#password").fill(GivenAccount.PASSWORD);
-    page.locator("main .button").click();
-    page.locator("form.filters").waitFor();
+    Browser.signIn(page, "lukija");
     return page;
   }
 }
