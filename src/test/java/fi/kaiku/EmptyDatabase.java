@@ -1,7 +1,5 @@
 package fi.kaiku;
 
-import static java.util.stream.Collectors.joining;
-
 import fi.kaiku.TestWorld.StoppedClock;
 import java.util.List;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -20,9 +18,9 @@ public class EmptyDatabase implements BeforeEachCallback {
   }
 
   static void empty(JdbcClient jdbc) {
-    var filled = filled(jdbc);
-    if (!filled.isEmpty()) {
-      jdbc.sql("truncate " + String.join(", ", filled) + " cascade").update();
+    var written = written(jdbc);
+    if (!written.isEmpty()) {
+      jdbc.sql("truncate " + String.join(", ", written) + " cascade").update();
     }
     jdbc.sql(
             """
@@ -36,22 +34,23 @@ public class EmptyDatabase implements BeforeEachCallback {
     jdbc.sql("delete from invitation.rule_set where version > 1").update();
   }
 
-  /** To truncate an empty table takes as long as a full one, and a test fills but a few. */
-  private static List<String> filled(JdbcClient jdbc) {
-    var tables =
-        jdbc.sql(
-                """
-                select format('%I.%I', schemaname, tablename)
-                from pg_tables
-                where schemaname not in ('pg_catalog', 'information_schema', 'public', 'platform')
-                  and (schemaname, tablename) not in
-                      (('organization', 'county'), ('questionnaire', 'questionnaire'),
-                       ('invitation', 'rule_set'), ('invitation', 'message_template'))
-                """)
-            .query(String.class)
-            .list();
-    var filled = "select '%1$s' where exists (select from %1$s)";
-    return jdbc.sql(tables.stream().map(filled::formatted).collect(joining(" union all ")))
+  /**
+   * To truncate an empty table takes as long as a full one, and a test fills but a few: those that
+   * have a length. Looking into each takes fifteen times as long. Deleting instead leaves tables
+   * that the planner takes for empty when a test fills them.
+   */
+  private static List<String> written(JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+            select format('%I.%I', n.nspname, c.relname)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and pg_relation_size(c.oid) > 0
+              and n.nspname not in
+                  ('pg_catalog', 'pg_toast', 'information_schema', 'public', 'platform')
+              and (n.nspname, c.relname) not in
+                  (('organization', 'county'), ('questionnaire', 'questionnaire'),
+                   ('invitation', 'rule_set'), ('invitation', 'message_template'))
+            """)
         .query(String.class)
         .list();
   }
