@@ -2,7 +2,6 @@ package fi.kaiku.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,17 +47,7 @@ public record GivenGroup(
 
   /** Age bands and languages that are empty are not told. */
   public void insert(JdbcClient jdbc) {
-    GivenMonths.released(jdbc, visits.day());
-    var id = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into feedback.class (id, visit_month, unit_id, service_id, age_band, language,
-                kind, profession, messaged, delivered, answered)
-            values (:id, date_trunc('month', cast(:day as date)), :unit, :service,
-                    nullif(:age, ''), nullif(:language, ''), :kind, :profession,
-                    :messaged, :delivered, :answered)
-            """)
-        .param("id", id)
+    jdbc.sql(INSERT)
         .param("day", visits.day())
         .param("unit", visits.unit().value())
         .param("service", visits.service().value())
@@ -69,11 +58,30 @@ public record GivenGroup(
         .param("messaged", people.get(0))
         .param("delivered", people.get(1))
         .param("answered", people.get(2))
+        .param("questions", values.stream().map(Value::question).toArray(String[]::new))
+        .param("values", values.stream().map(Value::value).toArray(Integer[]::new))
+        .param("answers", values.stream().map(Value::answers).toArray(Integer[]::new))
         .update();
-    for (var given : values) {
-      jdbc.sql("insert into feedback.class_value values (?, ?, ?, ?)")
-          .params(id, given.question(), given.value(), given.answers())
-          .update();
-    }
   }
+
+  /** In one statement, as a test may need thousands. */
+  private static final String INSERT =
+      """
+      with released as (
+      """
+          + GivenMonths.RELEASED
+          + """
+      ), told as (
+          insert into feedback.class (id, visit_month, unit_id, service_id, age_band, language,
+              kind, profession, messaged, delivered, answered)
+          values (gen_random_uuid(), date_trunc('month', cast(:day as date)), :unit, :service,
+                  nullif(:age, ''), nullif(:language, ''), :kind, :profession,
+                  :messaged, :delivered, :answered)
+          returning id
+      )
+      insert into feedback.class_value
+      select told.id, given.question, given.value, given.answers
+      from told, unnest(cast(:questions as text[]), cast(:values as integer[]),
+                        cast(:answers as integer[])) as given (question, value, answers)
+      """;
 }

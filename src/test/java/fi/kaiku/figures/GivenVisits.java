@@ -60,18 +60,7 @@ public record GivenVisits(
    */
   public GivenVisits answered(
       JdbcClient jdbc, int score, int count, @Nullable String comment, String channel) {
-    GivenMonths.released(jdbc, day);
-    jdbc.sql(
-            """
-            insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
-                score, comment, unit_id, service_id, visit_month, kind, profession, appeared_on)
-            select gen_random_uuid(), :channel, q.code, q.version, :score, :comment, :unit,
-                   :service, date_trunc('month', cast(:day as date)), 'VISIT', 'doctor',
-                   cast(:day as date) + 1
-            from generate_series(1, :count),
-                 (select code, version from questionnaire.questionnaire
-                  order by code desc limit 1) q
-            """)
+    jdbc.sql(ANSWERED)
         .param("channel", channel)
         .param("score", score)
         .param("comment", comment)
@@ -84,7 +73,6 @@ public record GivenVisits(
       var answers = GivenGroup.of(this).answered(count).value("score", score, count);
       (comment == null ? answers : answers.value("comment", 1, count)).insert(jdbc);
     }
-    GivenMonths.tick(jdbc);
     return this;
   }
 
@@ -122,14 +110,12 @@ public record GivenVisits(
         .param("age", ageBand)
         .param("day", day)
         .update();
-    GivenMonths.released(jdbc, day);
     for (var story : stories) {
       if (story.reached() > 0) {
         var came = "DELIVERED".equals(story.receipt) ? story.count : 0;
         GivenGroup.of(this).messaged(story.reached(), came).insert(jdbc);
       }
     }
-    GivenMonths.tick(jdbc);
     return this;
   }
 
@@ -137,9 +123,26 @@ public record GivenVisits(
     return Arrays.stream(stories).map(what).toArray(String[]::new);
   }
 
+  private static final String APPEARED =
+      "with released as (" + GivenMonths.RELEASED + "), ticked as (" + GivenMonths.TICK + ")";
+
+  private static final String ANSWERED =
+      APPEARED
+          + """
+          insert into feedback.feedback (id, channel, questionnaire_code, questionnaire_version,
+              score, comment, unit_id, service_id, visit_month, kind, profession, appeared_on)
+          select gen_random_uuid(), :channel, q.code, q.version, :score, :comment, :unit,
+                 :service, date_trunc('month', cast(:day as date)), 'VISIT', 'doctor',
+                 cast(:day as date) + 1
+          from generate_series(1, :count),
+               (select code, version from questionnaire.questionnaire
+                order by code desc limit 1) q
+          """;
+
   private static final String ENDED =
-      """
-      with told as materialized (
+      APPEARED
+          + """
+      , told as materialized (
           select gen_random_uuid() as id, outcome, state, receipt, cast(:day as date) as day
           from unnest(cast(:outcomes as text[]), cast(:counts as integer[]),
                       cast(:states as text[]), cast(:receipts as text[]))
