@@ -24,7 +24,8 @@ class WaysPageTest {
     assertThat(page()).containsSubsequence("Tekstiviestin linkki", "Ei vielä käytössä");
     GivenUnit.named("Kivenlahti").insert(jdbc);
     assertThat(page())
-        .containsSubsequence("Tekstiviestin linkki", "Käytössä", "Kysytään 1 yksikön käynneistä.");
+        .containsSubsequence(
+            "Tekstiviestin linkki", "Käytössä", "Kysytään yhden yksikön käynneistä.");
   }
 
   @Test
