@@ -46,6 +46,7 @@ class PaperPicturesTest {
   void a_pile_of_forms_is_keyed_without_a_mouse(Browser browser) {
     var serials = given.some(HOW_MANY);
     var page = signedIn(browser.window(Browser.DESK), "/paper/keying");
+    var begun = System.nanoTime();
     page.keyboard().type(serials.getFirst().digits());
     page.keyboard().press("Enter");
     for (int i = 0; i < HOW_MANY; i++) {
@@ -61,6 +62,7 @@ class PaperPicturesTest {
       page.keyboard().press("Enter");
     }
     page.waitForURL("**/paper/keying?done=*");
+    System.out.println(told((System.nanoTime() - begun) / 1e9));
 
     jobs.stream().filter(job -> job.name().equals("appear")).forEach(Job::run);
     assertThat(
@@ -69,6 +71,11 @@ class PaperPicturesTest {
                 .list())
         .hasSize(HOW_MANY)
         .containsOnly(9);
+  }
+
+  private static String told(double seconds) {
+    return "%d forms keyed without a mouse in %.1f s, %.2f s a form"
+        .formatted(HOW_MANY, seconds, seconds / HOW_MANY);
   }
 
   @Test
