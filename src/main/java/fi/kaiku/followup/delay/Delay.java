@@ -28,16 +28,20 @@ record Delay(List<Integer> counts, int waiting) {
   }
 
   Delay and(Delay other) {
-    return new Delay(
-        IntStream.rangeClosed(0, LONGEST)
-            .mapToObj(days -> counts.get(days) + other.counts.get(days))
-            .toList(),
-        waiting + other.waiting);
+    var both = new Integer[LONGEST + 1];
+    for (int days = 0; days <= LONGEST; days++) {
+      both[days] = counts.get(days) + other.counts.get(days);
+    }
+    return new Delay(List.of(both), waiting + other.waiting);
   }
 
   /** How many waited so many days, both ends included. */
   int within(int from, int to) {
-    return counts.subList(from, to + 1).stream().mapToInt(Integer::intValue).sum();
+    int within = 0;
+    for (int days = from; days <= to; days++) {
+      within += counts.get(days);
+    }
+    return within;
   }
 
   /**
@@ -45,10 +49,11 @@ record Delay(List<Integer> counts, int waiting) {
    * that took longer than a month. Those that still wait count as longer than any other.
    */
   OptionalInt median() {
+    int all = n();
     int so = 0;
     for (int days = 0; days < LONGEST; days++) {
       so += counts.get(days);
-      if (so > 0 && 2 * so >= n()) {
+      if (so > 0 && 2 * so >= all) {
         return OptionalInt.of(days);
       }
     }

@@ -2,7 +2,7 @@ package fi.kaiku.followup.delay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Three bars, one for each stage from top to bottom, each of all comments: parts of those that
@@ -20,17 +20,13 @@ record DelayBars(List<String> paths) {
   private static final int STEP = 8;
 
   static DelayBars of(PlaceDelays delays) {
-    var paths = new ArrayList<String>();
-    for (int part = 0; part <= ENDS.size(); part++) {
-      var path = new StringBuilder();
-      int top = 0;
-      for (var stage : DelayStage.values()) {
-        append(path, delays.of(stage), part, top);
-        top += STEP;
-      }
-      paths.add(path.toString());
+    var paths = Stream.generate(StringBuilder::new).limit(ENDS.size() + 1L).toList();
+    int top = 0;
+    for (var stage : DelayStage.values()) {
+      append(paths, delays.of(stage), top);
+      top += STEP;
     }
-    return new DelayBars(paths);
+    return new DelayBars(paths.stream().map(StringBuilder::toString).toList());
   }
 
   /** How many lie in each part. */
@@ -45,14 +41,25 @@ record DelayBars(List<String> paths) {
     return parts;
   }
 
-  private static void append(StringBuilder path, Delay delay, int part, int top) {
+  private static void append(List<StringBuilder> paths, Delay delay, int top) {
     var parts = parts(delay);
-    double before = parts.subList(0, part).stream().mapToInt(Integer::intValue).sum();
-    double width = 100.0 * parts.get(part) / Math.max(1, delay.n());
-    if (width > 0) {
-      var left = 100 * before / delay.n();
-      path.append(
-          String.format(Locale.ROOT, "M%.2f %dh%.2fv%dh-%.2fz", left, top, width, HEIGHT, width));
+    int all = parts.stream().mapToInt(Integer::intValue).sum();
+    int before = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      int part = parts.get(i);
+      if (part > 0) {
+        var path = point(paths.get(i).append('M'), before, all).append(' ').append(top);
+        point(path.append('h'), part, all).append('v').append(HEIGHT);
+        point(path.append("h-"), part, all).append('z');
+      }
+      before += part;
     }
+  }
+
+  /** A share of 100, to two decimals. */
+  private static StringBuilder point(StringBuilder path, int part, int all) {
+    var hundredths = Math.round(10_000.0 * part / all);
+    var decimals = hundredths % 100;
+    return path.append(hundredths / 100).append(decimals < 10 ? ".0" : ".").append(decimals);
   }
 }

@@ -30,13 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DelayPages {
 
-  private final DelayStore store;
+  private final CountedDelays delays;
   private final Organization organization;
   private final Handovers handovers;
   private final Figures figures;
 
-  DelayPages(DelayStore store, Organization organization, Handovers handovers, Figures figures) {
-    this.store = store;
+  DelayPages(
+      CountedDelays delays, Organization organization, Handovers handovers, Figures figures) {
+    this.delays = delays;
     this.organization = organization;
     this.handovers = handovers;
     this.figures = figures;
@@ -91,10 +92,9 @@ class DelayPages {
     var period = selection.period();
     var services = selection.only().getOrDefault(SERVICE, List.of());
     var places = new HashMap<String, PlaceDelays>();
-    store
+    delays
         .between(YearMonth.from(period.from()), YearMonth.from(period.to()))
-        .forEach(
-            (place, delays) -> places.merge(successors.successor(place), delays, PlaceDelays::and));
+        .forEach((place, all) -> places.merge(successors.successor(place), all, PlaceDelays::and));
     places.keySet().removeIf(place -> !services.isEmpty() && !isIn(place, services, reader));
     return places;
   }

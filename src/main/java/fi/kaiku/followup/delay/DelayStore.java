@@ -1,6 +1,7 @@
 package fi.kaiku.followup.delay;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,16 +85,27 @@ class DelayStore {
         .optional();
   }
 
-  /** By place as it is stored. */
-  Map<String, PlaceDelays> between(YearMonth first, YearMonth last) {
-    var found = new HashMap<String, PlaceDelays>();
+  /** Of each month that has been counted, which time it was: another one for each. */
+  Map<YearMonth, String> times(YearMonth first, YearMonth last) {
+    var found = new HashMap<YearMonth, String>();
     jdbc.sql(
             """
-            select place, stage, days, counts from followup.delay
+            select appeared_month, cast(xmin as text) as transaction from followup.delay_month
             where appeared_month between :first and :last
             """)
         .param("first", first.atDay(1))
         .param("last", last.atDay(1))
+        .query((row, _) -> Map.entry(month(row), row.getString("transaction")))
+        .list()
+        .forEach(one -> found.put(one.getKey(), one.getValue()));
+    return found;
+  }
+
+  /** By place as it is stored. */
+  Map<String, PlaceDelays> of(YearMonth month) {
+    var found = new HashMap<String, PlaceDelays>();
+    jdbc.sql("select place, stage, days, counts from followup.delay where appeared_month = :month")
+        .param("month", month.atDay(1))
         .query(
             (row, _) ->
                 Map.entry(
@@ -114,6 +126,10 @@ class DelayStore {
     jdbc.sql("delete from followup.delay_month where appeared_month < :month")
         .param("month", month)
         .update();
+  }
+
+  private static YearMonth month(ResultSet row) throws SQLException {
+    return YearMonth.from(row.getObject("appeared_month", LocalDate.class));
   }
 
   private static Delay delay(Array days, Array counts) throws SQLException {

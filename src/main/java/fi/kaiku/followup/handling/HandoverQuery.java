@@ -24,16 +24,20 @@ class HandoverQuery {
   /** Of everybody, by where the comments are stored. */
   List<Handover> owners(Reader reader) {
     var successors = Successors.of(organization);
-    var where = WithinReachQuery.of(reader, successors).and("i.state = 'in-hand'");
+    var where = WithinReachQuery.ofTasks(reader, successors);
     return jdbc.sql(
             """
-            select i.assignee_id, max(i.assignee) as assignee, r.place, count(*) as tasks
-            from followup.item i
-            join insight.published_reading r on r.id = i.reading_id
-            where %s
-            group by i.assignee_id, r.place
+            select had.*,
+                   (select assignee from followup.item n
+                    where n.state = 'in-hand' and n.place = had.place
+                      and n.assignee_id = had.assignee_id
+                    limit 1) as assignee
+            from (select i.assignee_id, i.place, count(*) as tasks
+                  from followup.item i
+                  where %s
+                  group by i.assignee_id, i.place) had
             """
-                .formatted(where.text()))
+                .formatted(where.text("i.place")))
         .params(where.parameters())
         .query(
             (row, _) ->
@@ -48,21 +52,19 @@ class HandoverQuery {
   /** The comments that somebody has in hand in a place, so many at most. */
   List<UUID> tasks(StaffId owner, String place, Reader reader, int most) {
     var successors = Successors.of(organization);
-    var places = successors.withMerged(List.of(place)).toArray(String[]::new);
     var where =
-        WithinReachQuery.of(reader, successors)
-            .and("i.state = 'in-hand' and i.assignee_id = :owner", "owner", owner.value())
-            .and("r.place = any (cast(:places as text[]))", "places", places);
+        WithinReachQuery.ofTasks(reader, successors)
+            .about(successors.withMerged(List.of(place)))
+            .and("i.assignee_id = :owner", "owner", owner.value());
     return jdbc.sql(
             """
             select i.reading_id
             from followup.item i
-            join insight.published_reading r on r.id = i.reading_id
             where %s
             order by i.due_on, i.reading_id
             limit :most
             """
-                .formatted(where.text()))
+                .formatted(where.text("i.place")))
         .params(where.parameters())
         .param("most", most)
         .query((row, _) -> row.getObject("reading_id", UUID.class))

@@ -3,6 +3,7 @@ package fi.kaiku.followup.handling;
 import fi.kaiku.figures.question.Successors;
 import fi.kaiku.insight.Reader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions on {@code insight.published_reading r}, of which the first is that somebody reaches
- * it; what is asked besides is added, and nothing else, so that the planner of PostgreSQL sees what
- * it can look up.
+ * Conditions on {@code insight.published_reading r} or on {@code followup.item i}, of which the
+ * first is that somebody reaches it; what is asked besides is added, and nothing else, so that the
+ * planner of PostgreSQL sees what it can look up. The places that are asked for stand apart: where
+ * the newest are wanted, each is looked up by itself.
  */
 public final class WithinReachQuery {
 
@@ -30,24 +32,41 @@ public final class WithinReachQuery {
              and (p.pool <> 'AREA' or p.area_code = r.area_code)))
       """;
 
+  /** Of an item by itself: only in a pool its comment has to be looked at. */
+  private static final String TASK_REACHED =
+      """
+      (not starts_with(i.place, 'small:')
+       or exists (select from insight.published_reading r where r.id = i.reading_id and
+      %s))
+      """
+          .formatted(REACHED);
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
+  private @Nullable List<String> places;
 
   private WithinReachQuery() {}
 
-  /** Names the reader {@code :staff} and their day {@code :today} besides. */
+  /** Of comments. Names the reader {@code :staff} and their day {@code :today} besides. */
   public static WithinReachQuery of(Reader reader, Successors successors) {
-    var query = new WithinReachQuery();
-    query.parameters.put("staff", reader.viewer().staff().value());
-    query.parameters.put("today", reader.today());
+    return new WithinReachQuery().reaching(REACHED, reader, successors);
+  }
+
+  /** Of tasks in hand, without their comments; names the same besides. */
+  public static WithinReachQuery ofTasks(Reader reader, Successors successors) {
+    return new WithinReachQuery()
+        .reaching(TASK_REACHED, reader, successors)
+        .and("i.state = 'in-hand' and i.place is not null");
+  }
+
+  private WithinReachQuery reaching(String reached, Reader reader, Successors successors) {
+    parameters.put("staff", reader.viewer().staff().value());
+    parameters.put("today", reader.today());
     var units = successors.withMerged(reader.viewer().reach()).unitsOrNull();
-    if (units != null) {
-      var places = Stream.concat(Stream.of(units).map(UUID::toString), reader.pools().stream());
-      query.and(REACHED, "reach", units);
-      query.and(
-          "r.place = any (cast(:reached as text[]))", "reached", places.toArray(String[]::new));
-    }
-    return query;
+    return units == null
+        ? this
+        : about(Stream.concat(Stream.of(units).map(UUID::toString), reader.pools().stream()))
+            .and(reached, "reach", units);
   }
 
   public WithinReachQuery and(String condition) {
@@ -60,8 +79,36 @@ public final class WithinReachQuery {
     return and(condition);
   }
 
-  /** As a condition by itself. */
-  public String text() {
+  /** Only what is about one of these units or pools, as they are stored. */
+  public WithinReachQuery about(Collection<String> only) {
+    return about(only.stream());
+  }
+
+  private WithinReachQuery about(Stream<String> only) {
+    var before = places;
+    places = only.filter(place -> before == null || before.contains(place)).distinct().toList();
+    parameters.put("places", places.toArray(String[]::new));
+    return this;
+  }
+
+  /** Whether the units and pools are named about which it may be. */
+  public boolean isOfPlaces() {
+    return places != null;
+  }
+
+  /**
+   * As a condition by itself.
+   *
+   * @param place the column that holds it: {@code r.place}
+   */
+  public String text(String place) {
+    return isOfPlaces()
+        ? "%s = any (cast(:places as text[]))\nand %s".formatted(place, textOfPlace())
+        : textOfPlace();
+  }
+
+  /** The same about a place that is known already. */
+  public String textOfPlace() {
     return conditions.isEmpty() ? "true" : String.join("\nand ", conditions);
   }
 

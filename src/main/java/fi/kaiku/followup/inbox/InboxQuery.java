@@ -27,18 +27,11 @@ class InboxQuery {
 
   /** The newest first, so many at most. */
   List<Found> list(InboxAsked asked, InboxCursor cursor, Reader reader, int most) {
+    var source = InboxSourceQuery.of(asked);
     var where =
-        InboxWhereQuery.at(cursor, InboxWhereQuery.ofKind(asked.kind(), where(asked, reader)));
-    return jdbc.sql(
-            """
-            select r.id, r.appeared_on
-            from insight.published_reading r
-            left join followup.item i on i.reading_id = r.id
-            where %s
-            order by r.appeared_on desc, r.id
-            limit :most
-            """
-                .formatted(where.text()))
+        InboxWhereQuery.at(
+            cursor, source, InboxWhereQuery.ofKind(asked.kind(), where(asked, reader)));
+    return jdbc.sql(source.newest(where))
         .params(where.parameters())
         .param("most", most)
         .query(
@@ -67,6 +60,7 @@ class InboxQuery {
 
   /** Counted no further than a number. */
   Counts counts(InboxAsked asked, Reader reader, int most) {
+    var source = InboxSourceQuery.of(asked);
     var where = where(asked, reader);
     return jdbc.sql(
             """
@@ -78,8 +72,7 @@ class InboxQuery {
             from (select r.urgent <> 'none' as urgent, %s as criticism, %s as thanks, %s as ideas,
                          exists (select from insight.read_mark k
                                  where k.reading_id = r.id and k.staff_id = :staff) as marked
-                  from insight.published_reading r
-                  left join followup.item i on i.reading_id = r.id
+                  from %s
                   where %s
                   limit :most) counted
             """
@@ -87,7 +80,8 @@ class InboxQuery {
                     InboxWhereQuery.CRITICISM,
                     InboxWhereQuery.THANKS,
                     InboxWhereQuery.IDEAS,
-                    where.text()))
+                    source.from(),
+                    where.text(source.place())))
         .params(where.parameters())
         .param("most", most)
         .query(
@@ -106,17 +100,16 @@ class InboxQuery {
   record Tasks(int all, int mine, int overdue) {}
 
   Tasks tasks(Reader reader) {
-    var where = WithinReachQuery.of(reader, Successors.of(organization)).and("i.state = 'in-hand'");
+    var where = WithinReachQuery.ofTasks(reader, Successors.of(organization));
     return jdbc.sql(
             """
             select count(*) as all,
                    count(*) filter (where i.assignee_id = :staff) as mine,
                    count(*) filter (where i.due_on < :today) as overdue
             from followup.item i
-            join insight.published_reading r on r.id = i.reading_id
             where %s
             """
-                .formatted(where.text()))
+                .formatted(where.text("i.place")))
         .params(where.parameters())
         .query((row, _) -> new Tasks(row.getInt("all"), row.getInt("mine"), row.getInt("overdue")))
         .single();

@@ -45,7 +45,7 @@ final class InboxWhereQuery {
   }
 
   /** Those that were read before a list was begun, or those that were not, and after a place. */
-  static WithinReachQuery at(InboxCursor cursor, WithinReachQuery where) {
+  static WithinReachQuery at(InboxCursor cursor, InboxSourceQuery source, WithinReachQuery where) {
     var marked =
         """
         exists (select from insight.read_mark k
@@ -57,30 +57,34 @@ final class InboxWhereQuery {
     return after == null
         ? where
         : where
-            .and("r.appeared_on <= :day", "day", after.appearedOn())
-            .and("(r.appeared_on < :day or r.id > :id)", "id", after.id());
+            .and(source.day() + " <= :day", "day", after.appearedOn())
+            .and("(%s < :day or %s > :id)".formatted(source.day(), source.id()), "id", after.id());
   }
 
   private static void visits(InboxAsked asked, Successors successors, WithinReachQuery where) {
     var selection = asked.selection();
-    if (!asked.isOfTasks()) {
+    if (asked.isOfTasks()) {
+      where.and("i.state = 'in-hand' and i.place is not null");
+    } else {
       where
           .and("r.appeared_on >= :from", "from", selection.period().from())
           .and("r.appeared_on <= :to", "to", selection.period().to());
     }
     var services = selection.only().get(Dimension.SERVICE);
-    if (services != null) {
+    if (services != null && services.contains(Dimension.NOT_TOLD)) {
       where.and(
           "coalesce(cast(r.service_id as text), 'not-told') = any (cast(:service as text[]))",
+          "service",
+          services.toArray(String[]::new));
+    } else if (services != null) {
+      where.and(
+          "r.service_id = any (cast(:service as uuid[]))",
           "service",
           services.toArray(String[]::new));
     }
     var units = selection.only().get(Dimension.UNIT);
     if (units != null) {
-      where.and(
-          "r.place = any (cast(:unit as text[]))",
-          "unit",
-          successors.withMerged(units).toArray(String[]::new));
+      where.about(successors.withMerged(units));
     }
   }
 

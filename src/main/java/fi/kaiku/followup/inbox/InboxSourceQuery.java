@@ -1,0 +1,81 @@
+package fi.kaiku.followup.inbox;
+
+import fi.kaiku.followup.handling.WithinReachQuery;
+
+/**
+ * Where an inbox is looked up: among comments, or among tasks in hand, of which there are few
+ * however many comments there are. Either is kept in the order in which it is shown, by place too:
+ * the newest of each place are looked up, and of these the newest are shown, so that what an inbox
+ * costs does not grow with all that lies behind it.
+ */
+enum InboxSourceQuery {
+  COMMENTS(
+      "insight.published_reading r left join followup.item i on i.reading_id = r.id",
+      "r.place",
+      "r.appeared_on",
+      "r.id"),
+  TASKS(
+      "followup.item i join insight.published_reading r on r.id = i.reading_id",
+      "i.place",
+      "i.appeared_on",
+      "i.reading_id");
+
+  private final String from;
+  private final String place;
+  private final String day;
+  private final String id;
+
+  InboxSourceQuery(String from, String place, String day, String id) {
+    this.from = from;
+    this.place = place;
+    this.day = day;
+    this.id = id;
+  }
+
+  static InboxSourceQuery of(InboxAsked asked) {
+    return asked.isOfTasks() ? TASKS : COMMENTS;
+  }
+
+  String from() {
+    return from;
+  }
+
+  String place() {
+    return place;
+  }
+
+  String day() {
+    return day;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The ids and days of the newest, {@code :most} at most. */
+  String newest(WithinReachQuery where) {
+    return where.isOfPlaces()
+        ? """
+          select newest.*
+          from unnest(cast(:places as text[])) asked (known)
+          cross join lateral (
+              %s
+          ) newest
+          order by newest.appeared_on desc, newest.id
+          limit :most
+          """
+            .formatted(inOrder("%s = asked.known and %s".formatted(place, where.textOfPlace())))
+        : inOrder(where.textOfPlace());
+  }
+
+  private String inOrder(String where) {
+    return """
+        select %1$s as id, %2$s as appeared_on
+        from %3$s
+        where %4$s
+        order by %2$s desc, %1$s
+        limit :most
+        """
+        .formatted(id, day, from, where);
+  }
+}
