@@ -806,6 +806,8 @@ create table followup.item (
     changed_at timestamp with time zone not null,
     changed_by_id uuid not null,
     changed_by text not null,
+    place text,
+    appeared_on date,
     constraint item_check CHECK (((state = 'done'::text) = (reason IS NOT NULL))),
     constraint item_check1 CHECK (((state = 'done'::text) = (done_at IS NOT NULL))),
     constraint item_check2 CHECK (((state = 'new'::text) = (taken_at IS NULL))),
@@ -816,8 +818,9 @@ create table followup.item (
     constraint item_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
     constraint item_pkey PRIMARY KEY (reading_id)
 );
+CREATE INDEX item_appeared_on_reading_id_place_assignee_id_due_on_idx ON followup.item USING btree (appeared_on DESC, reading_id) INCLUDE (place, assignee_id, due_on) WHERE (state = 'in-hand'::text);
 CREATE INDEX item_assignee_id_idx ON followup.item USING btree (assignee_id) WHERE (state = 'in-hand'::text);
-CREATE INDEX item_due_on_idx ON followup.item USING btree (due_on) WHERE (state = 'in-hand'::text);
+CREATE INDEX item_place_appeared_on_reading_id_assignee_id_due_on_idx ON followup.item USING btree (place, appeared_on DESC, reading_id) INCLUDE (assignee_id, due_on) WHERE (state = 'in-hand'::text);
 
 create table followup.item_change (
     reading_id uuid not null,
@@ -1104,6 +1107,7 @@ create table insight.reading (
 CREATE INDEX reading_appeared_on_id_idx ON insight.reading USING btree (appeared_on DESC, id);
 CREATE INDEX reading_length_appeared_on_id_idx ON insight.reading USING btree (length DESC, appeared_on DESC, id);
 CREATE INDEX reading_place_appeared_on_id_idx ON insight.reading USING btree (place, appeared_on DESC, id);
+CREATE INDEX reading_place_appeared_on_id_idx1 ON insight.reading USING btree (place, appeared_on DESC, id) WHERE (urgent <> 'none'::text);
 CREATE INDEX reading_score_appeared_on_id_idx ON insight.reading USING btree (score, appeared_on DESC, id);
 CREATE INDEX reading_service_id_appeared_on_id_idx ON insight.reading USING btree (service_id, appeared_on DESC, id);
 CREATE INDEX reading_themes_idx ON insight.reading USING gin (themes);
@@ -1948,6 +1952,10 @@ CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.theme REFERENCING NE
 CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.told_comment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.told_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
+
+CREATE TRIGGER followup_place_item BEFORE INSERT ON followup.item FOR EACH ROW EXECUTE FUNCTION followup.place_item();
+
+CREATE TRIGGER followup_follow_reading AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_reading();
 
 CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
