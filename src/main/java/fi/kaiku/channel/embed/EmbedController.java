@@ -1,6 +1,7 @@
 package fi.kaiku.channel.embed;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.Outage;
 import fi.kaiku.channel.embed.EmbedOpening.Asked;
 import fi.kaiku.channel.embed.EmbedPages.Exchange;
 import fi.kaiku.channel.form.Walk;
@@ -12,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,6 +92,15 @@ class EmbedController {
   ModelAndView refused(
       NotOpened refused, HttpServletRequest request, HttpServletResponse response) {
     return pages.refused(refused, exchange(request, response));
+  }
+
+  /** The database is away: what was written stays on the page. */
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
+  ModelAndView failed(
+      RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
+    return Outage.isToldOf(e, response)
+        ? pages.failed(exchange(request, response))
+        : new ModelAndView();
   }
 
   private static Asked asked(String key, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.embed;
 
+import fi.kaiku.channel.SentBack;
 import fi.kaiku.channel.form.Walk;
 import fi.kaiku.channel.link.Pages;
 import fi.kaiku.channel.web.FormTokens;
@@ -79,6 +80,20 @@ class EmbedPages {
             unknown ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
         .addObject("origins", refused.origins())
         .addObject("feedback", address.of("/feedback?lang=" + exchange.language().code()));
+  }
+
+  /**
+   * Asks the database nothing, so that it cannot know where it may be shown. All that can be
+   * pressed on it sends again what has just been sent.
+   */
+  ModelAndView failed(Exchange exchange) {
+    var request = exchange.request();
+    exchange.allow(ANYWHERE);
+    return pages
+        .inTrouble("embed/failed", exchange.language(), HttpStatus.SERVICE_UNAVAILABLE)
+        .addObject("origins", "")
+        .addObject("answered", request.getRequestURI().endsWith("/answers"))
+        .addObject("sent", request.getMethod().equals("POST") ? SentBack.of(request) : null);
   }
 
   private ModelAndView page(String template, Embed embed, Exchange exchange) {

@@ -1,10 +1,9 @@
 package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.Outage;
 import fi.kaiku.channel.TooManyGuesses;
-import fi.kaiku.platform.Incident;
 import fi.kaiku.platform.Language;
-import fi.kaiku.platform.problem.DatabaseAway;
 import fi.kaiku.platform.problem.HungUp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,8 +11,6 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -32,8 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = LinkTrouble.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LinkTrouble {
-
-  private static final Logger log = LoggerFactory.getLogger(LinkTrouble.class);
 
   /** The link in an address, as it came, escapes and all. */
   private static final Pattern LINK = Pattern.compile("^/s/[^/?#]+");
@@ -73,18 +68,12 @@ class LinkTrouble {
     }
   }
 
-  /** The log names neither the address, which holds the token, nor what an exception may quote. */
   @ExceptionHandler(RuntimeException.class)
   ModelAndView failed(
       RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
-    if (DatabaseAway.causes(e)) {
-      log.warn("the database is away: a customer waits");
-    } else if (HungUp.noted(e) || response.isCommitted()) {
+    if (!Outage.isToldOf(e, response)) {
       return new ModelAndView();
-    } else {
-      log.error("a customer's page failed: {}", Incident.trace(e));
     }
-    response.setHeader("Retry-After", "30");
     return pages
         .inTrouble("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE)
         .addObject(Pages.REFUSE, wayToRefuse(request));

@@ -1,16 +1,22 @@
 package fi.kaiku.channel.web;
 
 import fi.kaiku.access.Public;
+import fi.kaiku.channel.Outage;
 import fi.kaiku.channel.link.SentForm;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.ReaderLanguage;
 import fi.kaiku.platform.network.Origin;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,5 +100,16 @@ class OpenFeedbackController {
   @Public("somebody has given feedback")
   ModelAndView thank(@RequestParam(defaultValue = "") String contact, Locale locale) {
     return pages.thanks(contact.equals("yes"), Language.of(locale));
+  }
+
+  /** The database is away: what was written goes back to whoever sent it. */
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
+  ModelAndView failed(
+      RuntimeException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    if (!Outage.isToldOf(e, response)) {
+      return new ModelAndView();
+    }
+    var picked = Optional.ofNullable(request.getParameter("to")).flatMap(Language::of);
+    return pages.failed(request, picked.orElseGet(() -> Language.of(locale)));
   }
 }

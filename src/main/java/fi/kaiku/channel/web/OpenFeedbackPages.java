@@ -1,5 +1,6 @@
 package fi.kaiku.channel.web;
 
+import fi.kaiku.channel.SentBack;
 import fi.kaiku.channel.link.KnownCounty;
 import fi.kaiku.channel.link.Pages;
 import fi.kaiku.channel.link.SentForm;
@@ -7,6 +8,7 @@ import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +105,17 @@ class OpenFeedbackPages {
     return complaint(pages.page("web/thanks", language, HttpStatus.OK), language)
         .addObject("asked", asked)
         .addObject("days", contacts.terms().answerDays());
+  }
+
+  /** Asks the database nothing; what was sent can be sent again. */
+  ModelAndView failed(HttpServletRequest request, Language language) {
+    return request.getMethod().equals("POST")
+        ? trouble("web/failed", language).addObject("sent", SentBack.of(request))
+        : trouble("link/failed", language);
+  }
+
+  private ModelAndView trouble(String template, Language language) {
+    return pages.inTrouble(template, language, HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   private ModelAndView complaint(ModelAndView page, Language language) {
