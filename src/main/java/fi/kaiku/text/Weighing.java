@@ -27,5 +27,5 @@ record Weighing(
     double lane,
     double alarm) {
 
-  static final Weighing CHOSEN = new Weighing(0.4, -0.6, 0.3, 0.7, 1.2, 0.5, 0.7, 0.35, 0.95, 5.2);
+  static final Weighing CHOSEN = new Weighing(0.4, -0.6, 0.3, 0.7, 1.2, 0.5, 0.7, 0.35, 0.95, 5.5);
 }

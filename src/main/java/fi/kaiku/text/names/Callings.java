@@ -43,14 +43,117 @@ final class Callings {
       Set.of(
           ("otti hoiti kuunteli auttoi neuvoi soitti selitti jaksoi osasi laittoi antoi kertoi"
                   + " kysyi teki palveli vastasi katsoi muisti tervehti hymyili pisti puhdisti"
+                  + " lauloi nauroi jutteli pesi huolehti lohdutti halasi kirjoitti varasi lupasi tiuski"
+                  + " huusi keskeytti unohti vähätteli ymmärsi tiesi ehti korjasi paikkasi poisti"
+                  + " mittasi tarkisti kehui moitti pyysi kannusti vaihtoi toivotti naureskeli"
                   + " rauhoitteli opasti ohjasi järjesti huomasi tutki rokotti haki saattoi sanoi"
                   + " lyssnade hjälpte tog förklarade ringde gav frågade hälsade lugnade skötte sade"
+                  + " kramade skrattade tvättade sydde drog lovade skrev bokade höll satt torkade"
+                  + " glömde avbröt suckade fräste uppmuntrade bytte mätte vaccinerade"
                   + " sa undersökte berättade ordnade svarade visade tröstade"
                   + " helped listened explained took gave called asked told said smiled answered"
+                  + " held hugged laughed wrote promised sat washed booked drew forgot interrupted sighed"
+                  + " encouraged changed measured vaccinated fixed calmed"
                   + " showed checked treated visited")
               .split(" ", -1));
 
+  /** Told of somebody who is at work. */
+  private static final Set<String> AT_WORK =
+      Set.of(
+          ("hoitajana lääkärinä hammaslääkärinä kätilönä terapeuttina sihteerinä vuorossa paikalla"
+                  + " tiskillä luukulla")
+              .split(" ", -1));
+
+  /** How only people are, not things: at the beginning of the word. */
+  private static final List<String> OF_PEOPLE =
+      List.of(
+          "ystävälli",
+          "ammattitai",
+          "taitava",
+          "kärsivälli",
+          "empaat",
+          "kohtelia",
+          "töyk",
+          "tyly",
+          "hoitaj",
+          "lääkär",
+          "ihminen",
+          "tyyppi",
+          "vänlig",
+          "duktig",
+          "omtänk",
+          "tålmodig",
+          "otrevlig",
+          "sköt",
+          "läkar",
+          "kind",
+          "patient",
+          "rude",
+          "polite",
+          "nurse",
+          "doctor",
+          "caring");
+
+  private static final Set<String> BEING = Set.of("oli", "on", "var", "är", "was", "is");
+
+  private static final Set<String> OFTEN =
+      Set.of("aina", "todella", "myös", "taas", "alltid", "också", "always", "also", "really");
+
+  /** How names of houses end, in whatever case. */
+  private static final List<String> HOUSES =
+      List.of(
+          "asema",
+          "sairaala",
+          "talo",
+          "keskus",
+          "keskukse",
+          "koti",
+          "kodi",
+          "neuvola",
+          "hoitola",
+          "apteek",
+          "virasto",
+          "koulu",
+          "klinik",
+          "poli",
+          "palvelu",
+          "sjukhus",
+          "hemmet",
+          "apotek",
+          "skolan",
+          "stationen",
+          "mottagning",
+          "centralen",
+          "kliniken",
+          "byrån",
+          "rokotu",
+          "clinic",
+          "centre",
+          "center",
+          "hospital");
+
   private Callings() {}
+
+  static boolean isAtWork(String word) {
+    return AT_WORK.contains(word);
+  }
+
+  static boolean isOfPeople(String word) {
+    return OF_PEOPLE.stream().anyMatch(word::startsWith);
+  }
+
+  static boolean isBeing(String word) {
+    return BEING.contains(word);
+  }
+
+  static boolean isOften(String word) {
+    return OFTEN.contains(word);
+  }
+
+  /** {@code lääkäritalossa}: longer than the ending alone. */
+  static boolean isHouse(String word) {
+    return HOUSES.stream().anyMatch(house -> word.indexOf(house, 2) > 0);
+  }
 
   static boolean isDeed(String word) {
     return DEEDS.contains(word);

@@ -22,6 +22,7 @@ final class NameSigns {
   private final Set<String> known;
   private final List<Word> words;
   private final boolean isShouted;
+  private final WordNames wordNames = new WordNames(this);
 
   NameSigns(String text, Set<String> allowed, Set<String> known) {
     this.text = text;
@@ -93,7 +94,8 @@ final class NameSigns {
     }
     if (begins(place)) {
       return listed
-          && (!plain || isGiven(word, bases) || isLastOfFinns(word, bases) || isDoing(place));
+          ? !plain || wordNames.isName(place, bases)
+          : !plain && isUnknown(place) && wordNames.isDoingUnknown(place);
     }
     return LISTS.isFirst(bases) || (!plain && (listed || isUnknown(place)));
   }
@@ -110,24 +112,6 @@ final class NameSigns {
             || (between(place).equals(". ") && Callings.isShort(before)));
   }
 
-  /** A first name that is a word too, before a last name or before what people do. */
-  private boolean isDoing(int place) {
-    if (place + 1 >= words.size()
-        || !isNextTo(place + 1)
-        || !LISTS.isFirst(Set.of(words.get(place).text()))) {
-      return false;
-    }
-    var next = words.get(place + 1).text();
-    var bases = Inflected.basesOf(next);
-    return Callings.isDeed(next)
-        || (isCapital(place + 1) && LISTS.isLast(bases) && !LISTS.isWord(next, bases));
-  }
-
-  /** "To whom": thanks go to people rather than to things. */
-  private static boolean isGiven(String word, Set<String> bases) {
-    return word.endsWith("lle") && LISTS.isFirst(bases) && !LISTS.isWord(word);
-  }
-
   /** Written as any word, or all is in big letters. */
   private boolean isSmallName(int place, Set<String> bases, boolean continues) {
     var word = words.get(place).text();
@@ -139,20 +123,29 @@ final class NameSigns {
     if (isCalled(place) || continues) {
       return first || (LISTS.isLast(bases) && !plain);
     }
-    var seldomWrong = LISTS.isFirst(Set.of(word)) || word.endsWith("lle");
-    return !plain && ((first && seldomWrong) || isLastOfFinns(word, bases));
-  }
-
-  private static boolean isLastOfFinns(String word, Set<String> bases) {
-    return !LISTS.isWord(word)
-        && bases.stream().anyMatch(base -> base.endsWith("nen") && LISTS.isLast(Set.of(base)));
+    return !plain
+        && ((first && wordNames.isSeldomWrong(place)) || WordNames.isLastOfFinns(word, bases));
   }
 
   /** A big letter where none is due, on a word that nobody knows: no abbreviation. */
   private boolean isUnknown(int place) {
     var word = words.get(place);
     var letters = text.substring(word.from(), word.to());
-    return word.text().length() > 2 && !letters.equals(letters.toUpperCase(Locale.ROOT));
+    return word.text().length() > 2
+        && !letters.equals(letters.toUpperCase(Locale.ROOT))
+        && !isMadeUp(letters)
+        && !Callings.isHouse(word.text());
+  }
+
+  /** {@code MyKanta}: no person has a big letter within, unless after Mc and the like. */
+  private static boolean isMadeUp(String letters) {
+    for (int i = 3; i < letters.length(); i++) {
+      if (Character.isUpperCase(letters.charAt(i))
+          && Character.isLowerCase(letters.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return letters.startsWith("My") && Character.isUpperCase(letters.charAt(2));
   }
 
   private static boolean holdsOne(Set<String> names, Set<String> bases) {

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * What a model counts of some words: stems, words as they stand, pairs of stems, stems after a word
- * that denies, and their parts of three to five letters. Each is told by 31 bits of a hash
- * (FNV-1a); the last bit says whether it is a part of a word.
+ * that denies, the ideas they stand for and pairs of these, and their parts of three to five
+ * letters. Each is told by 31 bits of a hash (FNV-1a); the last bit says whether it is a part of a
+ * word.
  */
 public final class Features {
 
@@ -25,7 +26,7 @@ public final class Features {
                   + " not no never nobody none nothing t dont didnt cannot without neither nor hardly")
               .split(" ", -1));
 
-  private final int[] found;
+  private int[] found;
   private int size;
 
   private Features(int room) {
@@ -39,10 +40,12 @@ public final class Features {
       room += 3 * (word.text().length() + 2);
     }
     var features = new Features(room);
+    var ideas = new Ideas(features);
     var before = "^";
     var denied = 0;
     for (var word : words) {
       before = features.add(word.text(), before, stems);
+      ideas.next(stems.ideasOf(word.text()), denied > 0);
       if (denied > 0) {
         features.add('n', before, "");
       }
@@ -74,13 +77,13 @@ public final class Features {
         var letter = place < 0 || place == word.length() ? ' ' : word.charAt(place);
         hash = step(hash, letter);
         if (length >= 3) {
-          found[size++] = hash | PART;
+          put(hash | PART);
         }
       }
     }
   }
 
-  private void add(char group, String one, String other) {
+  void add(char group, String one, String other) {
     var hash = step(BEGIN, group);
     for (int i = 0; i < one.length(); i++) {
       hash = step(hash, one.charAt(i));
@@ -89,9 +92,14 @@ public final class Features {
     for (int i = 0; i < other.length(); i++) {
       hash = step(hash, other.charAt(i));
     }
-    if (size < found.length) {
-      found[size++] = hash & ~PART;
+    put(hash & ~PART);
+  }
+
+  private void put(int feature) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, 2 * size);
     }
+    found[size++] = feature;
   }
 
   private static int step(int hash, char letter) {

@@ -1,17 +1,23 @@
 package fi.kaiku.text.words;
 
+import java.util.List;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/** Cuts the endings of words by Snowball's rules (snowballstem.org). For one thread. */
+/**
+ * Cuts the endings of words by Snowball's rules (snowballstem.org), and knows which ideas of {@link
+ * Concepts} they stand for. For one thread.
+ */
 public final class Stems {
 
   private final SnowballStemmer program;
+  private final Concepts concepts;
 
-  private Stems(SnowballStemmer program) {
+  private Stems(SnowballStemmer program, Concepts concepts) {
     this.program = program;
+    this.concepts = concepts;
   }
 
   /**
@@ -25,7 +31,8 @@ public final class Stems {
           case "sv" -> new SwedishStemmer();
           case "en" -> new EnglishStemmer();
           default -> new FinnishStemmer();
-        });
+        },
+        Concepts.in(language));
   }
 
   /** The stem of a word in small letters. */
@@ -33,5 +40,9 @@ public final class Stems {
     program.setCurrent(word);
     program.stem();
     return program.getCurrent();
+  }
+
+  List<String> ideasOf(String word) {
+    return concepts.of(word);
   }
 }
