@@ -65,6 +65,10 @@ class CommentReaderTest {
           fi | En jaksa enää elää                                              | SELFHARM
           fi | Mieheni lyö minua ja pelkään mennä kotiin                       | THREAT
           fi | Sain postissa toisen potilaan tulokset                          | PRIVACY
+          fi | Tapan sen hoitajan jos vielä näen                               | THREAT
+          fi | Ens kerralla mulla on puukko mukana                             | THREAT
+          sv | Jag slår ihjäl den där läkaren                                  | THREAT
+          en | I will kill that doctor next time                               | THREAT
           sv | Jag vill inte leva längre                                       | SELFHARM
           en | They gave me the wrong medicine and I am allergic to it         | MEDICATION
           """)
@@ -73,6 +77,20 @@ class CommentReaderTest {
     assertThat(urgency.isInLane()).isTrue();
     assertThat(urgency.kind()).isEqualTo(kind);
     assertThat(urgency.reason()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fi | Kuolin nauruun, niin hauska hoitaja
+          fi | Tappava jono taas aamulla
+          sv | Slår ihjäl tiden i väntrummet
+          en | I died laughing with the nurse
+          """)
+  void a_figure_of_speech_is_not_urgent(String language, String text) {
+    assertThat(read(text, language, null).urgency().isInLane()).isFalse();
   }
 
   @ParameterizedTest

@@ -35,6 +35,17 @@ class PersonNamesTest {
           My daughter Amina wants to go again         | Amina
           Nurse Rahikainen's hands were warm          | Rahikainen's
           Hyvää palvelua. T. Maija K.                 | Maija K
+          Hoitaja-Kirsi ja Outi-hoitaja auttoivat     | Kirsi, Outi
+          Toivon kanssa oli helppo jutella            | Toivon
+          Pilvi oli todella ystävällinen              | Pilvi
+          Lumi aina kuunteli                          | Lumi
+          Meri oli lääkärinä rauhallinen              | Meri
+          Matin kipsi oli liian kireä                 | Matin
+          Sannan vastaanotto oli myöhässä             | Sannan
+          juttelin marin kanssa ja kysyin pirjolta    | marin, pirjolta
+          Priyanka otti näytteen                      | Priyanka
+          Chiamaka auttoi minua                       | Chiamaka
+          Rose was very kind to me                    | Rose
           """)
   void a_name_is_found_in_whatever_form(String text, String names) {
     assertThat(found(text)).isEqualTo(names);
@@ -57,7 +68,12 @@ class PersonNamesTest {
         "Jag fick tid i maj",
         "Soitin 116117 ja odotin",
         "ODOTIN TUNNIN EIKÄ KUKAAN TULLUT",
-        "I was told that Finnish is needed"
+        "I was told that Finnish is needed",
+        "Lahja oli kiva yllätys lapselle",
+        "Tuuli oli kova ja pysäkki kaukana",
+        "Vanha Lääkäritalo oli parempi",
+        "Kanta och MittKanta visar olika",
+        "Kaikille riitti aikaa"
       })
   void what_is_nobodys_name_stays(String text) {
     assertThat(found(text)).isEmpty();
