@@ -177,6 +177,12 @@ public record MaskedText(String value) {
               .collect(Collectors.joining("|")),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What is in all of them: a digit, or what stands for the sign of an e-mail address. */
+  private static final Pattern MAY_HIDE =
+      Pattern.compile(
+          "[0-9@(\\[{<]|[" + SPACES + "](?:at|ät|miukumauku|snabel)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** The comment without what tells who somebody is, where no name is known to be harmless. */
   public static MaskedText of(String comment) {
     return Masking.of(comment).text();
@@ -188,8 +194,12 @@ public record MaskedText(String value) {
 
   /** Where codes, numbers and e-mails stand, in ascending order. */
   static List<Span> codes(String comment) {
-    var matcher = HIDDEN.matcher(folded(comment));
+    var folded = folded(comment);
     var hidden = new ArrayList<Span>();
+    if (!MAY_HIDE.matcher(folded).find()) {
+      return hidden;
+    }
+    var matcher = HIDDEN.matcher(folded);
     while (matcher.find()) {
       hidden.add(new Span(matcher.start(), matcher.end()));
     }

@@ -1,7 +1,6 @@
 package fi.kaiku.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ThemesRead {
 
   private static final double SURE = 12;
+  private static final Theme[] THEMES = Theme.values();
 
   private final Trained trained;
   private final Weighing weighing;
@@ -20,40 +20,38 @@ final class ThemesRead {
     this.weighing = weighing;
   }
 
+  /** What each clause says when it is heard within the whole. */
+  Heard heard(Segment whole, List<Segment> alone) {
+    return new Heard(
+        whole, alone.stream().map(one -> one.within(whole, weighing.whole())).toList());
+  }
+
   /** Spans are in the text as it was written. */
-  List<ThemeMark> of(Segment whole, List<Segment> alone, @Nullable Integer score) {
-    var clauses = alone.stream().map(one -> one.within(whole, weighing.whole())).toList();
+  List<ThemeMark> of(Heard heard, @Nullable Integer score) {
     var marks = new ArrayList<ThemeMark>();
     for (var theme : Theme.values()) {
-      var found = inClauses(theme, clauses, score);
-      if (found.isEmpty() && present(whole, theme) > weighing.present()) {
-        var best = best(theme, clauses);
-        found.put(sign(whole, theme, score), best);
+      var found = inClauses(theme, heard, score);
+      if (found.isEmpty() && present(heard.whole, theme) > weighing.present()) {
+        found.put(sign(heard.whole, theme, score), heard.plainest(theme));
       }
-      found.forEach((sign, segment) -> marks.add(new ThemeMark(theme, sign, segment.span())));
+      found.forEach(
+          (sign, place) -> marks.add(new ThemeMark(theme, sign, heard.clauses.get(place).span())));
     }
     return marks;
   }
 
-  /** For each sign the clause that says it most plainly. */
-  private Map<Sign, Segment> inClauses(
-      Theme theme, List<Segment> clauses, @Nullable Integer score) {
-    var found = new EnumMap<Sign, Segment>(Sign.class);
-    for (var clause : clauses) {
-      if (present(clause, theme) > weighing.present()) {
+  /** For each sign the place of the clause that says it most plainly. */
+  private Map<Sign, Integer> inClauses(Theme theme, Heard heard, @Nullable Integer score) {
+    var found = new EnumMap<Sign, Integer>(Sign.class);
+    for (int place = 0; place < heard.clauses.size(); place++) {
+      if (heard.present(place, theme) > weighing.present()) {
         found.merge(
-            sign(clause, theme, score),
-            clause,
-            (one, other) -> present(other, theme) > present(one, theme) ? other : one);
+            sign(heard.clauses.get(place), theme, score),
+            place,
+            (one, other) -> heard.present(other, theme) > heard.present(one, theme) ? other : one);
       }
     }
     return found;
-  }
-
-  private Segment best(Theme theme, List<Segment> clauses) {
-    return clauses.stream()
-        .max(Comparator.comparingDouble(clause -> present(clause, theme)))
-        .orElseThrow();
   }
 
   /** The logarithm of the odds that a theme is there, with whatever sign. */
@@ -87,5 +85,38 @@ final class ThemesRead {
       case MINUS -> Attitude.NEGATIVE;
       case NEUTRAL -> Attitude.NEUTRAL;
     };
+  }
+
+  /** A comment clause by clause, and how surely each speaks of each theme, reckoned once. */
+  final class Heard {
+
+    private final Segment whole;
+    private final List<Segment> clauses;
+    private final double[] present;
+
+    private Heard(Segment whole, List<Segment> clauses) {
+      this.whole = whole;
+      this.clauses = clauses;
+      this.present = new double[clauses.size() * THEMES.length];
+      for (int i = 0; i < present.length; i++) {
+        present[i] =
+            ThemesRead.this.present(clauses.get(i / THEMES.length), THEMES[i % THEMES.length]);
+      }
+    }
+
+    private double present(int place, Theme theme) {
+      return present[place * THEMES.length + theme.ordinal()];
+    }
+
+    /** The place of the first clause that speaks of a theme the most. */
+    private int plainest(Theme theme) {
+      var best = 0;
+      for (int place = 1; place < clauses.size(); place++) {
+        if (present(place, theme) > present(best, theme)) {
+          best = place;
+        }
+      }
+      return best;
+    }
   }
 }

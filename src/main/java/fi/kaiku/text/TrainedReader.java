@@ -7,7 +7,6 @@ import fi.kaiku.text.words.Features;
 import fi.kaiku.text.words.Stems;
 import fi.kaiku.text.words.Words;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads with the model that the build has made, and with a few rules beside it. */
 final class TrainedReader implements CommentReader {
@@ -55,18 +54,24 @@ final class TrainedReader implements CommentReader {
     if (words.isEmpty()) {
       return nothingSaid(written, masking);
     }
-    var tongue = tongue(new Clause(words), written.language());
-    var stems = Stems.in(tongue.word());
-    var whole = segment(new Clause(words), stems);
+    var all = new Clause(words);
+    var spoken = written.language() == null ? Tongue.FI.word() : written.language();
+    var beforehand = Stems.in(spoken);
+    var heard = segment(all, beforehand);
+    var tongue = tongues.of(heard, written.language());
+    var isAsSpoken = tongue.word().equals(spoken);
+    var stems = isAsSpoken ? beforehand : Stems.in(tongue.word());
+    var whole = isAsSpoken ? heard : segment(all, stems);
     var clauses = Clauses.of(text, words).stream().map(of -> segment(of, stems)).toList();
-    var told = themes.of(whole, clauses, null);
+    var themesHeard = themes.heard(whole, clauses);
+    var told = themes.of(themesHeard, null);
     var sure = attitudes.fromText(whole, clauses, told);
     return new Reading(
         true,
         tongue,
         attitudes.best(sure, null),
         attitudes.best(sure, written.score()),
-        moved(themes.of(whole, clauses, written.score()), masking),
+        moved(themes.of(themesHeard, written.score()), masking),
         moved(urgencies.of(text, whole, clauses, told), masking),
         masking.text(),
         version());
@@ -82,11 +87,6 @@ final class TrainedReader implements CommentReader {
         Urgency.NOTHING,
         masking.text(),
         version());
-  }
-
-  private Tongue tongue(Clause words, @Nullable String language) {
-    var beforehand = Stems.in(language == null ? "fi" : language);
-    return tongues.of(segment(words, beforehand), language);
   }
 
   private Segment segment(Clause clause, Stems stems) {

@@ -1,5 +1,6 @@
 package fi.kaiku.text;
 
+import fi.kaiku.text.words.Phrases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,12 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,22 +25,22 @@ record UrgentWords(Urgency.Kind kind, double weight, Span span) {
   private static final double HINT = 1.3;
   private static final String RESOURCE = "urgent-words.txt";
   private static final List<Rule> RULES = rules();
+  private static final Phrases PHRASES = new Phrases(RULES.stream().map(Rule::phrases).toList());
 
   /** The plainest of each kind in a text. */
   static Map<Urgency.Kind, UrgentWords> in(String text) {
     var found = new EnumMap<Urgency.Kind, UrgentWords>(Urgency.Kind.class);
-    for (var rule : RULES) {
+    var places = PHRASES.in(text);
+    for (int i = 0; i < RULES.size(); i++) {
+      var rule = RULES.get(i);
+      var place = places.get(i);
       var before = found.get(rule.kind());
-      var matcher = rule.pattern().matcher(text);
-      if ((before == null || before.weight() < rule.weight()) && matcher.find()) {
-        found.put(rule.kind(), new UrgentWords(rule.kind(), rule.weight(), span(matcher)));
+      if (place != null && (before == null || before.weight() < rule.weight())) {
+        var span = new Span(place.from(), place.to());
+        found.put(rule.kind(), new UrgentWords(rule.kind(), rule.weight(), span));
       }
     }
     return found;
-  }
-
-  private static Span span(Matcher matcher) {
-    return new Span(matcher.start(), matcher.end());
   }
 
   private static List<Rule> rules() {
@@ -55,7 +52,7 @@ record UrgentWords(Urgency.Kind kind, double weight, Span span) {
         if (!line.startsWith("#")) {
           var head = parts[0].strip().split(" ", 2);
           var weight = head[1].equals("plain") ? PLAIN : HINT;
-          rules.add(new Rule(Urgency.Kind.of(head[0]), weight, pattern(parts[1])));
+          rules.add(new Rule(Urgency.Kind.of(head[0]), weight, phrases(parts[1])));
         }
       }
       return List.copyOf(rules);
@@ -64,16 +61,10 @@ record UrgentWords(Urgency.Kind kind, double weight, Span span) {
     }
   }
 
-  private static Pattern pattern(String words) {
-    var all =
-        Stream.of(words.split(" / ", -1))
-            .map(one -> one.strip().toLowerCase(Locale.ROOT))
-            .map(one -> one.replace("*", "\\p{L}*").replace("_", "\\p{L}+"))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + all + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static List<String> phrases(String words) {
+    return Stream.of(words.split(" / ", -1)).map(String::strip).toList();
   }
 
   /** Words, and what they are worth. */
-  private record Rule(Urgency.Kind kind, double weight, Pattern pattern) {}
+  private record Rule(Urgency.Kind kind, double weight, List<String> phrases) {}
 }

@@ -1,6 +1,5 @@
 package fi.kaiku.text.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,6 +10,7 @@ public final class Model {
 
   private final List<String> labels;
   private final int[] hashes;
+  private final int[] places;
   private final float[] rarity;
   private final byte[] weights;
   private final float[] scales;
@@ -20,6 +20,7 @@ public final class Model {
   Model(List<String> labels, int[] hashes, float[] rarity, byte[] weights, float[][] perLabel) {
     this.labels = List.copyOf(labels);
     this.hashes = hashes;
+    this.places = places(hashes);
     this.rarity = rarity;
     this.weights = weights;
     this.scales = perLabel[0];
@@ -44,7 +45,7 @@ public final class Model {
     var sums = new double[labels.size()];
     var square = 0.0;
     for (var feature : features) {
-      var place = Arrays.binarySearch(hashes, feature);
+      var place = place(feature);
       if (place >= 0) {
         square += rarity[place] * rarity[place];
         add(sums, place);
@@ -61,16 +62,44 @@ public final class Model {
   public int known(int[] features) {
     var known = 0;
     for (var feature : features) {
-      known += Arrays.binarySearch(hashes, feature) >= 0 ? 1 : 0;
+      known += place(feature) >= 0 ? 1 : 0;
     }
     return known;
   }
 
   private void add(double[] sums, int place) {
     var from = place * sums.length;
+    var rare = rarity[place];
     for (int label = 0; label < sums.length; label++) {
-      sums[label] += rarity[place] * weights[from + label];
+      sums[label] += rare * weights[from + label];
     }
+  }
+
+  /** Where each feature stands, one more than that, at most half full. */
+  private static int[] places(int[] hashes) {
+    var places = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    for (int i = 0; i < hashes.length; i++) {
+      var slot = slot(hashes[i], places.length);
+      while (places[slot] != 0) {
+        slot = (slot + 1) & (places.length - 1);
+      }
+      places[slot] = i + 1;
+    }
+    return places;
+  }
+
+  /** Where a feature stands, or -1. */
+  private int place(int feature) {
+    var slot = slot(feature, places.length);
+    while (places[slot] != 0 && hashes[places[slot] - 1] != feature) {
+      slot = (slot + 1) & (places.length - 1);
+    }
+    return places[slot] - 1;
+  }
+
+  private static int slot(int feature, int slots) {
+    var spread = feature * 0x9e3779b9;
+    return (spread ^ (spread >>> 15)) & (slots - 1);
   }
 
   float[] rarity() {

@@ -2,9 +2,12 @@ package fi.kaiku.text.names;
 
 import fi.kaiku.text.words.Word;
 import fi.kaiku.text.words.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of one text, and what is seen of each that tells a name. */
 final class NameSigns {
@@ -14,6 +17,8 @@ final class NameSigns {
   /** From this share on, big letters tell nothing: every word begins with one. */
   private static final double SHOUTED = 0.6;
 
+  private static final Pattern INITIAL = Pattern.compile("\\. ?");
+  private static final Pattern BESIDE = Pattern.compile("[ .:,\n-]{1,3}");
   private static final int FEW = 7;
   private static final int LONGEST_NAME = 30;
 
@@ -22,6 +27,7 @@ final class NameSigns {
   private final Set<String> known;
   private final List<Word> words;
   private final boolean isShouted;
+  private final Map<String, Set<String>> bases = new HashMap<>();
   private final WordNames wordNames = new WordNames(this);
 
   NameSigns(String text, Set<String> allowed, Set<String> known) {
@@ -46,6 +52,11 @@ final class NameSigns {
     return words.size();
   }
 
+  /** What a word of the text may come of; reckoned once for each. */
+  Set<String> bases(String word) {
+    return bases.computeIfAbsent(word, Inflected::basesOf);
+  }
+
   Word word(int place) {
     return words.get(place);
   }
@@ -59,7 +70,7 @@ final class NameSigns {
     if (word.length() == 1) {
       return isCapital(place) && (isInitial(place) || (continues && !word.equals("i")));
     }
-    var bases = Inflected.basesOf(word);
+    var bases = bases(word);
     if (holdsOne(known, bases) || holdsOne(allowed, bases)) {
       return holdsOne(known, bases);
     }
@@ -71,9 +82,9 @@ final class NameSigns {
   /** {@code T. Koskela} */
   private boolean isInitial(int place) {
     return place + 1 < words.size()
-        && between(place + 1).matches("\\. ?")
+        && INITIAL.matcher(between(place + 1)).matches()
         && isCapital(place + 1)
-        && LISTS.isLast(Inflected.basesOf(words.get(place + 1).text()));
+        && LISTS.isLast(bases(words.get(place + 1).text()));
   }
 
   /** Written as names are. */
@@ -153,7 +164,7 @@ final class NameSigns {
   }
 
   private boolean isCalled(int place) {
-    if (place == 0 || !between(place).matches("[ .:,\n-]{1,3}")) {
+    if (place == 0 || !BESIDE.matcher(between(place)).matches()) {
       return false;
     }
     var before = words.get(place - 1).text();
@@ -170,6 +181,11 @@ final class NameSigns {
   /** Whether a hyphen alone stands between a word and the next. */
   boolean isHyphened(int place) {
     return place + 1 < words.size() && between(place + 1).equals("-");
+  }
+
+  /** {@code Maija-Liisa}, but no calling: {@code Hoitaja-Kirsi}. */
+  boolean isFirstHalf(int place) {
+    return isHyphened(place) && isCapital(place) && !Callings.isCalling(words.get(place).text());
   }
 
   boolean isNextTo(int place) {

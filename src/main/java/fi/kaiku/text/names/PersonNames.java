@@ -40,7 +40,7 @@ public final class PersonNames {
       found[place] = seen.isName(place, place > 0 && found[place - 1]);
     }
     for (int place = found.length - 2; place >= 0; place--) {
-      found[place] |= found[place + 1] && seen.isHyphened(place) && seen.isCapital(place);
+      found[place] |= found[place + 1] && seen.isFirstHalf(place);
     }
     return joined(seen, found);
   }

@@ -83,7 +83,7 @@ final class WordNames {
       return false;
     }
     var next = text(place + 1);
-    var bases = Inflected.basesOf(next);
+    var bases = signs.bases(next);
     return Callings.isDeed(next)
         || Callings.isCalling(next)
         || (isNext(place + 1) && Callings.isOften(next) && Callings.isDeed(text(place + 2)))

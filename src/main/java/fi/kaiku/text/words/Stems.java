@@ -1,6 +1,8 @@
 package fi.kaiku.text.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
@@ -8,12 +10,14 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
  * Cuts the endings of words by Snowball's rules (snowballstem.org), and knows which ideas of {@link
- * Concepts} they stand for. For one thread.
+ * Concepts} they stand for; of each word once. For one thread, and one text or a few.
  */
 public final class Stems {
 
   private final SnowballStemmer program;
   private final Concepts concepts;
+  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, List<String>> ideas = new HashMap<>();
 
   private Stems(SnowballStemmer program, Concepts concepts) {
     this.program = program;
@@ -37,12 +41,16 @@ public final class Stems {
 
   /** The stem of a word in small letters. */
   public String of(String word) {
+    return stems.computeIfAbsent(word, this::cut);
+  }
+
+  private String cut(String word) {
     program.setCurrent(word);
     program.stem();
     return program.getCurrent();
   }
 
   List<String> ideasOf(String word) {
-    return concepts.of(word);
+    return ideas.computeIfAbsent(word, concepts::of);
   }
 }
