@@ -40,13 +40,14 @@ public final class Training {
   /**
    * Makes it.
    *
-   * @param arguments the folder of the comments, the folder of the sources, the file to be made
+   * @param arguments the folder of the comments, the folders of the sources and of their lists, the
+   *     file to be made
    */
   public static void main(String[] arguments) {
     try {
       var comments = Path.of(arguments[0]);
-      var made = Path.of(arguments[2]);
-      var version = version(comments, Path.of(arguments[1]));
+      var made = Path.of(arguments[3]);
+      var version = version(List.of(comments, Path.of(arguments[1]), Path.of(arguments[2])));
       if (!isMade(made, version)) {
         make(comments, made, version);
       }
@@ -91,13 +92,18 @@ public final class Training {
     return labels;
   }
 
-  /** Changes with the comments and with the code that learns and reads. */
-  private static String version(Path comments, Path sources) throws IOException {
+  /** What is told of the reader afterwards has no part in it. */
+  private static boolean isReadWith(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith("dev-agreement.tsv");
+  }
+
+  /** Changes with the comments, with the code that learns and reads, and with its lists. */
+  private static String version(List<Path> folders) throws IOException {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      for (var folder : List.of(comments, sources)) {
+      for (var folder : folders) {
         try (var files = Files.walk(folder)) {
-          for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+          for (var file : files.filter(Training::isReadWith).sorted().toList()) {
             digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
           }

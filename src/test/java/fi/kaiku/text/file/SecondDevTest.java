@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How well comments are read that the reader has never seen; a little below what was measured last,
- * so that whoever makes it worse notices.
+ * How well comments are read that the reader has never seen: no worse than it must be, so that
+ * whoever makes it worse notices.
  */
 class SecondDevTest {
 
@@ -41,31 +41,31 @@ class SecondDevTest {
 
   @Test
   void themes_are_read() {
-    assertThat(ordinary.get("themes micro-F1")).isGreaterThan(0.61);
-    assertThat(ordinary.get("themes macro-F1")).isGreaterThan(0.62);
-    assertThat(ordinary.get("themes with sign micro-F1")).isGreaterThan(0.55);
+    assertThat(ordinary.get("themes micro-F1")).isGreaterThan(0.65);
+    assertThat(ordinary.get("themes macro-F1")).isGreaterThan(0.65);
+    assertThat(ordinary.get("themes with sign micro-F1")).isGreaterThan(0.60);
   }
 
   @Test
   void attitudes_are_read() {
-    assertThat(ordinary.get("sentiment from text macro-F1")).isGreaterThan(0.67);
-    assertThat(ordinary.get("sentiment with score macro-F1")).isGreaterThan(0.88);
+    assertThat(ordinary.get("sentiment from text macro-F1")).isGreaterThan(0.70);
+    assertThat(ordinary.get("sentiment with score macro-F1")).isGreaterThan(0.90);
   }
 
   @Test
   void urgent_comments_come_into_the_lane_and_few_others() {
-    assertThat(all.get("lane, recall")).isGreaterThan(0.60);
-    assertThat(all.get("lane, share of rows that are not urgent")).isLessThan(0.20);
+    assertThat(all.get("urgent recall beside 0.15 of the others")).isGreaterThanOrEqualTo(0.90);
+    assertThat(all.get("lane, recall")).isGreaterThan(0.85);
+    assertThat(all.get("lane, share of rows that are not urgent")).isLessThan(0.15);
   }
 
   @Test
   void personal_data_is_hidden() {
-    assertThat(all.get("person")).isGreaterThan(0.93);
-    assertThat(all.get("masks that hide personal data (precision)")).isGreaterThan(0.70);
-    for (var type : List.of("hetu", "phone", "email", "licenceplate")) {
+    assertThat(all.get("person")).isGreaterThanOrEqualTo(0.96);
+    assertThat(all.get("masks that hide personal data (precision)")).isGreaterThanOrEqualTo(0.75);
+    for (var type : List.of("hetu", "phone", "email", "licenceplate", "address")) {
       assertThat(all.get(type)).as(type).isEqualTo(1);
     }
-    assertThat(all.get("address")).isGreaterThan(0.85);
   }
 
   /** The first number of each line of the report on the rows of a kind. */
