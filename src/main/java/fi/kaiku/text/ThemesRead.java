@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which themes a comment speaks of, clause by clause, and with which sign. */
 final class ThemesRead {
 
   private static final double SURE = 12;
-  private static final Theme[] THEMES = Theme.values();
 
   private final Trained trained;
   private final Weighing weighing;
@@ -92,20 +92,20 @@ final class ThemesRead {
 
     private final Segment whole;
     private final List<Segment> clauses;
-    private final double[] present;
+    private final Map<Theme, double[]> present = new EnumMap<>(Theme.class);
 
     private Heard(Segment whole, List<Segment> clauses) {
       this.whole = whole;
       this.clauses = clauses;
-      this.present = new double[clauses.size() * THEMES.length];
-      for (int i = 0; i < present.length; i++) {
-        present[i] =
-            ThemesRead.this.present(clauses.get(i / THEMES.length), THEMES[i % THEMES.length]);
+      for (var theme : Theme.values()) {
+        present.put(
+            theme,
+            clauses.stream().mapToDouble(one -> ThemesRead.this.present(one, theme)).toArray());
       }
     }
 
     private double present(int place, Theme theme) {
-      return present[place * THEMES.length + theme.ordinal()];
+      return Objects.requireNonNull(present.get(theme))[place];
     }
 
     /** The place of the first clause that speaks of a theme the most. */

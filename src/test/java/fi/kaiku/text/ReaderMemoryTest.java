@@ -2,10 +2,12 @@ package fi.kaiku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The reader is small beside the rest of the server. */
@@ -29,7 +31,8 @@ class ReaderMemoryTest {
                     Alone.class.getName()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    var megabytes = Double.parseDouble(new String(process.getInputStream().readAllBytes()).strip());
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var megabytes = Double.parseDouble(printed.strip());
     assertThat(process.waitFor()).isZero();
     System.out.printf("a reader and %d readings: %.1f MB of heap%n", READINGS, megabytes);
     assertThat(megabytes).isLessThan(MOST_MEGABYTES);
@@ -45,15 +48,18 @@ class ReaderMemoryTest {
 
     private Alone() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
       var before = used();
-      var reader = CommentReaders.withNames(java.util.Set.of());
-      for (int i = 0; i < READINGS; i++) {
-        var text = "Hoitaja Pekka oli ystävällinen, mutta odotin %d minuuttia. ".formatted(i);
-        reader.read(new Written(text.repeat(1 + i % 5), "fi", i % 11));
+      var reader = CommentReaders.withNames(Set.of());
+      try {
+        for (int i = 0; i < READINGS; i++) {
+          var text = "Hoitaja Pekka oli ystävällinen, mutta odotin %d minuuttia. ".formatted(i);
+          reader.read(new Written(text.repeat(1 + i % 5), "fi", i % 11));
+        }
+        System.out.printf(Locale.ROOT, "%.1f%n", (used() - before) / 1e6);
+      } finally {
+        Reference.reachabilityFence(reader);
       }
-      System.out.printf(java.util.Locale.ROOT, "%.1f%n", (used() - before) / 1e6);
-      Reference.reachabilityFence(reader);
     }
 
     private static long used() {

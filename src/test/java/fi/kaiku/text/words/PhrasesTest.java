@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,7 @@ class PhrasesTest {
         "don't want   | I don't want, I DON'T want   | don't want"
       })
   void the_first_place_of_a_phrase_is_found(String phrase, String text, String found) {
-    var place = new Phrases(List.of(List.of(phrase))).in(text).get(0);
-    assertThat(place).isNotNull();
+    var place = Objects.requireNonNull(new Phrases(List.of(List.of(phrase))).in(text).get(0));
     assertThat(text.substring(place.from(), place.to())).isEqualTo(found);
   }
 
