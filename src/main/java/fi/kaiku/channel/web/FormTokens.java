@@ -59,10 +59,31 @@ public class FormTokens {
   }
 
   public FormToken fresh() {
-    var id = UUID.randomUUID();
-    var now = clock.instant();
-    var signed = id + "." + now.getEpochSecond() + "." + bits;
-    return new FormToken(id, now, signed + "." + signature(signed));
+    return of(UUID.randomUUID(), clock.instant());
+  }
+
+  /** One for a page that its reader knows already and may send at once. */
+  FormToken again() {
+    return of(UUID.randomUUID(), clock.instant().minus(Doubts.SOONEST));
+  }
+
+  /** One for the form of a context, and of no other: the id tells which. */
+  public FormToken freshFor(String context) {
+    return of(idOf(context), clock.instant());
+  }
+
+  /** Whether a token was made for the form of a context. */
+  public boolean isFor(FormToken token, String context) {
+    return token.id().equals(idOf(context));
+  }
+
+  private UUID idOf(String context) {
+    return sealing.fingerprint(Purpose.FORM, "for " + context);
+  }
+
+  private FormToken of(UUID id, Instant openedAt) {
+    var signed = id + "." + openedAt.getEpochSecond() + "." + bits;
+    return new FormToken(id, openedAt, signed + "." + signature(signed));
   }
 
   /** The token of a form that we have made and that is not too old. */

@@ -49,6 +49,11 @@ class OpenFeedback {
     this.clock = clock;
   }
 
+  /** Whether a form has been stored: it may come again and changes nothing. */
+  boolean isKnown(FormToken token) {
+    return taken.isTaken(token.id().toString());
+  }
+
   /** Stores a form without faults; the same form again changes nothing. */
   void give(OpenForm form) {
     var token = Objects.requireNonNull(form.token());

@@ -81,6 +81,9 @@ class OpenFeedbackController {
       return pages.refused(form, faults);
     }
     var token = Objects.requireNonNull(form.token());
+    if (feedback.isKnown(token)) {
+      return thanked(form);
+    }
     return gate.lets(token, sent.field("proof"), Origin.of(request.getRemoteAddr()))
         ? give(form)
         : pages.wait(form);
@@ -92,6 +95,10 @@ class OpenFeedbackController {
     } catch (BadInput bad) {
       return pages.refused(form, bad.faults());
     }
+    return thanked(form);
+  }
+
+  private static ModelAndView thanked(OpenForm form) {
     var contact = form.contact().isThere() ? "&contact=yes" : "";
     return OpenFeedbackPages.leadTo("/feedback/thanks?lang=" + form.language().code() + contact);
   }

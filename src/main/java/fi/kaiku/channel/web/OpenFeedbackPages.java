@@ -74,7 +74,7 @@ class OpenFeedbackPages {
   ModelAndView form(OpenForm form, HttpStatus status) {
     var language = form.language();
     var unit = form.unit();
-    var token = form.token() == null ? tokens.fresh() : form.token();
+    var token = form.token() == null ? tokens.again() : form.token();
     var asked = form.walk().page(language);
     return complaint(pages.page("web/form", language, status), language)
         .addObject("form", asked)
@@ -98,7 +98,7 @@ class OpenFeedbackPages {
   /** Too much came at once: what was written stays on the page, to be sent again. */
   ModelAndView wait(OpenForm form) {
     var wait = Fault.of("send", "web.fault.wait");
-    return form(form.refused(List.of(wait)).with(tokens.fresh()), HttpStatus.TOO_MANY_REQUESTS);
+    return form(form.refused(List.of(wait)).with(tokens.again()), HttpStatus.TOO_MANY_REQUESTS);
   }
 
   ModelAndView thanks(boolean asked, Language language) {
