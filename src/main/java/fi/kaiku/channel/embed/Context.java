@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param nonce tells one form from another
  */
 record Context(
-    String unit, String service, @Nullable String questionnaire, Instant expires, String nonce) {}
+    String unit, String service, @Nullable String questionnaire, Instant expires, String nonce) {
+
+  /** The same for every page made for the same context, and for no other. */
+  String number(Embed embed) {
+    return embed.id() + " " + nonce;
+  }
+}

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.embed;
 
+import fi.kaiku.platform.upload.StreamedForm;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,8 @@ class EmbedHeaders extends OncePerRequestFilter {
     }
     if (request.getContentLengthLong() > BODY_BYTES) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (StreamedForm.isOne(request)) {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     } else {
       chain.doFilter(request, response);
     }

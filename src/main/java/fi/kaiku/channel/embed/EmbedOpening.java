@@ -12,7 +12,6 @@ import fi.kaiku.questionnaire.Questionnaires;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +85,18 @@ class EmbedOpening {
         asked,
         () -> {
           requireInUse(embed);
-          var context = contexts.read(Objects.requireNonNullElse(token, ""), embed, openedAt(form));
+          var context = context(Objects.requireNonNullElse(token, ""), embed, form);
           return new OpenedEmbed(embed, context, unit(context), questionnaire(embed, context));
         });
   }
 
-  private Instant openedAt(@Nullable String form) {
-    return forms.read(form).map(it -> it.openedAt()).orElseGet(clock::instant);
+  /** As it held when its own form was opened; without that, as it holds now. */
+  private Context context(String token, Embed embed, @Nullable String form) {
+    var opened = forms.read(form);
+    var context =
+        contexts.read(token, embed, opened.map(it -> it.openedAt()).orElseGet(clock::instant));
+    var isOwn = opened.filter(it -> forms.isFor(it, context.number(embed))).isPresent();
+    return isOwn ? context : contexts.read(token, embed, clock.instant());
   }
 
   private Unit unit(Context context) {

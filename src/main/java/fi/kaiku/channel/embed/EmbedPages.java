@@ -51,7 +51,7 @@ class EmbedPages {
   ModelAndView form(
       OpenedEmbed opened, Walk walk, String token, @Nullable String form, Exchange exchange) {
     var asked = walk.page(exchange.language());
-    var known = tokens.read(form).orElseGet(tokens::fresh);
+    var known = tokens.read(form).orElseGet(() -> tokens.freshFor(opened.number()));
     var page =
         page("embed/form", opened.embed(), exchange)
             .addObject("key", opened.embed().key())

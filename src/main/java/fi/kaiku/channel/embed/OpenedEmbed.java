@@ -8,6 +8,6 @@ record OpenedEmbed(Embed embed, Context context, Unit unit, Questionnaire questi
 
   /** The same for every page made for the same context, and for no other. */
   String number() {
-    return embed.id() + " " + context.nonce();
+    return context.number(embed);
   }
 }

@@ -114,13 +114,16 @@ class EmbedTest {
   void whoever_opened_the_form_in_time_may_send_it_later_and_nobody_else() throws Exception {
     var token = context(600).signedWith(secret);
     var page = open(token).andReturn().getResponse().getContentAsString();
+    var others =
+        open(context(600).signedWith(secret)).andReturn().getResponse().getContentAsString();
     clock.pass(Duration.ofHours(2));
     refused(open(token));
     refused(answer(token, "", "comment", "Ilman lomaketta"));
+    refused(answer(token, others, "comment", "Toisen lomakkeella"));
     answer(token, page, "comment", "Kirjoitin kauan").andExpect(status().isOk());
     assertThat(waiting.all()).hasSize(1);
     assertThat(counts())
-        .containsOnly(Map.entry(EmbedOutcome.ANSWERED, 1), Map.entry(EmbedOutcome.EXPIRED, 2));
+        .containsOnly(Map.entry(EmbedOutcome.ANSWERED, 1), Map.entry(EmbedOutcome.EXPIRED, 3));
   }
 
   @Test
@@ -136,6 +139,8 @@ class EmbedTest {
     refused(mvc.perform(get(path).header("Referer", "https://lunna.example.evil.example")));
     assertThat(counts()).containsExactly(Map.entry(EmbedOutcome.FOREIGN, 2));
     mvc.perform(get("/embed/nobody")).andExpect(status().isNotFound());
+    mvc.perform(post(path).contentType("multipart/form-data; boundary=x").content("x"))
+        .andExpect(status().isUnsupportedMediaType());
     mvc.perform(get("/embed/" + lunna.key() + "/else"))
         .andExpect(
             header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
