@@ -51,8 +51,17 @@ final class PdfScan implements ScanFile {
     return document.getNumberOfPages();
   }
 
+  /** A file may lie of how many pages it has, and its drawing may lead in circles. */
   @Override
   public BufferedImage page(int number) throws IOException {
+    try {
+      return drawn(number);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IOException("a page that cannot be drawn", e);
+    }
+  }
+
+  private BufferedImage drawn(int number) throws IOException {
     var page = document.getPage(number - 1);
     check(page.getResources(), 0);
     var box = page.getCropBox();
@@ -61,11 +70,7 @@ final class PdfScan implements ScanFile {
       throw new IOException("a page without a size");
     }
     var scale = Math.min(LARGEST_SCALE, LONGER_SIDE / longer);
-    try {
-      return renderer.renderImage(number - 1, scale, ImageType.GRAY);
-    } catch (RuntimeException e) {
-      throw new IOException("a page that cannot be drawn", e);
-    }
+    return renderer.renderImage(number - 1, scale, ImageType.GRAY);
   }
 
   /** A page with a picture that cannot be drawn would look blank, and is refused instead. */

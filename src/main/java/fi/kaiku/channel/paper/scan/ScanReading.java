@@ -54,7 +54,7 @@ class ScanReading {
       refuse(upload.id(), refused.reason());
     } catch (IOException _) {
       refuse(upload.id(), ScanRefused.Reason.DAMAGED);
-    } catch (OutOfMemoryError _) {
+    } catch (OutOfMemoryError | StackOverflowError _) {
       log.warn("a scan did not fit into memory and was refused");
       refuse(upload.id(), ScanRefused.Reason.TOO_MUCH);
     }

@@ -34,6 +34,7 @@ class RefusedScanTest extends ScanSetting {
     assertThat(refused(Sheets.locked(pdf(forms.serials(batch).getFirst())))).isEqualTo("PROTECTED");
     assertThat(refused(Sheets.inflating())).isEqualTo("TOO_MUCH");
     assertThat(refused(Sheets.circlingTiff())).isEqualTo("TOO_MUCH");
+    assertThat(outcomes(handIn(Sheets.countingWrong()))).containsExactly("BLANK", "BROKEN");
     assertThat(outcomes(handIn(Sheets.hugePng()))).containsExactly("BROKEN");
     assertThat(outcomes(handIn(Sheets.brokenOff(Sheets.png(Sheets.withWords("Kiitos"))))))
         .containsExactly("BROKEN");

@@ -19,6 +19,9 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.rendering.ImageType;
@@ -135,6 +138,17 @@ public final class Sheets {
     packed.finish();
     file.write("\nendstream endobj".getBytes(US_ASCII));
     return file.toByteArray();
+  }
+
+  /** A PDF file that has one page and says that it has two. */
+  static byte[] countingWrong() throws IOException {
+    try (var file = new ByteArrayOutputStream();
+        var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.getPages().getCOSObject().setInt(COSName.COUNT, 2);
+      document.save(file);
+      return file.toByteArray();
+    }
   }
 
   /** A TIFF file whose first directory says that it follows itself. */
