@@ -117,4 +117,10 @@ public class PaperForms {
   public void markKeyed(PaperForm form) {
     store.markKeyed(form.serial());
   }
+
+  /** Forgets which form was keyed when. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forgetOrder() {
+    store.forgetOrder();
+  }
 }

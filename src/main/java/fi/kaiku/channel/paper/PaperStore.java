@@ -133,6 +133,24 @@ class PaperStore {
         .update();
   }
 
+  /**
+   * Forgets in which transaction and in which order forms were keyed: PostgreSQL knows both of each
+   * row, and the line in the audit log that names who keyed shares the transaction. All are written
+   * anew in one, in the order of their numbers.
+   */
+  void forgetOrder() {
+    jdbc.sql("lock table channel.paper_form in exclusive mode").update();
+    jdbc.sql(
+            """
+            with keyed as (
+                delete from channel.paper_form where keyed returning serial, batch_id
+            )
+            insert into channel.paper_form (serial, batch_id, keyed)
+            select serial, batch_id, true from keyed order by serial
+            """)
+        .update();
+  }
+
   private static PaperBatch batch(ResultSet row) throws SQLException {
     return new PaperBatch(
         row.getObject("id", UUID.class),

@@ -82,6 +82,20 @@ class KeyingStore {
         .update();
   }
 
+  /** Forgets when and in which order they were kept, as forms forget it. */
+  void forgetOrder() {
+    jdbc.sql("lock table channel.paper_first_keying in exclusive mode").update();
+    jdbc.sql(
+            """
+            with kept as (
+                delete from channel.paper_first_keying returning serial, marks, keyer, kept_on
+            )
+            insert into channel.paper_first_keying (serial, marks, keyer, kept_on)
+            select serial, marks, keyer, kept_on from kept order by serial
+            """)
+        .update();
+  }
+
   void addKeyed(UnitId unit, YearMonth month, int fields, int unreadable) {
     jdbc.sql(
             """
