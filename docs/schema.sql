@@ -1686,7 +1686,7 @@ create view feedback.published_comment as
     kind,
     profession,
     appeared_on,
-    counted
+    counted OR (channel <> ALL (ARRAY['LINK'::text, 'REPLY'::text])) AS counted
    FROM feedback.feedback
   WHERE comment IS NOT NULL;
 

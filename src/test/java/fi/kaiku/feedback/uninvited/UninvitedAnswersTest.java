@@ -37,6 +37,7 @@ class UninvitedAnswersTest {
 
   private UnitId unit = new UnitId(new UUID(0, 0));
   private int number;
+  private String asked = "visit";
 
   @BeforeEach
   void a_unit() {
@@ -79,12 +80,15 @@ class UninvitedAnswersTest {
   }
 
   @Test
-  void one_of_a_burst_is_kept_and_left_out_of_what_is_published() {
+  void one_of_a_burst_is_kept_and_in_no_figure_and_its_words_are_read() {
     var burst = new Occasion(Channel.KIOSK, "visit", 1, unit, MAY, false);
-    answers.give(answers.id(Channel.KIOSK, "device 1", "1"), burst, new Given(0, List.of(), ""));
+    var given = new Given(0, List.of(), "Odotin tunnin käytävällä.");
+    answers.give(answers.id(Channel.KIOSK, "device 1", "1"), burst, given);
     tickAt("2026-05-20T10:00:00Z");
     assertThat(texts("select 'kept' from feedback.feedback where not counted")).hasSize(1);
     assertThat(told()).isEmpty();
+    jobs.stream().filter(job -> job.name().equals("read-comments")).forEach(Job::run);
+    assertThat(texts("select 'listed' from insight.comment")).hasSize(1);
   }
 
   @Test
@@ -102,6 +106,34 @@ class UninvitedAnswersTest {
     assertThat(places()).containsExactly("KIOSK SERVICE 5", "PAPER unit 5");
     assertThat(texts("select distinct unit_id from feedback.published_pool_unit"))
         .containsExactlyInAnyOrder(unit.value().toString(), other.value().toString());
+  }
+
+  @Test
+  void a_rest_of_the_county_that_is_too_small_takes_the_smallest_pool_with_it() {
+    var other = GivenUnit.named("Tapiolan terveysasema").insert(jdbc);
+    var oral = GivenUnit.named("Olarin hammashoitola").inService("SUU").insert(jdbc);
+    give(unit, Channel.KIOSK, 9, 9);
+    give(other, Channel.KIOSK, 1, 2, 3);
+    give(oral, Channel.KIOSK, 0);
+    tickAt("2026-05-31T20:00:00Z");
+    clock.set("2026-06-01T01:00:00Z");
+    pool.run();
+    assertThat(places()).containsExactly("KIOSK COUNTY 6");
+    assertThat(texts("select unit_id from feedback.pool_unit where pool = 'COUNTY'")).hasSize(3);
+    assertThat(texts("select distinct xmin::text from feedback.feedback")).hasSize(1);
+  }
+
+  @Test
+  void where_units_ask_differently_no_pool_mixes_them_as_the_questions_would_tell_them_apart() {
+    var other = GivenUnit.named("Tapiolan terveysasema").insert(jdbc);
+    give(unit, Channel.KIOSK, 9, 9);
+    asked = "experience";
+    give(other, Channel.KIOSK, 1, 2, 3);
+    tickAt("2026-05-31T20:00:00Z");
+    clock.set("2026-06-01T01:00:00Z");
+    pool.run();
+    assertThat(places()).containsExactly("KIOSK COUNTY 5");
+    assertThat(texts("select unit_id from feedback.pool_unit where pool = 'SERVICE'")).isEmpty();
   }
 
   @Test
@@ -125,8 +157,8 @@ class UninvitedAnswersTest {
     return isNew;
   }
 
-  private static Occasion in(UnitId where, Channel channel) {
-    return new Occasion(channel, "visit", 1, where, MAY, true);
+  private Occasion in(UnitId where, Channel channel) {
+    return new Occasion(channel, asked, 1, where, MAY, true);
   }
 
   private void tickAt(String instant) {
