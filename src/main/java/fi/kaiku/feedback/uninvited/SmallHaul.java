@@ -15,7 +15,14 @@ import java.util.List;
 record SmallHaul(
     YearMonth month,
     int smallest,
-    String channel,
+    Way way,
     UnitId unit,
     ServiceId service,
-    List<AppearedId> answers) {}
+    List<AppearedId> answers) {
+
+  /**
+   * What an answer tells of itself in every pool: where units ask differently it tells the unit, so
+   * that only those are told together that are alike in it.
+   */
+  record Way(String channel, String questionnaire, int version) {}
+}

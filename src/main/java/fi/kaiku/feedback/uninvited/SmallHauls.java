@@ -1,5 +1,6 @@
 package fi.kaiku.feedback.uninvited;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -28,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Where nobody was invited, a unit that got fewer answers by a channel than the smallest group is
  * told, once the month is over, together with the other small units of its service; if these have
- * too few as well, with those of its area; else with those of the county.
+ * too few as well, with those of its area; else with those of the county, and if these are too few,
+ * with the smallest pool that there is. Only those are told together that came by one channel and
+ * answer the same questions.
  */
 @Service
 class SmallHauls {
@@ -63,11 +66,11 @@ class SmallHauls {
     var areas = areas();
     var moved = new ArrayList<AppearedId>();
     small().stream()
-        .collect(groupingBy(haul -> List.of(haul.month(), haul.channel())))
+        .collect(groupingBy(haul -> List.of(haul.month(), haul.way())))
         .values()
         .forEach(
             hauls -> {
-              place(hauls, areas);
+              moved.addAll(place(hauls, areas));
               hauls.forEach(haul -> moved.addAll(haul.answers()));
             });
     order.forget(moved);
@@ -77,13 +80,30 @@ class SmallHauls {
     return store.small(YearMonth.from(Helsinki.day(clock.instant())));
   }
 
-  /** Of one month and channel. */
-  private void place(List<SmallHaul> hauls, Map<ServiceId, String> areas) {
-    var held = store.held(hauls.getFirst().month(), hauls.getFirst().channel());
+  /** Of one month and way; returns the answers that had to leave another pool for it. */
+  private List<AppearedId> place(List<SmallHaul> hauls, Map<ServiceId, String> areas) {
+    var held = store.held(hauls.getFirst().month(), hauls.getFirst().way());
     var left = new ArrayList<>(hauls);
     settle(left, held, areas, haul -> new ServicePool(haul.service()));
     settle(left, held, areas, haul -> new AreaPool(area(haul, areas)));
     left.forEach(haul -> store.pool(haul, new CountyPool(), area(haul, areas)));
+    return left.isEmpty() ? List.of() : fill(left.getFirst());
+  }
+
+  /** A rest of the county that is too small takes the smallest of the other pools with it. */
+  private List<AppearedId> fill(SmallHaul one) {
+    var held = store.held(one.month(), one.way());
+    var county = key(new CountyPool());
+    if (held.getOrDefault(county, 0) >= one.smallest()) {
+      return List.of();
+    }
+    return held.entrySet().stream()
+        .filter(pool -> !pool.getKey().equals(county))
+        .min(
+            comparingInt((Map.Entry<PoolKey, Integer> pool) -> pool.getValue())
+                .thenComparing(pool -> pool.getKey().toString()))
+        .map(pool -> store.toCounty(pool.getKey(), one.month(), one.way()))
+        .orElse(List.of());
   }
 
   /** Puts units where together they are enough, and leaves the others. */
