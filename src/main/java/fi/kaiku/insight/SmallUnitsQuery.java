@@ -47,7 +47,10 @@ public class SmallUnitsQuery {
 
   private record Found(String pool, YearMonth month) {}
 
-  /** In which months of a period a unit was in which pool as a whole. */
+  /**
+   * In which months of a period a unit was in which pool as a whole. One of which only what came by
+   * some channel was few has groups or answers of its own.
+   */
   public Map<String, List<YearMonth>> months(UnitId unit, Period period) {
     var units = Successors.of(organization).withMerged(List.of(unit.value().toString()));
     var months = new TreeMap<String, List<YearMonth>>();
@@ -61,6 +64,8 @@ public class SmallUnitsQuery {
             where unit_id = any (cast(:units as uuid[])) and visit_month between :from and :to
               and not exists (select from feedback.published_class c
                               where c.visit_month = p.visit_month and c.unit_id = p.unit_id)
+              and not exists (select from feedback.published_feedback f
+                              where f.visit_month = p.visit_month and f.unit_id = p.unit_id)
             order by visit_month
             """)
         .param("units", units.toArray(String[]::new))

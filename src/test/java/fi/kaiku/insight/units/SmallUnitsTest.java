@@ -88,6 +88,20 @@ class SmallUnitsTest {
   }
 
   @Test
+  void a_unit_of_which_only_the_paper_forms_were_few_is_not_said_to_have_asked_few() {
+    jdbc.sql(
+            """
+            insert into feedback.pool_unit
+            select distinct visit_month, 'COUNTY', unit_id, service_id, '' from feedback.feedback
+            where unit_id = ?
+            """)
+        .param(largeId.value())
+        .update();
+    jdbc.sql("delete from feedback.class where unit_id = ?").param(largeId.value()).update();
+    assertThat(page("/figures/units/1.2.246.1")).doesNotContain("viesti lähti alle");
+  }
+
+  @Test
   void whoever_reaches_one_of_them_sees_all_and_nobody_else_does() {
     assertThat(page("/overview", smallId)).contains("NPS on −100", SMALL);
     assertThat(page("/overview", largeId)).contains("NPS on 100").doesNotContain("small-units");
