@@ -54,15 +54,15 @@ function count(seconds) {
 /** The beginning. Nothing of whoever was here last is left. */
 async function reset() {
   idle.rest();
-  left.textContent = '';
-  said.textContent = '';
+  left.textContent = said.textContent = '';
   const last = talk;
   talk = null;
-  low = (await store.get('low')) ?? told.low;
+  main.replaceChildren();
+  low = (await store.get('low').catch(() => null)) ?? told.low;
   words.speak('fi');
   draw = attract;
   draw();
-  if (last) await last.end();
+  await last?.end();
   deliver();
   if (fresh) location.reload();
 }
@@ -180,8 +180,11 @@ async function desk() {
 
 /** Nobody knows this tablet any more. What waits on it stays here until it is paired again. */
 async function strange() {
+  const last = talk;
+  talk = null;
   idle.rest();
   left.textContent = '';
+  await last?.end();
   const { waiting } = await line.counts(device);
   draw = strange;
   show('strange', [make('h1', { textContent: say('strange.title'), tabIndex: -1 }),
@@ -205,7 +208,7 @@ async function beat() {
   try {
     told = await line.beat(device, version);
     if (told.version !== version) (await navigator.serviceWorker?.getRegistration())?.update();
-    if (!talk && document.body.dataset.screen === 'attract') reset();
+    if (!talk && ['attract', 'strange'].includes(document.body.dataset.screen)) reset();
   } catch {
     if (line.state.strange) strange();
   }
@@ -221,8 +224,8 @@ function renew() {
 
 /** No way out by a touch: no menu, no dragging, no page before this one. */
 function stay() {
-  ['contextmenu', 'dragstart'].forEach(name =>
-    addEventListener(name, event => event.preventDefault()));
+  const refuse = event => event.preventDefault();
+  ['contextmenu', 'dragstart'].forEach(name => addEventListener(name, refuse));
   history.pushState(null, '');
   addEventListener('popstate', () => history.pushState(null, ''));
   const light = () => navigator.wakeLock?.request('screen').catch(() => {});

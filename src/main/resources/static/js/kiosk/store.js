@@ -11,19 +11,36 @@ function database() {
       asked.result.createObjectStore('kept');
       asked.result.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true });
     };
-    asked.onsuccess = () => resolve(asked.result);
+    asked.onsuccess = () => {
+      asked.result.onclose = lose;
+      resolve(asked.result);
+    };
     asked.onerror = () => reject(asked.error);
   });
   return opening;
 }
 
-/** Runs one request in a transaction that is on the disk when it is done. */
+/** Browsers take the connection away at times: the next call opens another one. */
+function lose() {
+  opening = undefined;
+}
+
+/** Runs requests in a transaction that is on the disk when it is done; resolves to the one named. */
 async function run(store, mode, request) {
+  try {
+    return await once(store, mode, request);
+  } catch {
+    lose();
+    return once(store, mode, request);
+  }
+}
+
+async function once(store, mode, request) {
   const db = await database();
   return new Promise((resolve, reject) => {
     const work = db.transaction(store, mode, { durability: 'strict' });
     const asked = request(work.objectStore(store));
-    work.oncomplete = () => resolve(asked.result);
+    work.oncomplete = () => resolve(asked?.result);
     work.onerror = () => reject(work.error);
     work.onabort = () => reject(work.error);
   });
@@ -37,18 +54,10 @@ export const forget = key => run('kept', 'readwrite', store => store.delete(key)
 export const queue = record => run('queue', 'readwrite', store => store.put(record));
 export const queued = () => run('queue', 'readonly', store => store.getAll());
 
-export async function settle(records) {
-  const db = await database();
-  return new Promise((resolve, reject) => {
-    const work = db.transaction('queue', 'readwrite', { durability: 'strict' });
-    const store = work.objectStore('queue');
-    records.forEach(({ seq, refused, record }) =>
-      refused ? store.put({ ...record, refused }) : store.delete(seq));
-    work.oncomplete = () => resolve();
-    work.onerror = () => reject(work.error);
-    work.onabort = () => reject(work.error);
-  });
-}
+export const settle = records => run('queue', 'readwrite', store => {
+  records.forEach(({ seq, refused, record }) =>
+    refused ? store.put({ ...record, refused }) : store.delete(seq));
+});
 
 /** Answers that somebody left in the middle, or during which the tablet stopped, are whole now. */
 export async function closeAll() {

@@ -97,7 +97,7 @@ export class Talk {
   /** Nothing more comes: it may be sent. What was typed and not sent on is forgotten. */
   async end() {
     this.#save(false);
-    await this.saving;
+    await this.saving.catch(() => {});
     Object.assign(this, { score: null, marks: {}, comment: '', way: [] });
   }
 }
