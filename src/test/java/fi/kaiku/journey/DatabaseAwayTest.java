@@ -42,6 +42,7 @@ class DatabaseAwayTest {
     withToken("Kaiku7PgQvXY2").insert(jdbc);
     GivenAccount.named("outi").role(Role.ADMINISTRATOR).insert(jdbc);
     staff = SignedIn.as("outi", port).cookie();
+    clock.pass(Duration.ofMinutes(2));
     assertThat(ask("GET /s/Kaiku7PgQvXY2")).contains("Koivuranta");
     clock.pass(Duration.ofMinutes(30));
     DatabaseSwitch.away();

@@ -45,6 +45,7 @@ record YesterdaysDatabase(OwnPostgres postgres) {
         var rows = read("rows-of-v032.gz")) {
       empty(database);
       fill(database.unwrap(PGConnection.class), rows);
+      countOn(database);
     }
   }
 
@@ -72,6 +73,25 @@ record YesterdaysDatabase(OwnPostgres postgres) {
         copy.writeToCopy(line, 0, line.length);
       }
       copy.endCopy();
+    }
+  }
+
+  /** Numbers that the database gives out go on after those that are taken. */
+  private static void countOn(Connection database) throws SQLException {
+    try (var statement = database.createStatement()) {
+      statement.execute(
+          """
+          do $$ declare next record; begin
+              for next in
+                  select format('select setval(pg_get_serial_sequence(%L, %L), 1 + coalesce(max(%I), 0))'
+                                ' from %s', attrelid::regclass, attname, attname, attrelid::regclass)
+                         as statement
+                  from pg_attribute where attidentity <> ''
+              loop
+                  execute next.statement;
+              end loop;
+          end $$
+          """);
     }
   }
 

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -116,7 +116,11 @@ class OpenFeedbackController {
     if (!Outage.isToldOf(e, response)) {
       return new ModelAndView();
     }
-    var picked = Optional.ofNullable(request.getParameter("to")).flatMap(Language::of);
-    return pages.failed(request, picked.orElseGet(() -> Language.of(locale)));
+    var language =
+        Stream.of("to", "lang")
+            .flatMap(name -> Stream.ofNullable(request.getParameter(name)))
+            .flatMap(code -> Language.of(code).stream())
+            .findFirst();
+    return pages.failed(request, language.orElseGet(() -> Language.of(locale)));
   }
 }
