@@ -50,6 +50,11 @@ import tools.jackson.databind.json.JsonMapper;
 class UpgradeTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** Replies to a message are answers to it too: a question that names no channel now says both. */
+  private static final String MESSAGES_BEFORE = "\"channel\":[\"LINK\"]";
+
+  private static final String MESSAGES_NOW = "\"channel\":[\"LINK\",\"REPLY\"]";
   private static final String BY_UNIT_AND_MONTH =
       "figures?measure=nps&by=unit,month&from=2025-01-01&to=2026-05-31";
 
@@ -78,7 +83,8 @@ class UpgradeTest {
   @ParameterizedTest
   @MethodSource("figures")
   void figures_of_the_past_are_what_they_were_to_the_last_digit(Told told) {
-    assertThat(json(told.question())).isEqualTo(JSON.readTree(told.answer()));
+    var before = told.answer().replace(MESSAGES_BEFORE, MESSAGES_NOW);
+    assertThat(json(told.question())).isEqualTo(JSON.readTree(before));
   }
 
   static List<Told> figures() throws IOException {
