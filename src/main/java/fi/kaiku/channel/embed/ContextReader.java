@@ -26,6 +26,9 @@ class ContextReader {
   /** A form that is open for longer was not made for a page that somebody is looking at. */
   static final Duration LONGEST = Duration.ofHours(24);
 
+  /** Of the year 9999, since 1970. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private static final int MOST_CHARACTERS = 2_000;
   private static final String ALGORITHM = "HS256";
   private static final Pattern FORM = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
@@ -91,7 +94,9 @@ class ContextReader {
 
   private static Instant expires(JsonNode claims) {
     var seconds = claims.path("exp");
-    if (!seconds.isIntegralNumber() || !seconds.canConvertToInt()) {
+    if (!seconds.isIntegralNumber()
+        || !seconds.canConvertToLong()
+        || Math.abs(seconds.asLong()) > LAST_SECOND) {
       throw new NotOpened(EmbedOutcome.UNREADABLE);
     }
     return Instant.ofEpochSecond(seconds.asLong());

@@ -111,6 +111,15 @@ class EmbedTest {
   }
 
   @Test
+  void a_context_is_read_after_the_year_2038_and_a_time_beyond_reckoning_is_not() throws Exception {
+    clock.set("2040-01-16T10:00:00Z");
+    open(context(60).signedWith(secret)).andExpect(status().isOk());
+    var never = new SignedContext(CLINIC.oid(), "DIGI", Long.MAX_VALUE, "nonce-2040");
+    refused(open(never.signedWith(secret)));
+    assertThat(counts()).containsExactly(Map.entry(EmbedOutcome.UNREADABLE, 1));
+  }
+
+  @Test
   void whoever_opened_the_form_in_time_may_send_it_later_and_nobody_else() throws Exception {
     var token = context(600).signedWith(secret);
     var page = open(token).andReturn().getResponse().getContentAsString();
