@@ -83,14 +83,15 @@ public class Sealing {
   }
 
   /**
-   * Seals JSON, filled up with spaces to whole blocks, so that the length tells little.
+   * Seals a text, filled up with spaces to whole blocks, so that the length tells little; for texts
+   * that are the same without spaces at their end, such as JSON.
    *
    * @param block bytes
    */
-  public Sealed sealFilled(byte[] json, int block) {
-    var blocks = (json.length + block - 1) / block;
-    var filled = Arrays.copyOf(json, blocks * block);
-    Arrays.fill(filled, json.length, filled.length, (byte) ' ');
+  public Sealed sealFilled(byte[] text, int block) {
+    var blocks = (text.length + block - 1) / block;
+    var filled = Arrays.copyOf(text, blocks * block);
+    Arrays.fill(filled, text.length, filled.length, (byte) ' ');
     return seal(filled);
   }
 

@@ -173,7 +173,7 @@ class UpgradeTest {
         browser
             .method(method)
             .uri(uri)
-            .with(method == HttpMethod.POST ? csrf() : it -> it)
+            .with(HttpMethod.POST.equals(method) ? csrf() : it -> it)
             .requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator())
             .exchange();
     assertThat(answer).hasStatusOk();

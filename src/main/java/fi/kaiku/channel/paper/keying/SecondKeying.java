@@ -1,5 +1,7 @@
 package fi.kaiku.channel.paper.keying;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.paper.PaperSettings;
 import fi.kaiku.channel.paper.Serial;
@@ -21,6 +23,9 @@ class SecondKeying {
 
   private static final int HUNDRED = 100;
 
+  /** Bytes: no form's marks take more, so that none is told from another by its length. */
+  private static final int BLOCK = 1024;
+
   private final KeyingStore store;
   private final PaperSettings settings;
   private final Sealing sealing;
@@ -40,7 +45,7 @@ class SecondKeying {
     }
     store.keep(
         serial,
-        sealing.seal(keyed.toCompare()),
+        sealing.sealFilled(keyed.toCompare().getBytes(UTF_8), BLOCK),
         keyer(serial, viewer),
         Helsinki.day(clock.instant()));
     return true;
@@ -74,7 +79,7 @@ class SecondKeying {
     }
     return store
         .takeFirst(serial)
-        .map(kept -> OptionalInt.of(keyed.differencesFrom(sealing.openText(kept))))
+        .map(kept -> OptionalInt.of(keyed.differencesFrom(sealing.openText(kept).strip())))
         .orElseGet(OptionalInt::empty);
   }
 
