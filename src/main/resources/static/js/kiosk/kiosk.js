@@ -57,7 +57,7 @@ async function reset() {
   left.textContent = said.textContent = '';
   const last = talk;
   talk = null;
-  main.replaceChildren();
+  if (last) main.replaceChildren();
   low = (await store.get('low').catch(() => null)) ?? told.low;
   words.speak('fi');
   draw = attract;
