@@ -81,6 +81,7 @@ class DeafLineTest {
     send();
 
     eventually("bound again", () -> smsc.binds() == 2 && gateway.state().bound());
+    eventually("what was under way is settled", () -> !outcomes.isEmpty());
 
     assertThat(outcomes).hasExactlyElementsOfTypes(HandOverOutcome.Lost.class);
     assertThat(smsc.heard(SMPPConstant.CID_ENQUIRE_LINK)).isNotEmpty();
