@@ -89,6 +89,7 @@ class MeetingPicturesTest {
     page.locator("a[href$='/show']").click();
     var at = page.locator(".slide-at");
     assertThat(at).hasText("0 / 8");
+    page.waitForLoadState();
     for (var key : List.of("ArrowRight", "PageDown", " ", "ArrowLeft")) {
       page.keyboard().press(key);
     }
