@@ -58,9 +58,14 @@ public record AnswerChoice(Map<String, Way> byService) {
     return byService.getOrDefault(service, Way.LINK);
   }
 
+  /** How many services ask for a reply. */
+  long replying() {
+    return byService.values().stream().filter(Way.REPLY::equals).count();
+  }
+
   /** Whether any service asks for a reply. */
   public boolean asksForReplies() {
-    return byService.containsValue(Way.REPLY);
+    return replying() > 0;
   }
 
   /** What is named here and does not exist. */

@@ -6,6 +6,9 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.insight.PageText;
+import fi.kaiku.invitation.Author;
+import fi.kaiku.invitation.rules.RuleSets;
+import fi.kaiku.invitation.rules.RulesReader;
 import fi.kaiku.organization.GivenUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,7 @@ class WaysPageTest {
 
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient jdbc;
+  @Autowired RuleSets ruleSets;
 
   @Test
   void a_way_that_nothing_uses_yet_says_so_and_one_in_use_says_how_far() {
@@ -26,6 +30,21 @@ class WaysPageTest {
     assertThat(page())
         .containsSubsequence(
             "Tekstiviestin linkki", "Käytössä", "Kysytään yhden yksikön käynneistä.");
+  }
+
+  @Test
+  void replies_calls_and_digital_contacts_are_in_use_when_the_rules_say_so() {
+    assertThat(page())
+        .containsSubsequence(
+            "id=\"reply\"", "Ei vielä käytössä", "id=\"phone\"", "Ei vielä käytössä")
+        .containsSubsequence("id=\"digital\"", "Ei vielä käytössä", "id=\"kiosk\"");
+    GivenUnit.named("Hammashoitola").inService("SUU").insert(jdbc);
+    var rules = "answers: {SUU: reply}\nkinds: {phone: {delay: at-once, questionnaire: phone}}";
+    ruleSets.add(RulesReader.read(rules), ruleSets.today(), "", Author.SHELL);
+    assertThat(page())
+        .containsSubsequence("id=\"reply\"", "Yksi palvelu kysyy näin.", "id=\"phone\"")
+        .containsSubsequence("id=\"phone\"", "Säännöissä on puheluille oma kohta.")
+        .containsSubsequence("id=\"digital\"", "Ei vielä käytössä", "id=\"kiosk\"");
   }
 
   @Test
