@@ -1,13 +1,12 @@
 package fi.kaiku.channel.embed;
 
+import fi.kaiku.channel.CustomerDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Embedded forms know neither sessions nor cookies; a signed context opens them. */
 @Configuration(proxyBeanMethods = false)
@@ -16,17 +15,6 @@ class EmbedSecurity {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE + 2)
   SecurityFilterChain embeddedPages(HttpSecurity http) {
-    return http.securityMatcher("/embed/**")
-        .csrf(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable)
-        .sessionManagement(AbstractHttpConfigurer::disable)
-        .securityContext(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .exceptionHandling(AbstractHttpConfigurer::disable)
-        .anonymous(AbstractHttpConfigurer::disable)
-        .servletApi(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .addFilterAt(new EmbedHeaders(), HeaderWriterFilter.class)
-        .build();
+    return CustomerDoor.to(http, new EmbedHeaders(), "/embed/**");
   }
 }

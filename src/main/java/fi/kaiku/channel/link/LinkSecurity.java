@@ -1,14 +1,13 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.CustomerDoor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
@@ -41,17 +40,6 @@ class LinkSecurity {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   SecurityFilterChain customerPages(HttpSecurity http) {
-    return http.securityMatcher("/s", "/s/**", "/privacy", "/accessibility")
-        .csrf(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable)
-        .sessionManagement(AbstractHttpConfigurer::disable)
-        .securityContext(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .exceptionHandling(AbstractHttpConfigurer::disable)
-        .anonymous(AbstractHttpConfigurer::disable)
-        .servletApi(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .addFilterAt(new StrictHeaders(), HeaderWriterFilter.class)
-        .build();
+    return CustomerDoor.to(http, new StrictHeaders(), "/s", "/s/**", "/privacy", "/accessibility");
   }
 }

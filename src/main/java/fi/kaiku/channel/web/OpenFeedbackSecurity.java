@@ -1,14 +1,13 @@
 package fi.kaiku.channel.web;
 
+import fi.kaiku.channel.CustomerDoor;
 import fi.kaiku.channel.link.StrictHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * The open feedback service stands outside the staff's sign-in, as the link's pages do: no session,
@@ -20,17 +19,7 @@ class OpenFeedbackSecurity {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE + 1)
   SecurityFilterChain openFeedbackDoor(HttpSecurity http) {
-    return http.securityMatcher("/feedback", "/feedback/**", "/f/**")
-        .csrf(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable)
-        .sessionManagement(AbstractHttpConfigurer::disable)
-        .securityContext(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .exceptionHandling(AbstractHttpConfigurer::disable)
-        .anonymous(AbstractHttpConfigurer::disable)
-        .servletApi(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .addFilterAt(new StrictHeaders("; worker-src 'self'"), HeaderWriterFilter.class)
-        .build();
+    return CustomerDoor.to(
+        http, new StrictHeaders("; worker-src 'self'"), "/feedback", "/feedback/**", "/f/**");
   }
 }
