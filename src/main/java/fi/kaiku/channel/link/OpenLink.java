@@ -1,5 +1,6 @@
 package fi.kaiku.channel.link;
 
+import fi.kaiku.channel.InvitedBackground;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
@@ -47,18 +48,7 @@ public record OpenLink(
   }
 
   Background background() {
-    return new Background(
-        Channel.LINK,
-        invited.questionnaireCode(),
-        invited.questionnaireVersion(),
-        invited.unit(),
-        invited.service(),
-        invited.kind().name(),
-        invited.profession(),
-        invited.ageBand(),
-        invited.language(),
-        invited.visitMonth(),
-        invited.sentOn());
+    return InvitedBackground.of(Channel.LINK, invited);
   }
 
   /** The address of one of the link's pages; the language is carried when it was switched. */

@@ -1,9 +1,9 @@
 package fi.kaiku.channel.reply;
 
+import fi.kaiku.channel.InvitedBackground;
 import fi.kaiku.channel.reply.Turn.Meaning;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Answers;
-import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.invitation.Invited;
 import fi.kaiku.invitation.LinkToken;
@@ -28,7 +28,7 @@ class RepliedAnswers {
 
   void take(LinkToken token, Invited invited, Meaning meaning) {
     var id = new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
-    var background = background(invited);
+    var background = InvitedBackground.of(Channel.REPLY, invited);
     switch (meaning) {
       case Meaning.Score(int score, String comment) -> {
         answers.score(id, background, score);
@@ -39,20 +39,5 @@ class RepliedAnswers {
       case Meaning.Words(String words) -> answers.addWords(id, background, words);
       case Meaning.Nothing(), Meaning.Unclear() -> {}
     }
-  }
-
-  private static Background background(Invited invited) {
-    return new Background(
-        Channel.REPLY,
-        invited.questionnaireCode(),
-        invited.questionnaireVersion(),
-        invited.unit(),
-        invited.service(),
-        invited.kind().name(),
-        invited.profession(),
-        invited.ageBand(),
-        invited.language(),
-        invited.visitMonth(),
-        invited.sentOn());
   }
 }
