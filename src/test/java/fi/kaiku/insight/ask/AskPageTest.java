@@ -163,7 +163,7 @@ class AskPageTest {
     visits.answered(jdbc, 10, 30).answered(jdbc, 2, 10, null, "KIOSK");
 
     assertThat(page("/figures?by=channel"))
-        .contains("Viestin linkki", "Päätelaite toimipisteessä")
+        .contains("Viestin linkki", "Palautelaite toimipisteessä")
         .doesNotContain("40 vastausta");
     assertThat(page("/figures")).contains("NPS: 100", "30 vastausta");
   }
