@@ -32,6 +32,7 @@ function show(name, inside, below = []) {
   document.body.dataset.screen = name;
   document.body.classList.toggle('low', low);
   main.replaceChildren(...inside);
+  main.inert = false;
   foot.replaceChildren(...below);
   places.unit.textContent = told ? of(told.unit) : '';
   places.languages.replaceChildren(...words.LANGUAGES.map(code => make('button', {
@@ -156,13 +157,26 @@ function comment() {
 async function thanks() {
   const last = talk;
   talk = null;
+  main.inert = true;
+  if (last && !(await last.end())) {
+    broken();
+    return;
+  }
   draw = thanks;
   show('thanks', [tick(), make('h1', { textContent: of(told.asked.thanks), tabIndex: -1 }),
     make('p', { className: 'lead', textContent: say('thanks.next') })],
   [button(say('thanks.done'), '', reset)]);
   count(THANKS_S);
-  await last?.end();
   deliver();
+}
+
+/** Nobody is thanked for what is lost. */
+function broken() {
+  draw = broken;
+  show('broken', [make('h1', { textContent: say('broken.title'), tabIndex: -1 }),
+    make('p', { className: 'lead', textContent: say('broken.lead') })],
+  [button(say('broken.done'), '', reset)]);
+  count(IDLE_S);
 }
 
 function lock() {

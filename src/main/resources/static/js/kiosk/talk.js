@@ -94,10 +94,14 @@ export class Talk {
     });
   }
 
-  /** Nothing more comes: it may be sent. What was typed and not sent on is forgotten. */
+  /**
+   * Nothing more comes: it may be sent. What was typed and not sent on is forgotten.
+   * Resolves to whether the tablet could keep what was said.
+   */
   async end() {
     this.#save(false);
-    await this.saving.catch(() => {});
+    const kept = await this.saving.then(() => true, () => false);
     Object.assign(this, { score: null, marks: {}, comment: '', way: [] });
+    return kept;
   }
 }

@@ -63,6 +63,19 @@ class KioskTroubleTest {
   }
 
   @Test
+  void nobody_is_thanked_for_an_answer_that_the_tablet_could_not_keep(Browser browser) {
+    var page = paired(browser);
+    page.evaluate(STORE_LOST, true);
+    page.locator("[data-start=fi]").click();
+    page.locator(".target[data-value='4']").click();
+    page.locator(".onward .button").click();
+    page.locator(".onward .button").last().click();
+    assertThat(page.locator("body[data-screen=broken] h1")).hasText("Laite ei toimi juuri nyt");
+    page.locator("#foot .button").click();
+    assertThat(page.locator("body[data-screen=attract]")).isVisible();
+  }
+
+  @Test
   void an_answer_is_not_lost_with_the_connection_to_the_store(Browser browser) {
     var page = paired(browser);
     page.evaluate(STORE_LOST, false);
