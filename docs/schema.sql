@@ -1957,6 +1957,10 @@ CREATE TRIGGER followup_place_item BEFORE INSERT ON followup.item FOR EACH ROW E
 
 CREATE TRIGGER followup_follow_reading AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_reading();
 
+CREATE TRIGGER followup_forget_where AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.pool IS NULL AND new.pool IS NOT NULL) EXECUTE FUNCTION followup.forget_where();
+
+CREATE TRIGGER insight_forget_who_looked AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.pool IS NULL AND new.pool IS NOT NULL) EXECUTE FUNCTION insight.forget_who_looked();
+
 CREATE TRIGGER figures_note_after AFTER UPDATE ON invitation.decision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();
 
 CREATE TRIGGER figures_note_before AFTER UPDATE ON invitation.decision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_encounters();

@@ -9,8 +9,6 @@ import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
-import fi.kaiku.platform.Sealing;
-import fi.kaiku.platform.Sealing.Purpose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Answers of people whom nobody invited: on a device, on the open form, on paper, told to staff.
  * Each comes whole and at once, and is not changed afterwards. It waits sealed like all others and
- * appears with the next tick.
+ * appears with the next tick. Its id is drawn by lot, and its channel remembers, apart, what has
+ * been handed in: from a form, a tablet or a page nothing leads to an answer.
  */
 @Service
 public class UninvitedAnswers {
@@ -31,32 +30,17 @@ public class UninvitedAnswers {
   private final WaitingStore waiting;
   private final Envelopes envelopes;
   private final Organization organization;
-  private final Sealing sealing;
   private final ApplicationEventPublisher events;
 
   UninvitedAnswers(
       WaitingStore waiting,
       Envelopes envelopes,
       Organization organization,
-      Sealing sealing,
       ApplicationEventPublisher events) {
     this.waiting = waiting;
     this.envelopes = envelopes;
     this.organization = organization;
-    this.sealing = sealing;
     this.events = events;
-  }
-
-  /**
-   * The id of an answer that a client made, the same for the same three. Nobody without the
-   * county's key can compute it.
-   *
-   * @param sender who numbers its answers: a device, a batch of forms
-   * @param number as the sender gave it
-   */
-  public AnswerId id(Channel channel, String sender, String number) {
-    var text = String.join("\u0000", channel.name(), sender, number);
-    return new AnswerId(sealing.fingerprint(Purpose.ANSWER, text));
   }
 
   /**

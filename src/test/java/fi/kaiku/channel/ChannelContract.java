@@ -2,6 +2,7 @@ package fi.kaiku.channel;
 
 import static fi.kaiku.figures.question.Dimension.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
@@ -120,6 +121,24 @@ public abstract class ChannelContract {
     tick();
     assertThat(texts("select comment from feedback.feedback"))
         .containsExactly(changed("Kiitos", "Odotin tunnin"));
+  }
+
+  /** Where nobody comes back with a link: what has come in is known, and leads to no answer. */
+  @Test
+  void not_even_the_key_leads_from_what_was_handed_in_to_its_answer() throws Exception {
+    assumeThat(channel().asksByMessage()).isFalse();
+    answer(1, "Kiitos");
+    var id = texts("select id from feedback.waiting").getFirst();
+    for (var memory :
+        List.of(
+            "delete from feedback.waiting",
+            "delete from channel.device_answer",
+            "delete from channel.taken_form",
+            "update channel.paper_form set keyed = false")) {
+      jdbc.sql(memory).update();
+    }
+    answer(1, "Kiitos");
+    assertThat(texts("select id from feedback.waiting")).hasSize(1).doesNotContain(id);
   }
 
   @Test

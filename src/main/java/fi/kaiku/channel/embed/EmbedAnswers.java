@@ -1,6 +1,7 @@
 package fi.kaiku.channel.embed;
 
 import fi.kaiku.channel.web.TakenForms;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
 import fi.kaiku.feedback.Occasion;
@@ -38,8 +39,7 @@ class EmbedAnswers {
       return;
     }
     var embed = opened.embed();
-    var id = answers.id(Channel.EMBED, embed.id().toString(), opened.context().nonce());
-    if (answers.give(id, occasion(opened), given)) {
+    if (answers.give(AnswerId.byLot(), occasion(opened), given)) {
       embeds.count(embed, EmbedOutcome.ANSWERED);
     }
   }

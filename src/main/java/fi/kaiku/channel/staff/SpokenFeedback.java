@@ -1,6 +1,8 @@
 package fi.kaiku.channel.staff;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.channel.web.TakenForms;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Occasion;
 import fi.kaiku.feedback.UninvitedAnswers;
@@ -29,16 +31,19 @@ class SpokenFeedback {
   static final String QUESTIONNAIRE = "spoken";
 
   private final UninvitedAnswers answers;
+  private final TakenForms taken;
   private final Questionnaires questionnaires;
   private final Organization organization;
   private final Clock clock;
 
   SpokenFeedback(
       UninvitedAnswers answers,
+      TakenForms taken,
       Questionnaires questionnaires,
       Organization organization,
       Clock clock) {
     this.answers = answers;
+    this.taken = taken;
     this.questionnaires = questionnaires;
     this.organization = organization;
     this.clock = clock;
@@ -80,8 +85,11 @@ class SpokenFeedback {
     var given = form.given(asked);
     var number = Objects.requireNonNull(form.form());
     var month = YearMonth.from(Helsinki.day(clock.instant()));
+    if (!taken.take("spoken " + number)) {
+      return false;
+    }
     return answers.give(
-        answers.id(Channel.STAFF, "spoken", number),
+        AnswerId.byLot(),
         new Occasion(Channel.STAFF, asked.code(), asked.version(), unit.id(), month, true),
         given);
   }

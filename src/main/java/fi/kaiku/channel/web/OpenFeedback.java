@@ -25,8 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class OpenFeedback {
 
-  private static final String SENDER = "feedback";
-
   private final UninvitedAnswers answers;
   private final ContactRequests contacts;
   private final TakenForms taken;
@@ -75,7 +73,7 @@ class OpenFeedback {
     var doubt = doubts.about(token.openedAt(), !form.hidden().isEmpty(), given.comment());
     doubt.ifPresent(one -> doubts.count(unit.id(), one));
     var ways = form.contact().ways();
-    var id = answers.id(Channel.WEB, SENDER, token.id().toString());
+    var id = AnswerId.byLot();
     ways.ifPresent(to -> contacts.askWhole(request(id, unit, form, to)));
     var rest = ways.isEmpty() ? given : new Given(given.score(), given.marks(), "");
     if (isSomething(rest)) {

@@ -1,6 +1,9 @@
 package fi.kaiku.demo.walkin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.kaiku.demo.walkin.WalkIns.Kaiku;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
 import fi.kaiku.feedback.GivenRating;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.UUID;
 
 /** What comes in on the open form, on paper and by word of mouth, as these ways hand it on. */
 final class OtherWays {
@@ -36,9 +40,13 @@ final class OtherWays {
     var asked = questionnaires.newest(questionnaire(one));
     var month = YearMonth.from(Helsinki.day(clock.instant()));
     var occasion = new Occasion(one.channel(), asked.code(), asked.version(), unit, month, true);
-    var _ =
-        answers.give(
-            answers.id(one.channel(), "demo", one.visit().sourceId()), occasion, said(one, asked));
+    var _ = answers.give(id(one), occasion, said(one, asked));
+  }
+
+  /** The same again, so that a day that was broken off and is lived again brings nobody twice. */
+  private static AnswerId id(WalkIn one) {
+    var text = one.channel() + " " + one.visit().sourceId();
+    return new AnswerId(UUID.nameUUIDFromBytes(text.getBytes(UTF_8)));
   }
 
   /** A criticism on the open form. */
@@ -48,7 +56,7 @@ final class OtherWays {
     var occasion = new Occasion(Channel.WEB, asked.code(), asked.version(), unit, month, true);
     var about = asked.item("about").map(item -> new GivenRating(item, CRITICISM));
     var given = new Given(null, about.stream().toList(), words);
-    var _ = answers.give(answers.id(Channel.WEB, "demo", clock.instant() + words), occasion, given);
+    var _ = answers.give(AnswerId.byLot(), occasion, given);
   }
 
   private static String questionnaire(WalkIn one) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A comment with how it is handled now.
  *
  * @param version how often that has changed
- * @param last the last change; none while nobody has changed anything
+ * @param last the last change; none while nobody has changed anything, and when who did is
+ *     forgotten
  */
 public record HandledItem(UUID reading, int version, Handling now, @Nullable Change last) {
 

@@ -127,13 +127,18 @@ class HandlingStore {
 
   private static HandledItem item(ResultSet row) throws SQLException {
     return new HandledItem(
-        row.getObject("reading_id", UUID.class),
-        row.getInt("version"),
-        handling(row),
-        new Change(
+        row.getObject("reading_id", UUID.class), row.getInt("version"), handling(row), change(row));
+  }
+
+  /** Whoever changed a comment that has gone into a pool since is forgotten. */
+  private static @Nullable Change change(ResultSet row) throws SQLException {
+    var name = row.getString("changed_by");
+    return name.isEmpty()
+        ? null
+        : new Change(
             instant(row, "changed_at"),
             new StaffId(row.getObject("changed_by_id", UUID.class)),
-            row.getString("changed_by")));
+            name);
   }
 
   private static Handling handling(ResultSet row) throws SQLException {

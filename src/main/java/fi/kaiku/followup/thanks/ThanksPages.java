@@ -2,10 +2,12 @@ package fi.kaiku.followup.thanks;
 
 import static fi.kaiku.access.Permission.READ_ORIGINALS;
 
+import fi.kaiku.display.Labels;
 import fi.kaiku.followup.thanks.ThanksPage.Choice;
 import fi.kaiku.followup.thanks.ThanksPage.KnownWorker;
 import fi.kaiku.followup.thanks.ThanksPage.Means;
 import fi.kaiku.followup.thanks.ThanksPage.Reply;
+import fi.kaiku.followup.thanks.ThanksStore.Thanked;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.mail.Mail;
 import fi.kaiku.organization.Unit;
@@ -101,12 +103,13 @@ class ThanksPages {
   }
 
   private List<String> earlier(UUID reading, Reader reader) {
-    return passing.of(reading).stream()
-        .map(
-            one ->
-                reader
-                    .labels()
-                    .text("thanks.earlier." + one.kind().word(), Helsinki.text(one.on()), one.by()))
-        .toList();
+    return passing.of(reading).stream().map(one -> earlier(one, reader.labels())).toList();
+  }
+
+  /** By whom and when is forgotten when the comment has gone into a pool since. */
+  private static String earlier(Thanked one, Labels labels) {
+    return one.by().isEmpty()
+        ? labels.text("thanks.earlier")
+        : labels.text("thanks.earlier." + one.kind().word(), Helsinki.text(one.on()), one.by());
   }
 }

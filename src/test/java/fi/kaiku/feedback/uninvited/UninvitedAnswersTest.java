@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
 import fi.kaiku.feedback.GivenRating;
@@ -36,7 +37,6 @@ class UninvitedAnswersTest {
   @Autowired StoppedClock clock;
 
   private UnitId unit = new UnitId(new UUID(0, 0));
-  private int number;
   private String asked = "visit";
 
   @BeforeEach
@@ -56,7 +56,7 @@ class UninvitedAnswersTest {
 
   @Test
   void the_same_id_again_changes_nothing_before_and_after_it_has_appeared() {
-    var id = answers.id(Channel.KIOSK, "device 1", "answer 1");
+    var id = AnswerId.byLot();
     var first = new Given(9, List.of(), "Kiitos");
     var again = new Given(1, List.of(), "");
     assertThat(answers.give(id, in(unit, Channel.KIOSK), first)).isTrue();
@@ -69,7 +69,7 @@ class UninvitedAnswersTest {
 
   @Test
   void a_comment_alone_is_an_answer_and_nothing_at_all_is_none() {
-    var id = answers.id(Channel.WEB, "", "1");
+    var id = AnswerId.byLot();
     assertThat(answers.give(id, in(unit, Channel.WEB), new Given(null, List.of(), "Kiitos")))
         .isTrue();
     assertThatThrownBy(
@@ -83,7 +83,7 @@ class UninvitedAnswersTest {
   void one_of_a_burst_is_kept_and_in_no_figure_and_its_words_are_read() {
     var burst = new Occasion(Channel.KIOSK, "visit", 1, unit, MAY, false);
     var given = new Given(0, List.of(), "Odotin tunnin käytävällä.");
-    answers.give(answers.id(Channel.KIOSK, "device 1", "1"), burst, given);
+    answers.give(AnswerId.byLot(), burst, given);
     tickAt("2026-05-20T10:00:00Z");
     assertThat(texts("select 'kept' from feedback.feedback where not counted")).hasSize(1);
     assertThat(told()).isEmpty();
@@ -151,8 +151,8 @@ class UninvitedAnswersTest {
   private boolean give(UnitId where, Channel channel, int... scores) {
     var isNew = true;
     for (var score : scores) {
-      var id = answers.id(channel, "sender", String.valueOf(number++));
-      isNew &= answers.give(id, in(where, channel), new Given(score, List.<GivenRating>of(), ""));
+      var given = new Given(score, List.<GivenRating>of(), "");
+      isNew &= answers.give(AnswerId.byLot(), in(where, channel), given);
     }
     return isNew;
   }

@@ -83,7 +83,7 @@ class ImprovementPagesTest {
     jdbc.sql("delete from feedback.feedback where comment = 'Odotin puoli tuntia'").update();
 
     assertThat(page(path(id)))
-        .contains("Taustalla 2 palautetta", "Yhden niistä asiakas on poistanut tai muuttanut")
+        .contains("Taustalla 2 palautetta", "Yhtä niistä ei enää näytetä")
         .contains("Aika ei pitänyt")
         .doesNotContain("Odotin puoli");
   }

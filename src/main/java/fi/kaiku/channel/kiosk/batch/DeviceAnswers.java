@@ -12,6 +12,7 @@ import fi.kaiku.channel.kiosk.batch.BatchAnswer.Wrong;
 import fi.kaiku.channel.kiosk.batch.GivenAt.Clocks;
 import fi.kaiku.channel.kiosk.batch.ReadAnswer.Flawed;
 import fi.kaiku.channel.kiosk.batch.ReadAnswer.Sound;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Occasion;
 import fi.kaiku.feedback.Uninvited;
@@ -87,8 +88,7 @@ class DeviceAnswers {
   }
 
   private void store(Device device, List<Sound> fresh, Set<String> fast) {
-    answers.giveAll(
-        fresh.stream().map(one -> uninvited(device, one, !fast.contains(one.id()))).toList());
+    answers.giveAll(fresh.stream().map(one -> uninvited(one, !fast.contains(one.id()))).toList());
     if (!fresh.isEmpty()) {
       var bursts =
           fresh.stream()
@@ -105,8 +105,7 @@ class DeviceAnswers {
     }
   }
 
-  private Uninvited uninvited(Device device, Sound answer, boolean counted) {
-    var id = answers.id(Channel.KIOSK, device.id().value().toString(), answer.id());
+  private static Uninvited uninvited(Sound answer, boolean counted) {
     var occasion =
         new Occasion(
             Channel.KIOSK,
@@ -115,7 +114,7 @@ class DeviceAnswers {
             answer.place().unit(),
             answer.time().month(),
             counted);
-    return new Uninvited(id, occasion, answer.given());
+    return new Uninvited(AnswerId.byLot(), occasion, answer.given());
   }
 
   private List<Result> results(

@@ -6,6 +6,7 @@ import fi.kaiku.channel.paper.PaperForm;
 import fi.kaiku.channel.paper.PaperForms;
 import fi.kaiku.channel.paper.Serial;
 import fi.kaiku.channel.paper.scan.ScannedPages;
+import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Occasion;
 import fi.kaiku.feedback.UninvitedAnswers;
@@ -67,8 +68,7 @@ class Keying {
       pages.forget(serial);
       return KeyingOutcome.EMPTY;
     }
-    var number = answers.id(Channel.PAPER, "form", serial.digits());
-    answers.give(number, occasion(form), keyed.given());
+    answers.give(AnswerId.byLot(), occasion(form), keyed.given());
     if (second.choose(serial, keyed, viewer)) {
       return KeyingOutcome.CHOSEN;
     }
