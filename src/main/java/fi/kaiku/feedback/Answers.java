@@ -176,6 +176,15 @@ public class Answers {
     change(id, background, earlier -> earlier.map(Said::withoutMore));
   }
 
+  /** Forgets the score; what else was said stays, and an answer that says nothing more goes. */
+  public void forgetScore(AnswerId id, Background background) {
+    if (said(id).filter(Said::isMoreThanAScore).isPresent()) {
+      change(id, background, earlier -> earlier.map(Said::withoutScore));
+    } else {
+      delete(id);
+    }
+  }
+
   /**
    * Forgets the answer with all that belongs to it, at once, wherever it is; in the order in which
    * answers move, so that none slips through.

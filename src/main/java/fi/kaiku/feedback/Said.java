@@ -21,9 +21,16 @@ public record Said(@Nullable Integer score, @Nullable String comment, List<Rated
     return new Said(score, null, List.of());
   }
 
-  /** The same score leaves what else was said; another one is another answer. */
+  /** The same score, or the first, leaves what else was said; another one is another answer. */
   Said scored(int other) {
-    return score != null && score == other ? this : score(other);
+    if (score == null) {
+      return new Said(other, comment, ratings);
+    }
+    return score == other ? this : score(other);
+  }
+
+  Said withoutScore() {
+    return new Said(null, comment, ratings);
   }
 
   Said withMore(List<Rated> more, String text) {

@@ -18,6 +18,12 @@ public interface Conversations {
   Set<UUID> begin(List<NewConversation> asked);
 
   /**
+   * Ends the conversations of numbers that are sent another message now, in the caller's
+   * transaction: to which of the two a reply belongs would be a guess.
+   */
+  void overtake(Set<UUID> phoneKeys);
+
+  /**
    * Somebody who is asked now.
    *
    * @param token of the invitation; it leaves the house in no message

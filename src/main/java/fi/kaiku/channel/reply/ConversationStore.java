@@ -5,6 +5,7 @@ import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.SqlArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -106,8 +108,27 @@ class ConversationStore {
         .update();
   }
 
+  /** Those of some numbers that are open; nobody else may go on with them meanwhile. */
+  List<OfNumber> open(Set<UUID> phoneKeys, Instant now) {
+    return jdbc.sql(
+            """
+            select phone_key, sealed from channel.conversation
+            where phone_key = any (:phones) and closes_at > :now
+            order by phone_key
+            for update
+            """)
+        .param("phones", phoneKeys.toArray(UUID[]::new))
+        .param("now", utc(now))
+        .query(ConversationStore::ofNumber)
+        .list();
+  }
+
+  private static OfNumber ofNumber(ResultSet row, int index) throws SQLException {
+    return new OfNumber(row.getObject("phone_key", UUID.class), Sealed.of(row.getBytes("sealed")));
+  }
+
   /** Conversations whose time is over and that still know their invitation. */
-  List<Ended> ended(Instant now, int limit) {
+  List<OfNumber> ended(Instant now, int limit) {
     return jdbc.sql(
             """
             select phone_key, sealed from channel.conversation
@@ -118,22 +139,30 @@ class ConversationStore {
             """)
         .param("now", utc(now))
         .param("limit", limit)
-        .query(
-            (row, _) ->
-                new Ended(
-                    row.getObject("phone_key", UUID.class), Sealed.of(row.getBytes("sealed"))))
+        .query(ConversationStore::ofNumber)
         .list();
   }
 
-  /** A conversation whose time is over. */
-  record Ended(UUID phoneKey, Sealed sealed) {}
+  /** A conversation with its number. */
+  record OfNumber(UUID phoneKey, Sealed sealed) {}
 
   void close(UUID phoneKey, Sealed closed) {
+    end(phoneKey, null, closed);
+  }
+
+  /**
+   * Ends a conversation.
+   *
+   * @param at when, if that is not when it was to close
+   */
+  void end(UUID phoneKey, @Nullable Instant at, Sealed closed) {
     jdbc.sql(
             """
-            update channel.conversation set token_hash = null, sealed = :sealed
+            update channel.conversation
+            set token_hash = null, sealed = :sealed, closes_at = coalesce(:at, closes_at)
             where phone_key = :phoneKey
             """)
+        .param("at", at == null ? null : utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("sealed", closed.bytes())
         .param("phoneKey", phoneKey)
         .update();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.kaiku.channel.reply.ConversationStore.Found;
 import fi.kaiku.channel.reply.ConversationStore.Kept;
+import fi.kaiku.channel.reply.Talk.Done;
 import fi.kaiku.channel.reply.Turn.Meaning;
 import fi.kaiku.invitation.Conversations;
 import fi.kaiku.invitation.Invitations;
@@ -69,6 +70,18 @@ class Conversing implements Conversations, Correspondent {
         .collect(toUnmodifiableSet());
   }
 
+  @Override
+  public void overtake(Set<UUID> phoneKeys) {
+    var now = clock.instant();
+    store
+        .open(phoneKeys, now)
+        .forEach(
+            one -> {
+              var ended = talks.open(one.sealed()).closed().with(Done.OVERTAKEN);
+              store.end(one.phoneKey(), now, talks.seal(ended));
+            });
+  }
+
   private Kept kept(NewConversation asked, Instant now) {
     var closesAt = now.plus(settings.open());
     return new Kept(
@@ -95,24 +108,32 @@ class Conversing implements Conversations, Correspondent {
   private Hearing hear(Heard reply, Found found) {
     var talk = talks.open(found.sealed());
     var print = shortPrint(reply.text());
-    if (talk.hasHeard(print)) {
-      return new Hearing.Understood();
-    }
     var token = Optional.ofNullable(talk.token()).map(LinkToken::of);
     var invited =
         token.filter(_ -> clock.instant().isBefore(found.closesAt())).flatMap(invitations::open);
-    var turn =
-        invited.isPresent()
-            ? Turn.open(talk, reply.text(), settings)
-            : Turn.late(talk, reply.text());
+    var turn = turn(talk, reply.text(), talk.hasHeard(print), invited.flatMap(_ -> token));
     invited.ifPresent(one -> answers.take(token.orElseThrow(), one, turn.meaning()));
-    store.goOn(reply.phoneKey(), talks.seal(turn.after().hearing(print)));
+    var after =
+        turn.meaning() instanceof Meaning.Undecided ? turn.after() : turn.after().hearing(print);
+    store.goOn(reply.phoneKey(), talks.seal(after));
     turn.word().ifPresent(word -> words.say(word, reply, talk.language()));
     return hearing(turn.meaning(), invited);
   }
 
+  /**
+   * What follows from a reply.
+   *
+   * @param open the token of an invitation that can be answered now
+   */
+  private Turn turn(Talk talk, String reply, boolean heardBefore, Optional<LinkToken> open) {
+    if (heardBefore) {
+      return Turn.again(talk, reply, open.flatMap(answers::score));
+    }
+    return open.isPresent() ? Turn.open(talk, reply, settings) : Turn.late(talk, reply);
+  }
+
   private static Hearing hearing(Meaning meaning, Optional<Invited> invited) {
-    if (!(meaning instanceof Meaning.Unclear)) {
+    if (!meaning.needsReader()) {
       return new Hearing.Understood();
     }
     return invited

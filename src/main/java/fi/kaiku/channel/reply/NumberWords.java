@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers from 0 to 10 as words, and what stands beside a number that is no score. */
 final class NumberWords {
@@ -20,6 +21,13 @@ final class NumberWords {
           words("noll ett två tre fyra fem sex sju åtta nio tio"),
           Language.EN,
           words("zero one two three four five six seven eight nine ten"));
+
+  /** Numbers as they are called in talk: {@code kymppi}. */
+  private static final List<List<String>> SPOKEN =
+      List.of(
+          words("- - - kolmonen nelonen vitonen kutonen seiska kasi ysi kymppi"),
+          words("- - - - nelonen viitonen kuutonen seiska kasi ysi kymppi"),
+          words("nolla - tvåa trea fyra femma sexa sjua åtta nia tia"));
 
   /** Words of one language that say something else in another. */
   private static final Set<String> OF_ONE_LANGUAGE = Set.of("sex", "ett", "kuusi");
@@ -47,6 +55,12 @@ final class NumberWords {
 
   private static final Set<String> BEFORE_A_TIME = Set.of("klo", "kello", "kl", "klockan", "at");
 
+  private static final Pattern A_LITTLE =
+      Pattern.compile(
+          "(?:ja |och |and )?(?:en |a )?(?:puoli|halv|halvt|half)\\b"
+              + "|(?:miinus|minus|plus|plussa|pilkku|komma|point)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern TOKEN =
       Pattern.compile("\\d+(?:[.,:]\\d+)*|[\\p{L}\\p{M}]+|[\\p{No}\\p{Nl}]");
 
@@ -63,9 +77,30 @@ final class NumberWords {
     if (own >= 0) {
       return Optional.of(own);
     }
-    return OF_ONE_LANGUAGE.contains(plain)
-        ? Optional.empty()
-        : WORDS.values().stream().map(words -> words.indexOf(plain)).filter(n -> n >= 0).findAny();
+    return OF_ONE_LANGUAGE.contains(plain) ? Optional.empty() : inAnyLanguage(plain);
+  }
+
+  private static Optional<Integer> inAnyLanguage(String word) {
+    return Stream.concat(WORDS.values().stream(), SPOKEN.stream())
+        .map(words -> words.indexOf(word))
+        .filter(number -> number >= 0)
+        .findAny();
+  }
+
+  /** Whether words name one number only, and nothing else: {@code 8 (kahdeksan)}. */
+  static boolean repeat(String words, int number) {
+    var tokens = tokens(words);
+    return !tokens.isEmpty()
+        && tokens.stream()
+            .allMatch(
+                token ->
+                    token.equals("" + number)
+                        || inAnyLanguage(token).filter(said -> said == number).isPresent());
+  }
+
+  /** Whether what follows a number makes a little more or less of it: {@code 8 ja puoli}. */
+  static boolean beginsWithALittle(String words) {
+    return A_LITTLE.matcher(plain(words)).lookingAt();
   }
 
   /** Whether what follows a number says what was counted: {@code 10 minuuttia}. */
@@ -93,8 +128,7 @@ final class NumberWords {
       return whole.length() <= 2 && Integer.parseInt(whole) <= 10;
     }
     return !SELDOM_COUNT.contains(token)
-        && (!Character.isLetter(token.charAt(0))
-            || WORDS.values().stream().anyMatch(words -> words.contains(token)));
+        && (!Character.isLetter(token.charAt(0)) || inAnyLanguage(token).isPresent());
   }
 
   private static List<String> tokens(String words) {

@@ -9,6 +9,7 @@ import fi.kaiku.invitation.Invited;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,7 @@ class RepliedAnswers {
   }
 
   void take(LinkToken token, Invited invited, Meaning meaning) {
-    var id = new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
+    var id = id(token);
     var background = InvitedBackground.of(Channel.REPLY, invited);
     switch (meaning) {
       case Meaning.Score(int score, String comment) -> {
@@ -37,7 +38,17 @@ class RepliedAnswers {
         }
       }
       case Meaning.Words(String words) -> answers.addWords(id, background, words);
+      case Meaning.Undecided(_) -> answers.forgetScore(id, background);
       case Meaning.Nothing(), Meaning.Unclear() -> {}
     }
+  }
+
+  /** The score that was given with an invitation, if one was. */
+  Optional<Integer> score(LinkToken token) {
+    return answers.said(id(token)).flatMap(said -> Optional.ofNullable(said.score()));
+  }
+
+  private AnswerId id(LinkToken token) {
+    return new AnswerId(sealing.fingerprint(Purpose.ANSWER, token.value()));
   }
 }

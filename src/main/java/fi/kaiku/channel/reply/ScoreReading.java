@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Reads the answer to a question from 0 to 10. There is one if the reply begins with exactly one
  * whole number from 0 to 10, in digits, and names no other; what follows is the comment. A number
- * as a word counts if it stands alone. Whatever else is said is not guessed at.
+ * as a word counts if it stands alone. The same number once more changes nothing. Whatever else is
+ * said is not guessed at.
  *
  * @param comment as it was written; empty for none
  */
@@ -136,7 +137,7 @@ record ScoreReading(int score, String comment) {
     var between = BETWEEN.matcher(after);
     var place = between.lookingAt() ? between.end() : 0;
     var rest = after.substring(place);
-    if (!SAYS_SOMETHING.matcher(rest).find() && !CHANGES.matcher(rest).find()) {
+    if (!CHANGES.matcher(rest).find() && saysNoMore(after, place, score)) {
       return Optional.of(new ScoreReading(score, ""));
     }
     if (!isComment(rest)) {
@@ -144,6 +145,17 @@ record ScoreReading(int score, String comment) {
     }
     var comment = isPoints(rest) ? "" : plain.writtenFrom(number.end() + place);
     return Optional.of(new ScoreReading(score, comment));
+  }
+
+  /** Whether nothing follows, or the same number once more; two beside each other may be one. */
+  private static boolean saysNoMore(String after, int place, int score) {
+    var rest = after.substring(place);
+    var apart = !after.substring(0, place).isBlank() || !Character.isDigit(first(rest));
+    return !SAYS_SOMETHING.matcher(rest).find() || (apart && NumberWords.repeat(rest, score));
+  }
+
+  private static int first(String text) {
+    return text.isEmpty() ? ' ' : text.codePointAt(0);
   }
 
   private static boolean saysFirst(String before) {
@@ -158,6 +170,7 @@ record ScoreReading(int score, String comment) {
   private static boolean isComment(String rest) {
     return !CHANGES.matcher(rest).lookingAt()
         && !NumberWords.beginsWithUnit(rest)
+        && !NumberWords.beginsWithALittle(rest)
         && !NumberWords.nameScore(rest)
         && firstWord(rest).filter(OR::contains).isEmpty();
   }

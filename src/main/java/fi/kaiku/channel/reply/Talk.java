@@ -22,6 +22,8 @@ record Talk(@Nullable String token, Language language, Set<Done> done, List<Stri
     SCORED,
     ASKED_AGAIN,
     ASKED_WHY,
+    /** A newer message has gone to the phone. */
+    OVERTAKEN,
     TOLD_LATE
   }
 
@@ -55,10 +57,18 @@ record Talk(@Nullable String token, Language language, Set<Done> done, List<Stri
     return new Talk(token, language, done, more.subList(from, more.size()));
   }
 
+  /** Has no score any more, and listens as if nothing had been heard. */
+  Talk undecided() {
+    var less = EnumSet.copyOf(done);
+    less.remove(Done.SCORED);
+    return new Talk(token, language, less, List.of());
+  }
+
   /** Knows no more whether there was an answer, nor which. */
   Talk closed() {
-    var told = has(Done.TOLD_LATE) ? Set.of(Done.TOLD_LATE) : Set.<Done>of();
-    return new Talk(null, language, told, List.of());
+    var stays = EnumSet.of(Done.TOLD_LATE, Done.OVERTAKEN);
+    stays.retainAll(done);
+    return new Talk(null, language, stays, List.of());
   }
 
   @Override

@@ -17,8 +17,12 @@ record Turn(Talk after, Meaning meaning, Optional<Word> word) {
     ASK_AGAIN,
     /** The one question when only a number was sent. */
     ASK_WHY,
+    /** The question when an earlier number came once more after another. */
+    ASK_WHICH,
     /** The one answer to whoever is late. */
-    LATE
+    LATE,
+    /** The one answer to whoever has been sent a newer message meanwhile. */
+    NEWER
   }
 
   /** What somebody meant. */
@@ -30,11 +34,19 @@ record Turn(Talk after, Meaning meaning, Optional<Word> word) {
     /** Words to a score that was given before. */
     record Words(String words) implements Meaning {}
 
+    /** Which of the numbers that were sent holds cannot be told; the comment is empty for none. */
+    record Undecided(String comment) implements Meaning {}
+
     /** Nothing that has to be kept. */
     record Nothing() implements Meaning {}
 
     /** Somebody has to read it. */
     record Unclear() implements Meaning {}
+
+    /** Whether words are left that belong to no answer. */
+    default boolean needsReader() {
+      return this instanceof Unclear || (this instanceof Undecided one && !one.comment().isEmpty());
+    }
   }
 
   private static final Meaning NOTHING = new Meaning.Nothing();
@@ -57,7 +69,8 @@ record Turn(Talk after, Meaning meaning, Optional<Word> word) {
   private static Turn scored(Talk talk, ScoreReading read, ReplySettings settings) {
     var score = new Meaning.Score(read.score(), read.comment());
     var next = talk.with(Done.SCORED);
-    return read.comment().isEmpty() && settings.askWhy()
+    var asks = read.comment().isEmpty() && settings.askWhy() && !talk.has(Done.ASKED_WHY);
+    return asks
         ? new Turn(next.with(Done.ASKED_WHY), score, Optional.of(Word.ASK_WHY))
         : new Turn(next, score, Optional.empty());
   }
@@ -72,6 +85,21 @@ record Turn(Talk after, Meaning meaning, Optional<Word> word) {
         .orElseGet(() -> new Meaning.Words(reply.strip()));
   }
 
+  /**
+   * A reply in time that has been heard before. Operators deliver twice; but an earlier number
+   * after another may as well be meant anew.
+   *
+   * @param standing the score that holds so far
+   */
+  static Turn again(Talk talk, String reply, Optional<Integer> standing) {
+    return ScoreReading.of(reply, talk.language())
+        .filter(_ -> talk.has(Done.SCORED))
+        .filter(read -> standing.filter(score -> score != read.score()).isPresent())
+        .<Meaning>map(read -> new Meaning.Undecided(read.comment()))
+        .map(meaning -> new Turn(talk.undecided(), meaning, Optional.of(Word.ASK_WHICH)))
+        .orElseGet(() -> new Turn(talk, NOTHING, Optional.empty()));
+  }
+
   /** A reply to a conversation that has closed. A bare score needs no reader: it came too late. */
   static Turn late(Talk talk, String reply) {
     var meaning =
@@ -81,6 +109,10 @@ record Turn(Talk after, Meaning meaning, Optional<Word> word) {
             .orElse(UNCLEAR);
     return talk.has(Done.TOLD_LATE)
         ? new Turn(talk, meaning, Optional.empty())
-        : new Turn(talk.with(Done.TOLD_LATE), meaning, Optional.of(Word.LATE));
+        : new Turn(talk.with(Done.TOLD_LATE), meaning, Optional.of(tooLate(talk)));
+  }
+
+  private static Word tooLate(Talk talk) {
+    return talk.has(Done.OVERTAKEN) ? Word.NEWER : Word.LATE;
   }
 }

@@ -93,6 +93,7 @@ class Dispatches {
       var chosen = ways.choose(inTime, links, rules);
       var sent = send(written(inTime, links, chosen, schedule.closes(today)), inTime);
       dispatched(sent, links, chosen);
+      ways.sent(sent, chosen);
     }
     return due.size();
   }

@@ -1,6 +1,9 @@
 package fi.kaiku.invitation.dispatch;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.kaiku.invitation.Conversations;
 import fi.kaiku.invitation.Conversations.NewConversation;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * With what each of some people is asked, and how they answer: by replying where their service's
- * rule says so, the sender is a number and the phone is in no other conversation; else by a link.
+ * rule says so, the sender is a number and the phone is in no other conversation and sent nothing
+ * else now; else by a link.
  */
 @Component
 class WaysToAnswer {
@@ -74,6 +78,18 @@ class WaysToAnswer {
     return new Chosen(asked, byReply(due, links, rules, asked));
   }
 
+  /** Links have gone out: a reply to what was asked before might be meant for them. */
+  void sent(List<DueInvitation> sent, Chosen chosen) {
+    var phones =
+        sent.stream()
+            .filter(one -> chosen.way(one) == Way.LINK)
+            .map(DueInvitation::phoneKey)
+            .collect(toUnmodifiableSet());
+    if (!phones.isEmpty()) {
+      conversations.overtake(phones);
+    }
+  }
+
   private Questionnaire newest(Optional<String> code) {
     return code.map(questionnaires::newest).orElseGet(questionnaires::current);
   }
@@ -87,9 +103,12 @@ class WaysToAnswer {
       return Set.of();
     }
     var wanted = new ArrayList<NewConversation>();
+    var times = due.stream().collect(groupingBy(DueInvitation::phoneKey, counting()));
     for (var one : due) {
       var questionnaire = Objects.requireNonNull(asked.get(one.id()));
-      if (rules.answers().of(one.service()) == Way.REPLY && hasScore(questionnaire)) {
+      if (rules.answers().of(one.service()) == Way.REPLY
+          && hasScore(questionnaire)
+          && times.getOrDefault(one.phoneKey(), 0L) == 1L) {
         var link = Objects.requireNonNull(links.get(one.id()));
         wanted.add(
             new NewConversation(

@@ -131,11 +131,82 @@ abstract class ConversationContract extends ReplyingWorld {
     clock.set("2026-06-01T19:30:00Z");
     reply("10");
     until("asked why", () -> messages().size() == 2);
-    clock.set("2026-06-02T09:00:00Z");
-    GivenEncounter.at(DENTISTS).phone(PHONE).insert(jdbc, sealing);
-    invite.run();
-    dispatch.run();
+    askedNextDayByLink("fi");
     until("asked again", () -> messages().size() == 3);
     assertThat(messages().getLast()).contains("/s/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi,eri numeroita", "sv,olika siffror", "en,different numbers"})
+  void an_earlier_number_once_more_after_another_is_asked(String language, String which) {
+    asked(language);
+    reply("8");
+    until("asked why", () -> messages().size() == 2);
+    reply("9");
+    until("thought better of it", () -> Integer.valueOf(9).equals(answer().said().score()));
+    reply("8");
+    until("asked which", () -> messages().size() == 3);
+    assertThat(messages().getLast()).contains(which);
+    assertThat(answers()).isZero();
+    reply("8");
+    until("answered", () -> answers() == 1);
+    assertThat(answer().said().score()).isEqualTo(8);
+    assertThat(messages()).hasSize(3);
+    assertThat(unread()).isZero();
+  }
+
+  @Test
+  void words_stay_while_it_is_asked_which_number_holds() {
+    asked("fi");
+    reply("8 hyvä hoitaja");
+    until("answered", () -> answers() == 1);
+    reply("3");
+    until("thought better of it", () -> Integer.valueOf(3).equals(answer().said().score()));
+    reply("jono oli pitkä");
+    until("commented", () -> "jono oli pitkä".equals(answer().said().comment()));
+    reply("8 hyvä hoitaja");
+    until("asked which", () -> messages().size() == 2);
+    assertThat(answer().said().score()).isNull();
+    assertThat(unread()).isOne();
+    reply("3");
+    until("answered", () -> Integer.valueOf(3).equals(answer().said().score()));
+    assertThat(answer().said().comment()).isEqualTo("jono oli pitkä");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi,uudemman kyselyn", "sv,nyare enkät", "en,newer survey"})
+  void a_reply_after_a_newer_message_counts_for_neither_and_is_answered_once(
+      String language, String newer) {
+    asked(language);
+    askedNextDayByLink(language);
+    until("asked again", () -> messages().size() == 2);
+    reply("9");
+    until("told", () -> messages().size() == 3);
+    assertThat(messages().getLast()).contains(newer);
+    assertThat(answers()).isZero();
+    assertThat(unread()).isZero();
+    run("conversations");
+    reply("jono oli pitkä");
+    until("waits for a reader", () -> unread() == 1);
+    assertThat(messages()).hasSize(3);
+  }
+
+  @Test
+  void what_was_answered_before_the_newer_message_stays() {
+    asked("fi");
+    reply("8");
+    until("asked why", () -> messages().size() == 2);
+    askedNextDayByLink("fi");
+    until("asked again", () -> messages().size() == 3);
+    reply("3");
+    until("told", () -> messages().size() == 4);
+    assertThat(answer().said().score()).isEqualTo(8);
+  }
+
+  private void askedNextDayByLink(String language) {
+    clock.set("2026-06-02T09:00:00Z");
+    GivenEncounter.at(DENTISTS).phone(PHONE).motherTongue(language).insert(jdbc, sealing);
+    invite.run();
+    dispatch.run();
   }
 }
