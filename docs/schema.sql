@@ -669,6 +669,7 @@ create table followup.contact_request (
     handler text,
     reminded text not null default 'NO'::text,
     closed_on date,
+    doubtful boolean not null default false,
     constraint closed_on_a_day CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL))),
     constraint contact_request_reminded_check CHECK ((reminded = ANY (ARRAY['NO'::text, 'NEAR'::text, 'OVERDUE'::text]))),
     constraint contact_request_state_check CHECK ((state = ANY (ARRAY['NEW'::text, 'IN_HAND'::text, 'ANSWERED'::text, 'CLOSED'::text]))),

@@ -9,6 +9,8 @@ import fi.kaiku.followup.contact.ContactRequests;
 import fi.kaiku.followup.contact.ContactWays;
 import fi.kaiku.followup.contact.NewContactRequest;
 import fi.kaiku.organization.Unit;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -52,8 +54,15 @@ class OpenFeedback {
     return taken.isTaken(token.id().toString());
   }
 
-  /** Stores a form without faults; the same form again changes nothing. */
+  /**
+   * Stores a form without faults; the same form again changes nothing.
+   *
+   * @throws BadInput when it wants an answer and the county gives none
+   */
   void give(OpenForm form) {
+    if (form.contact().isThere() && !contacts.areOffered()) {
+      throw new BadInput(Fault.of("comment", "web.fault.contact"));
+    }
     var token = Objects.requireNonNull(form.token());
     var unit = Objects.requireNonNull(form.unit());
     transaction.executeWithoutResult(
@@ -74,10 +83,18 @@ class OpenFeedback {
     doubt.ifPresent(one -> doubts.count(unit.id(), one));
     var ways = form.contact().ways();
     var id = AnswerId.byLot();
-    ways.ifPresent(to -> contacts.askWhole(request(id, unit, form, to)));
+    ways.ifPresent(to -> ask(request(id, unit, form, to), doubt));
     var rest = ways.isEmpty() ? given : new Given(given.score(), given.marks(), "");
     if (isSomething(rest)) {
       answers.give(id, occasion(form, unit, doubt), rest);
+    }
+  }
+
+  private void ask(NewContactRequest request, Optional<Doubt> doubt) {
+    if (doubt.isPresent()) {
+      contacts.askDoubtfully(request);
+    } else {
+      contacts.askWhole(request);
     }
   }
 

@@ -68,6 +68,11 @@ public class ContactDesk {
     return query.open(units(viewer), SHOWN);
   }
 
+  /** Those that are hardly a person's and that nobody has taken. */
+  public List<ContactRequest> apart(Viewer viewer) {
+    return query.apart(units(viewer), SHOWN);
+  }
+
   public List<ContactRequest> done(Viewer viewer) {
     return query.done(units(viewer), SHOWN);
   }

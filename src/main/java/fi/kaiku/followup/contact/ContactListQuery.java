@@ -19,15 +19,24 @@ class ContactListQuery {
 
   /** Those that wait for somebody, the urgent ones first, then by the day they are due. */
   List<ContactRequest> open(UUID @Nullable [] units, int limit) {
+    return waiting("not (r.doubtful and r.state = 'NEW')", units, limit);
+  }
+
+  /** Those that are hardly a person's and that nobody has taken, in the same order. */
+  List<ContactRequest> apart(UUID @Nullable [] units, int limit) {
+    return waiting("r.doubtful and r.state = 'NEW'", units, limit);
+  }
+
+  private List<ContactRequest> waiting(String which, UUID @Nullable [] units, int limit) {
     return jdbc.sql(
             """
             select %s from followup.contact_request r
-            where r.state in ('NEW', 'IN_HAND')
+            where r.state in ('NEW', 'IN_HAND') and %s
               and (cast(:units as uuid[]) is null or r.unit_id = any (:units))
             order by r.urgent and r.state = 'NEW' desc, r.due_on, r.id
             limit :limit
             """
-                .formatted(ContactStore.COLUMNS))
+                .formatted(ContactStore.COLUMNS, which))
         .param("units", units)
         .param("limit", limit)
         .query((row, index) -> ContactStore.kept(row, index).request())
@@ -65,7 +74,7 @@ class ContactListQuery {
     return jdbc.sql(
             """
             select %s from followup.contact_request r
-            where r.state in ('NEW', 'IN_HAND') and %s
+            where r.state in ('NEW', 'IN_HAND') and not (r.doubtful and r.state = 'NEW') and %s
             order by r.id for update skip locked
             """
                 .formatted(ContactStore.COLUMNS, which))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedOn when the customer changed it last
  * @param urgent whether the words say that somebody may come to harm
  * @param handler who has taken it
+ * @param doubtful whether the form that it came by is hardly a person's
  */
 public record ContactRequest(
     UUID id,
@@ -23,13 +24,19 @@ public record ContactRequest(
     boolean urgent,
     ContactState state,
     @Nullable Handler handler,
-    @Nullable LocalDate closedOn) {
+    @Nullable LocalDate closedOn,
+    boolean doubtful) {
 
   /** A colleague who has taken a request. */
   public record Handler(UUID id, String name) {}
 
   public boolean isOpen() {
     return state == ContactState.NEW || state == ContactState.IN_HAND;
+  }
+
+  /** Whether it stands apart from the others: it is hardly a person's, and nobody has taken it. */
+  public boolean isApart() {
+    return doubtful && state == ContactState.NEW;
   }
 
   public boolean isOverdueOn(LocalDate day) {
@@ -87,7 +94,8 @@ public record ContactRequest(
         isUrgent,
         isAnew ? ContactState.NEW : state,
         isAnew ? null : handler,
-        closedOn);
+        closedOn,
+        doubtful);
   }
 
   private void refuseIfClosed() {
@@ -99,6 +107,6 @@ public record ContactRequest(
   private ContactRequest with(
       ContactState next, @Nullable Handler colleague, @Nullable LocalDate closed) {
     return new ContactRequest(
-        id, unit, service, receivedOn, dueOn, changedOn, urgent, next, colleague, closed);
+        id, unit, service, receivedOn, dueOn, changedOn, urgent, next, colleague, closed, doubtful);
   }
 }

@@ -111,7 +111,18 @@ public class ContactRequests {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void askWhole(NewContactRequest asked) {
-    var _ = add(key(asked.answer()), asked, "");
+    var _ = add(key(asked.answer()), asked, "", false);
+  }
+
+  /**
+   * The same for a form that is hardly a person's: its request is listed apart, and nobody is
+   * reminded of it. Somebody who may come to harm is called for all the same.
+   *
+   * @throws BadInput when it says nothing
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void askDoubtfully(NewContactRequest asked) {
+    var _ = add(key(asked.answer()), asked, "", true);
   }
 
   /** Has urgent requests announced at once; they are announced later if that fails. */
@@ -123,7 +134,7 @@ public class ContactRequests {
   private void store(UUID key, NewContactRequest asked) {
     var comment = comments.take(asked.answer()).orElse("");
     var earlier = store.lockByKey(key);
-    if (earlier.isEmpty() && add(key, asked, comment)) {
+    if (earlier.isEmpty() && add(key, asked, comment, false)) {
       return;
     }
     var kept =
@@ -135,7 +146,7 @@ public class ContactRequests {
     store.rewrite(next, sealing.seal(card));
   }
 
-  private boolean add(UUID key, NewContactRequest asked, String comment) {
+  private boolean add(UUID key, NewContactRequest asked, String comment, boolean doubtful) {
     var card = card(asked, "", comment);
     var today = today();
     var fresh =
@@ -149,7 +160,8 @@ public class ContactRequests {
             isAlarm(card),
             ContactState.NEW,
             null,
-            null);
+            null,
+            doubtful);
     return store.insert(key, fresh, sealing.seal(card));
   }
 

@@ -18,7 +18,7 @@ class ContactStore {
   static final String COLUMNS =
       """
       r.id, r.unit_id, r.service_id, r.received_on, r.due_on, r.changed_on, r.urgent,
-      r.state, r.handler_id, r.handler, r.closed_on, r.sealed
+      r.state, r.handler_id, r.handler, r.closed_on, r.sealed, r.doubtful
       """;
 
   private final JdbcClient jdbc;
@@ -43,7 +43,8 @@ class ContactStore {
             row.getBoolean("urgent"),
             ContactState.valueOf(row.getString("state")),
             handler == null ? null : new Handler(handler, row.getString("handler")),
-            row.getObject("closed_on", LocalDate.class)),
+            row.getObject("closed_on", LocalDate.class),
+            row.getBoolean("doubtful")),
         Sealed.of(row.getBytes("sealed")));
   }
 
@@ -53,9 +54,9 @@ class ContactStore {
                 """
                 insert into followup.contact_request
                     (id, answer_key, unit_id, service_id, received_on, due_on, sealed,
-                     urgent, state)
+                     urgent, state, doubtful)
                 values (:id, :key, :unit, :service, :received, :due, :sealed, :urgent,
-                        'NEW')
+                        'NEW', :doubtful)
                 on conflict (answer_key) do nothing
                 """)
             .param("id", fresh.id())
@@ -66,6 +67,7 @@ class ContactStore {
             .param("due", fresh.dueOn())
             .param("sealed", card.bytes())
             .param("urgent", fresh.urgent())
+            .param("doubtful", fresh.doubtful())
             .update()
         == 1;
   }

@@ -92,6 +92,17 @@ class ContactRemindersTest {
   }
 
   @Test
+  void nobody_is_reminded_of_what_is_hardly_a_persons_until_it_is_taken() {
+    ask("Osta halvalla");
+    jdbc.sql("update followup.contact_request set doubtful = true").update();
+    at("2026-06-08").remind();
+    assertThat(sent).isEmpty();
+    jdbc.sql("update followup.contact_request set state = 'IN_HAND'").update();
+    at("2026-06-09").remind();
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
   void a_unit_without_people_of_its_own_is_left_to_those_who_have_the_county() {
     jdbc.sql("update people.account set disabled_at = now() where sign_in_name = 'esa'").update();
     ask("Kuka vastaa?");

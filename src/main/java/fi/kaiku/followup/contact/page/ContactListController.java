@@ -5,7 +5,9 @@ import static fi.kaiku.access.Permission.HANDLE_FEEDBACK;
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.followup.contact.ContactDesk;
+import fi.kaiku.followup.contact.ContactRequest;
 import fi.kaiku.platform.Language;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,7 +32,8 @@ class ContactListController {
   ModelAndView list(@RequestParam @Nullable String done, Viewer viewer, Locale locale) {
     var isDone = done != null;
     var requests = isDone ? desk.done(viewer) : desk.open(viewer);
+    var apart = isDone ? List.<ContactRequest>of() : desk.apart(viewer);
     return new ModelAndView("followup/contact-requests")
-        .addObject("list", rows.list(requests, isDone, Language.of(locale)));
+        .addObject("list", rows.list(requests, apart, isDone, Language.of(locale)));
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the end of a message key
  * @param overdue whether it should have been answered
  * @param fresh whether nobody has taken it
+ * @param apart whether it is hardly a person's, and nobody has taken it
  */
 record ContactRow(
     String id,
@@ -21,4 +22,5 @@ record ContactRow(
     @Nullable String handler,
     boolean urgent,
     boolean overdue,
-    boolean fresh) {}
+    boolean fresh,
+    boolean apart) {}

@@ -27,11 +27,13 @@ class ContactRows {
     this.clock = clock;
   }
 
-  ContactList list(List<ContactRequest> requests, boolean done, Language language) {
+  ContactList list(
+      List<ContactRequest> requests, List<ContactRequest> apart, boolean done, Language language) {
     var names = names(language);
     var successors = Successors.of(organization);
     var rows = requests.stream().map(one -> row(one, names, successors)).toList();
-    return new ContactList(rows, done, rows.size() == ContactDesk.SHOWN);
+    var rowsApart = apart.stream().map(one -> row(one, names, successors)).toList();
+    return new ContactList(rows, rowsApart, done, rows.size() == ContactDesk.SHOWN);
   }
 
   ContactRow row(ContactRequest one, Language language) {
@@ -53,7 +55,8 @@ class ContactRows {
         handler == null ? null : handler.name(),
         one.urgent(),
         one.isOverdueOn(today()),
-        one.state() == ContactState.NEW);
+        one.state() == ContactState.NEW,
+        one.isApart());
   }
 
   private static String name(Map<String, String> names, String id) {
