@@ -96,7 +96,8 @@ public class GuessLimiter {
     }
   }
 
-  private Bucket bucket(int capacity, int refillAMinute) {
+  /** Guesses that come back as time passes. */
+  protected final Bucket bucket(int capacity, int refillAMinute) {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(capacity).refillGreedy(refillAMinute, MINUTE))
         .withCustomTimePrecision(meter)

@@ -1,8 +1,10 @@
 package fi.kaiku.channel;
 
-/** So much that opens nothing was tried from one address that it must wait. */
+/**
+ * So much that opens nothing was tried, from one address or by all, that whoever tries must wait.
+ */
 public class TooManyGuesses extends RuntimeException {
-  TooManyGuesses() {
-    super("too many guesses from one address");
+  public TooManyGuesses() {
+    super("too many guesses");
   }
 }

@@ -61,12 +61,14 @@ public class Pairings implements Erasure {
    * Pairs whoever has typed a code. Whoever held the device's key before holds it no more.
    *
    * @throws CodeRefused when the code opens nothing
-   * @throws TooManyGuesses when it does not, and many were tried from the address
+   * @throws TooManyGuesses when many that never were have been tried from the address, or by all
    */
   @Transactional(noRollbackFor = CodeRefused.class)
   public Paired pair(PairingCode code, String address) {
     var now = desk.clock().instant();
+    desk.guesses().begin(address);
     var id = codes.use(code, now).orElseThrow(() -> refused(code, address));
+    desk.guesses().wasNone();
     var key = DeviceKey.fresh();
     store.pair(id, key, now);
     var device = store.find(id, new Reach.WholeCounty()).orElseThrow();
@@ -75,12 +77,12 @@ public class Pairings implements Erasure {
   }
 
   private RuntimeException refused(PairingCode code, String address) {
-    desk.guesses().check(address);
     var used = codes.isUsed(code);
     if (used.isEmpty()) {
       desk.guesses().missed(address);
       return new CodeRefused(Reason.UNKNOWN);
     }
+    desk.guesses().wasNone();
     return new CodeRefused(used.get() ? Reason.USED : Reason.EXPIRED);
   }
 

@@ -91,7 +91,34 @@ class PairingTest {
     assertThat(type("XXXX-XXXX", "198.51.100.7")).hasStatus(429).hasHeader("Retry-After", "60");
     assertThat(type("XXXX-XXXX", "198.51.100.8")).hasStatus(404);
     var code = shop().unpaired("Aula 1", unit, "experience");
+    assertThat(type(code.text(), "198.51.100.7")).as("a right guess, too").hasStatus(429);
+    clock.pass(Duration.ofMinutes(1));
     assertThat(type(code.text(), "198.51.100.7")).hasStatusOk();
+  }
+
+  @Test
+  void from_many_addresses_no_more_codes_are_tried_than_leave_a_code_safe() {
+    var code = shop().unpaired("Aula 1", unit, "experience");
+    int tried = 0;
+    for (int minute = 0; minute < 2; minute++) {
+      int passed = 0;
+      while (type("XXXX-XXXX", address(++tried)).getResponse().getStatus() == 404) {
+        passed++;
+      }
+      assertThat(passed).isEqualTo(CodeGuesses.OF_ALL_A_MINUTE);
+      assertThat(type(code.text(), address(++tried))).hasStatus(429);
+      clock.pass(Duration.ofMinutes(1));
+    }
+    assertThat(type(code.text(), "192.0.2.8")).hasStatusOk();
+    assertThat(type(code.text(), "192.0.2.8")).as("used up, and no guess").hasStatus(410);
+
+    var guesses = 31.0 * CodeGuesses.OF_ALL_A_MINUTE;
+    var codesOut = 1_000;
+    assertThat(guesses * codesOut / Math.pow(32, code.text().length())).isLessThan(1.0 / 10_000);
+  }
+
+  private static String address(int number) {
+    return "10.%d.%d.1".formatted(number / 250, number % 250);
   }
 
   @Test
