@@ -2,6 +2,7 @@ package fi.kaiku.channel.link;
 
 import fi.kaiku.access.Public;
 import fi.kaiku.channel.Outage;
+import fi.kaiku.channel.SentBack;
 import fi.kaiku.channel.TooManyGuesses;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.problem.HungUp;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -29,6 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = LinkTrouble.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LinkTrouble {
+
+  /** Forms with something that somebody has chosen or written. */
+  private static final Pattern TOLD =
+      Pattern.compile("^/s/[^/?#]+/(score|comment|contact|more/\\d+)$");
 
   /** The link in an address, as it came, escapes and all. */
   private static final Pattern LINK = Pattern.compile("^/s/[^/?#]+");
@@ -74,8 +80,13 @@ class LinkTrouble {
     if (!Outage.isToldOf(e, response)) {
       return new ModelAndView();
     }
+    var keeps = request.getMethod().equals("POST") && TOLD.matcher(request.getRequestURI()).find();
     return pages
-        .inTrouble("link/failed", language(request), HttpStatus.SERVICE_UNAVAILABLE)
+        .inTrouble(
+            "link/failed",
+            keeps ? formLanguage(request) : language(request),
+            HttpStatus.SERVICE_UNAVAILABLE)
+        .addObject("sent", keeps ? SentBack.of(request) : null)
         .addObject(Pages.REFUSE, wayToRefuse(request));
   }
 
@@ -91,6 +102,15 @@ class LinkTrouble {
   private static @Nullable String wayToRefuse(HttpServletRequest request) {
     var link = LINK.matcher(request.getRequestURI());
     return link.find() ? link.group() + "/opt-out" : null;
+  }
+
+  /** The language that a button asks for, or that the form was in. */
+  private Language formLanguage(HttpServletRequest request) {
+    return Stream.of("to", "lang")
+        .flatMap(name -> Stream.ofNullable(request.getParameter(name)))
+        .flatMap(code -> Language.of(code).stream())
+        .findFirst()
+        .orElseGet(() -> language(request));
   }
 
   private Language language(HttpServletRequest request) {
