@@ -31,6 +31,7 @@ class ContactPicturesTest {
   @Autowired ContactRequests requests;
 
   private UUID first = UUID.randomUUID();
+  private UUID doubtful = UUID.randomUUID();
 
   @BeforeEach
   void requests() {
@@ -39,6 +40,10 @@ class ContactPicturesTest {
     first = given.ask(requests, unit, "Lääkitystäni ei selitetty, ja odotin turhaan soittoa.");
     given.ask(requests, unit, HARM);
     given.ask(requests, unit, "Kuka vastaa minulle?");
+    doubtful = given.ask(requests, unit, "Osta halvalla");
+    jdbc.sql("update followup.contact_request set doubtful = true where id = :id")
+        .param("id", doubtful)
+        .update();
     jdbc.sql(
             """
             update followup.contact_request set received_on = '2026-05-20', due_on = '2026-05-27'
@@ -57,6 +62,9 @@ class ContactPicturesTest {
       var look = new Look(browser, page, language);
       open(look, "followup/contact-requests", "/contact-requests", language);
       open(look, "followup/contact-request", sheet, language);
+      page.navigate("/contact-requests/" + doubtful);
+      look.glance("followup/contact-request/apart");
+      page.navigate(sheet);
       press(page, "form[action$=opened] .button");
       page.locator("details").all().forEach(one -> one.locator("summary").click());
       look.at("followup/contact-request/opened");
