@@ -25,11 +25,17 @@
     });
     var label = form.querySelector('label[for="comment"]');
     if (!label) return;
-    if (!label.dataset.usual) label.dataset.usual = label.textContent;
+    if (!label.dataset.usual) {
+      label.dataset.usual = label.textContent;
+      label.dataset.lang = label.lang;
+    }
     var other = Array.prototype.find.call(form.querySelectorAll('[data-wording]'), function (one) {
       return holds(one.dataset.wording, form);
     });
     label.textContent = other ? other.textContent : label.dataset.usual;
+    var lang = other ? other.lang : label.dataset.lang;
+    if (lang) label.lang = lang;
+    else label.removeAttribute('lang');
   }
 
   document.querySelectorAll('form[data-form]').forEach(function (form) {

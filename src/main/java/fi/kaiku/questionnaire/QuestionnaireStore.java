@@ -58,6 +58,22 @@ class QuestionnaireStore {
     return newest.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
+  /** Whether there is such a version, and no newer one was there before some time. */
+  boolean isInUseSince(String code, int version, Instant since) {
+    return jdbc.sql(
+            """
+            select exists (select from questionnaire.questionnaire
+                           where code = :code and version = :version)
+               and not exists (select from questionnaire.questionnaire
+                               where code = :code and version > :version and loaded_at < :since)
+            """)
+        .param("code", code)
+        .param("version", version)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The codes of the questionnaires of which a draft is being written. */
   List<String> drafts() {
     return jdbc.sql("select code from questionnaire.draft order by code")

@@ -5,10 +5,12 @@ import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.platform.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,13 @@ public class Questionnaires {
     var newest =
         store.newestVersion(code).orElseThrow(() -> new NotFound("no questionnaire " + code));
     return version(code, newest);
+  }
+
+  /** One version, unless a newer one had taken its place before some time, or there is none. */
+  public Optional<Questionnaire> inUseSince(String code, int version, Instant since) {
+    return store.isInUseSince(code, version, since)
+        ? Optional.of(version(code, version))
+        : Optional.empty();
   }
 
   /** The newest version of every questionnaire, by code. */

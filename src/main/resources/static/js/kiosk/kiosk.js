@@ -19,7 +19,7 @@ const foot = document.getElementById('foot');
 const left = document.getElementById('left');
 const said = document.getElementById('said');
 const places = { unit: document.getElementById('unit'), languages: document.getElementById('languages') };
-const { say, of } = words;
+const { say, of, languageOf } = words;
 
 let device;
 let told;
@@ -35,6 +35,7 @@ function show(name, inside, below = []) {
   main.inert = false;
   foot.replaceChildren(...below);
   places.unit.textContent = told ? of(told.unit) : '';
+  places.unit.lang = languageOf(told?.unit);
   places.languages.replaceChildren(...words.LANGUAGES.map(code => make('button', {
     type: 'button', textContent: words.NAMES[code], lang: code, className: 'language',
     attributes: { 'aria-pressed': String(code === words.language()) },
@@ -78,9 +79,10 @@ function attract() {
   const first = told.asked.score ?? told.asked.items[0]?.text ?? told.asked.comment;
   show('attract', [
     echo(),
-    make('p', { className: 'county', textContent: of(told.county) }),
+    make('p', { className: 'county', textContent: of(told.county), lang: languageOf(told.county) }),
     make('h1', { textContent: first.fi, lang: 'fi', tabIndex: -1 }),
-    ...['sv', 'en'].map(lang => make('p', { className: 'lead', textContent: first[lang], lang })),
+    ...['sv', 'en'].map(lang => make('p',
+      { className: 'lead', textContent: first[lang], lang: languageOf(first, lang) })),
     make('div', { className: 'starts' }, ...words.LANGUAGES.map(code => {
       const one = button(words.NAMES[code], 'start', begin(code));
       one.lang = code;
@@ -111,7 +113,8 @@ function question() {
     button(say(low ? 'higher' : 'lower'), 'button--quiet', () => { low = !low; draw(); }),
     several || writing ? null : button(say('skip'), 'button--quiet', goOn),
   ].filter(Boolean);
-  show('question', [make('h1', { textContent: of(step.text), tabIndex: -1 }), ...inside], bottom);
+  const asked = { id: 'asked', textContent: of(step.text), lang: languageOf(step.text), tabIndex: -1 };
+  show('question', [make('h1', asked), ...inside], bottom);
   document.body.dataset.kind = step.kind;
   count(writing ? WRITING_S : IDLE_S);
 }
@@ -131,14 +134,15 @@ function choices(step, several) {
   };
   const onward = several ? [make('div', { className: 'onward' }, button(say('next'), '', goOn))] : [];
   return [several ? make('p', { className: 'hint', textContent: say('several') }) : null,
-    ...targets(step, [...chosen], choose, told.asked), ...onward].filter(Boolean);
+    ...targets(step, [...chosen], choose, talk.told.asked), ...onward].filter(Boolean);
 }
 
 function comment() {
+  const hint = talk.told.asked.commentHint;
   const text = make('textarea', {
     rows: 5, maxLength: 4000, spellcheck: false, value: talk.comment,
     attributes: { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'sentences',
-      'aria-label': of(talk.step.text), 'aria-describedby': 'comment-hint' },
+      'aria-labelledby': 'asked', 'aria-describedby': 'comment-hint' },
   });
   const give = value => () => {
     text.value = '';
@@ -146,7 +150,7 @@ function comment() {
     goOn();
   };
   return [
-    make('p', { className: 'hint', id: 'comment-hint', textContent: of(told.asked.commentHint) }),
+    make('p', { className: 'hint', id: 'comment-hint', textContent: of(hint), lang: languageOf(hint) }),
     text,
     make('div', { className: 'onward' },
       button(say('send'), '', () => give(text.value)()),
@@ -163,7 +167,9 @@ async function thanks() {
     return;
   }
   draw = thanks;
-  show('thanks', [tick(), make('h1', { textContent: of(told.asked.thanks), tabIndex: -1 }),
+  const { thanks: thank } = (last ?? { told }).told.asked;
+  show('thanks', [tick(),
+    make('h1', { textContent: of(thank), lang: languageOf(thank), tabIndex: -1 }),
     make('p', { className: 'lead', textContent: say('thanks.next') })],
   [button(say('thanks.done'), '', reset)]);
   count(THANKS_S);

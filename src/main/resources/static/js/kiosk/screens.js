@@ -1,6 +1,6 @@
 // Draws the screens. Everything is made of text and elements; nothing is written as HTML.
 
-import { say, of } from './words.js';
+import { languageOf, say, of } from './words.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MOUTHS = {
@@ -50,30 +50,34 @@ function target(className, value, chosen, onChoose, ...inside) {
   }, ...inside);
 }
 
-const word = text => make('span', { className: 'word', textContent: text });
-
-function named(step) {
-  return value => step.options.length
-    ? of(step.options.find(option => option.value === value).text)
-    : say(`${step.kind}.${value}`);
+/** An option in its own words, or a value of a scale in ours. */
+function worded(step) {
+  return value => {
+    const option = step.options.find(one => one.value === value);
+    return make('span', option
+      ? { className: 'word', textContent: of(option.text), lang: languageOf(option.text) }
+      : { className: 'word', textContent: say(`${step.kind}.${value}`) });
+  };
 }
+
+const end = (value, names) =>
+  make('p', { textContent: `${value} = ${of(names)}`, lang: languageOf(names) });
 
 function points(step, chosen, choose, asked) {
   const targets = Array.from({ length: 11 }, (_, n) =>
     target('point', n, chosen.includes(n), choose, String(n)));
   return [
-    make('div', { className: 'ends' }, make('p', { textContent: `0 = ${of(asked.low)}` }),
-      make('p', { textContent: `10 = ${of(asked.high)}` })),
+    make('div', { className: 'ends' }, end(0, asked.low), end(10, asked.high)),
     make('div', { className: 'targets targets--SCORE' }, ...targets),
   ];
 }
 
 function values(step, chosen, choose) {
-  const name = named(step);
+  const word = worded(step);
   const inside = value => ({
-    FACES: () => [face(value), word(name(value))],
-    STATEMENT: () => [make('b', { textContent: value }), word(name(value))],
-  }[step.kind] ?? (() => [word(name(value))]))();
+    FACES: () => [face(value), word(value)],
+    STATEMENT: () => [make('b', { textContent: value }), word(value)],
+  }[step.kind] ?? (() => [word(value)]))();
   const targets = step.values.map(value => target(`value--${step.kind}-${value}`, value,
     chosen.includes(value), choose, ...inside(value)));
   return [make('div', { className: `targets targets--${step.kind}` }, ...targets)];

@@ -23,3 +23,7 @@ export function say(key, ...values) {
 
 /** Of a name in three languages the one that is read now. */
 export const of = names => names?.[now] ?? '';
+
+/** In which language that is: where one is missing the Finnish text stands in. */
+export const languageOf = (names, read = now) =>
+  (names && names[read] === names.fi ? 'fi' : read);

@@ -4,6 +4,7 @@ import fi.kaiku.access.Public;
 import fi.kaiku.channel.Outage;
 import fi.kaiku.channel.embed.EmbedOpening.Asked;
 import fi.kaiku.channel.embed.EmbedPages.Exchange;
+import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.form.Walk;
 import fi.kaiku.channel.link.SentForm;
 import fi.kaiku.platform.BadInput;
@@ -33,13 +34,19 @@ class EmbedController {
   private final EmbedOpening opening;
   private final EmbedAnswers answers;
   private final EmbedPages pages;
+  private final AskedVersions versions;
   private final LocaleResolver languages;
 
   EmbedController(
-      EmbedOpening opening, EmbedAnswers answers, EmbedPages pages, LocaleResolver languages) {
+      EmbedOpening opening,
+      EmbedAnswers answers,
+      EmbedPages pages,
+      AskedVersions versions,
+      LocaleResolver languages) {
     this.opening = opening;
     this.answers = answers;
     this.pages = pages;
+    this.versions = versions;
     this.languages = languages;
   }
 
@@ -75,6 +82,19 @@ class EmbedController {
     var form = sent.field("form");
     var opened = opening.open(asked(key, request), sent.field("context"), form);
     var exchange = exchange(request, response);
+    var now = opened.questionnaire();
+    return versions
+        .of(now.code(), sent.fields())
+        .map(version -> answer(opened.askedBy(version), sent, exchange))
+        .orElseGet(
+            () -> {
+              var again = Walk.again(now, sent.fields(), SentForm.STALE);
+              return pages.form(opened, again, context(sent), form, exchange);
+            });
+  }
+
+  private ModelAndView answer(OpenedEmbed opened, SentForm sent, Exchange exchange) {
+    var form = sent.field("form");
     var walk = Walk.of(opened.questionnaire(), sent.fields(), exchange.language());
     if (!walk.isDone()) {
       return pages.form(opened, walk, context(sent), form, exchange);

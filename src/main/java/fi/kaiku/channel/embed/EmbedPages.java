@@ -1,6 +1,7 @@
 package fi.kaiku.channel.embed;
 
 import fi.kaiku.channel.SentBack;
+import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.form.Walk;
 import fi.kaiku.channel.link.Pages;
 import fi.kaiku.channel.web.FormTokens;
@@ -58,8 +59,9 @@ class EmbedPages {
             .addObject("context", token)
             .addObject("token", known.text())
             .addObject("form", asked)
+            .addObject("asked", AskedVersions.of(walk.filled().questionnaire()))
             .addObject("faults", asked.faults())
-            .addObject("unit", name(opened, exchange.language()));
+            .addObject("unit", opened.unit().names().worded(exchange.language()));
     if (!asked.faults().isEmpty()) {
       page.setStatus(HttpStatus.BAD_REQUEST);
     }
@@ -101,11 +103,5 @@ class EmbedPages {
     return pages
         .page(template, exchange.language(), HttpStatus.OK)
         .addObject("origins", embed.ancestors());
-  }
-
-  private static String name(OpenedEmbed opened, Language language) {
-    var names = opened.unit().names();
-    var name = names.in(language);
-    return name.isBlank() ? names.fi() : name;
   }
 }

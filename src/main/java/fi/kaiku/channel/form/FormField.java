@@ -4,6 +4,7 @@ import fi.kaiku.channel.form.FilledForm.Reading;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.Names.Worded;
 import fi.kaiku.questionnaire.Item;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 record FormField(
     String name,
     String kind,
-    String text,
-    String low,
-    String high,
-    String hint,
+    Worded text,
+    Worded low,
+    Worded high,
+    Worded hint,
     List<Choice> choices,
     String written,
     String when,
@@ -40,10 +41,10 @@ record FormField(
    *
    * @param word empty for a value of a scale, whose words are Kaiku's
    */
-  record Choice(int value, String word, boolean chosen) {}
+  record Choice(int value, Worded word, boolean chosen) {}
 
   /** Other words of a question, and when they are said. */
-  record WordedWhen(String when, String text) {}
+  record WordedWhen(String when, Worded text) {}
 
   static FormField of(FormQuestion question, FilledForm filled, Reading reading) {
     return switch (question) {
@@ -58,7 +59,7 @@ record FormField(
     var chosen = filled.score();
     var choices =
         IntStream.rangeClosed(0, 10)
-            .mapToObj(n -> new Choice(n, "", Integer.valueOf(n).equals(chosen)))
+            .mapToObj(n -> new Choice(n, Worded.NONE, Integer.valueOf(n).equals(chosen)))
             .toList();
     return new FormField(
         FilledForm.SCORE,
@@ -66,7 +67,7 @@ record FormField(
         words(asked.score(), reading.language()),
         words(asked.low(), reading.language()),
         words(asked.high(), reading.language()),
-        "",
+        Worded.NONE,
         choices,
         "",
         "",
@@ -86,10 +87,10 @@ record FormField(
     return new FormField(
         name,
         item.kind().name(),
-        item.text().in(reading.language()),
-        "",
-        "",
-        "",
+        item.text().worded(reading.language()),
+        Worded.NONE,
+        Worded.NONE,
+        Worded.NONE,
         choices,
         "",
         condition == null ? "" : condition.words(),
@@ -101,9 +102,9 @@ record FormField(
     var word =
         item.options().stream()
             .filter(option -> option.value() == value)
-            .map(option -> option.text().in(language))
+            .map(option -> option.text().worded(language))
             .findFirst();
-    return new Choice(value, word.orElse(""), chosen);
+    return new Choice(value, word.orElse(Worded.NONE), chosen);
   }
 
   private static FormField ofComment(FilledForm filled, Reading reading) {
@@ -111,14 +112,14 @@ record FormField(
     var language = reading.language();
     var wordings =
         asked.comments().stream()
-            .map(one -> new WordedWhen(one.condition().words(), one.text().in(language)))
+            .map(one -> new WordedWhen(one.condition().words(), one.text().worded(language)))
             .toList();
     return new FormField(
         FilledForm.COMMENT,
         "COMMENT",
         words(asked.commentFor(reading.soFar().score(), reading.soFar()), language),
-        "",
-        "",
+        Worded.NONE,
+        Worded.NONE,
         words(asked.commentHint(), language),
         List.of(),
         filled.comment(),
@@ -134,8 +135,8 @@ record FormField(
         .orElse(null);
   }
 
-  private static String words(@Nullable Names names, Language language) {
-    return names == null ? "" : names.in(language);
+  private static Worded words(@Nullable Names names, Language language) {
+    return names == null ? Worded.NONE : names.worded(language);
   }
 
   /** The control that a fault leads to. */

@@ -54,6 +54,12 @@ public record Walk(Screens screens, FilledForm filled, int number, List<Fault> f
     return sent.containsKey(BACK) ? walk.back() : walk.onward(language);
   }
 
+  /** From the start with what was sent, as something else is asked now. */
+  public static Walk again(Questionnaire questionnaire, Map<String, String> sent, Fault why) {
+    var filled = new FilledForm(questionnaire, Map.copyOf(sent));
+    return new Walk(Screens.of(questionnaire), filled, 1, List.of(why));
+  }
+
   private static Walk at(Questionnaire questionnaire, Map<String, String> sent) {
     var screens = Screens.of(questionnaire);
     var screen = sent.getOrDefault(SCREEN, "1");

@@ -3,6 +3,7 @@ package fi.kaiku.channel.link;
 import fi.kaiku.channel.link.kept.Hole;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.Names.Worded;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 record LinkPage(
     String token,
     String nonce,
-    String unit,
+    Worded unit,
     String kind,
     String visitOn,
-    String question,
-    String low,
-    String high,
-    String thanks) {
+    Worded question,
+    Worded low,
+    Worded high,
+    Worded thanks) {
 
   private static final DateTimeFormatter FI = formatter("EEEE d.M.yyyy", Language.FI);
   private static final DateTimeFormatter SV = formatter("EEEE d.M.yyyy", Language.SV);
@@ -42,7 +43,7 @@ record LinkPage(
     return switch (hole) {
       case TOKEN -> link.token().value();
       case NONCE -> link.nonce();
-      case UNIT -> link.invited().unitNames().in(link.language());
+      case UNIT -> link.invited().unitNames().worded(link.language()).text();
       case DAY -> day(link.language()).format(link.invited().visitOn());
       case POLICY -> throw new IllegalArgumentException("belongs to a response");
     };
@@ -51,21 +52,22 @@ record LinkPage(
   private static LinkPage of(OpenLink link, Function<Hole, String> personal) {
     var language = link.language();
     var asked = link.questionnaire();
+    var unit = link.invited().unitNames().worded(language);
     return new LinkPage(
         personal.apply(Hole.TOKEN),
         personal.apply(Hole.NONCE),
-        personal.apply(Hole.UNIT),
+        new Worded(personal.apply(Hole.UNIT), unit.lang()),
         link.invited().kind().name(),
         personal.apply(Hole.DAY),
         words(asked.score(), language),
         words(asked.low(), language),
         words(asked.high(), language),
-        asked.thanks().in(language));
+        asked.thanks().worded(language));
   }
 
   /** Empty for what the questionnaire does not ask. */
-  private static String words(@Nullable Names names, Language language) {
-    return names == null ? "" : names.in(language);
+  private static Worded words(@Nullable Names names, Language language) {
+    return names == null ? Worded.NONE : names.worded(language);
   }
 
   private static DateTimeFormatter day(Language language) {

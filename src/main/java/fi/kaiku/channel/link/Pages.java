@@ -52,7 +52,7 @@ public class Pages {
     var page = new ModelAndView(view(template, language));
     page.setStatus(status);
     page.addObject("lang", language.code());
-    page.addObject("county", county.names().in(language));
+    page.addObject("county", county.names().worded(language));
     return page;
   }
 
@@ -79,7 +79,7 @@ public class Pages {
     var language = link.language();
     var model = new HashMap<>(more);
     model.put("lang", language.code());
-    model.put("county", county.now().names().in(language));
+    model.put("county", county.now().names().worded(language));
     model.put("page", LinkPage.withHoles(link));
     model.put(REFUSE, wayToRefuse(Hole.TOKEN.mark()));
     model.put(StrictHeaders.NONCE, Hole.POLICY.mark());

@@ -1,6 +1,9 @@
 package fi.kaiku.channel.staff;
 
+import static fi.kaiku.channel.form.AskedVersions.FIELD;
+
 import fi.kaiku.access.Viewer;
+import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.web.TakenForms;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
@@ -9,6 +12,7 @@ import fi.kaiku.feedback.UninvitedAnswers;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.NotFound;
 import fi.kaiku.questionnaire.Questionnaire;
@@ -16,6 +20,7 @@ import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -33,6 +38,7 @@ class SpokenFeedback {
   private final UninvitedAnswers answers;
   private final TakenForms taken;
   private final Questionnaires questionnaires;
+  private final AskedVersions versions;
   private final Organization organization;
   private final Clock clock;
 
@@ -40,17 +46,27 @@ class SpokenFeedback {
       UninvitedAnswers answers,
       TakenForms taken,
       Questionnaires questionnaires,
+      AskedVersions versions,
       Organization organization,
       Clock clock) {
     this.answers = answers;
     this.taken = taken;
     this.questionnaires = questionnaires;
+    this.versions = versions;
     this.organization = organization;
     this.clock = clock;
   }
 
   Questionnaire asked() {
     return questionnaires.newest(QUESTIONNAIRE);
+  }
+
+  /** What the page of a form asked, which goes along with it. */
+  private Questionnaire asked(SpokenForm form) {
+    var sent = form.asked() == null ? Map.<String, String>of() : Map.of(FIELD, form.asked());
+    return versions
+        .of(QUESTIONNAIRE, sent)
+        .orElseThrow(() -> new BadInput(Fault.of("form", "spoken.fault.form")));
   }
 
   /** The units in the viewer's reach that are open today. */
@@ -81,7 +97,7 @@ class SpokenFeedback {
   @Transactional
   public boolean note(UUID unitId, SpokenForm form, Viewer viewer) {
     var unit = unit(unitId, viewer);
-    var asked = asked();
+    var asked = asked(form);
     var given = form.given(asked);
     var number = Objects.requireNonNull(form.form());
     var month = YearMonth.from(Helsinki.day(clock.instant()));

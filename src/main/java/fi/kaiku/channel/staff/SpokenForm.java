@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param feeling how it went, 1–4; none when the customer did not say
  * @param about what it is about, the number of an option
  * @param words what the customer said, in the worker's words; empty for none
+ * @param asked the version by which the page asked; the newest if it does not say
  */
 record SpokenForm(
     @Nullable String form,
     @Nullable String feeling,
     @Nullable String about,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable String asked) {
 
   static final String FEELING = "feeling";
   static final String ABOUT = "about";
@@ -32,13 +34,13 @@ record SpokenForm(
   static final int LONGEST = 2000;
 
   static SpokenForm fresh() {
-    return new SpokenForm(UUID.randomUUID().toString(), null, null, "");
+    return new SpokenForm(UUID.randomUUID().toString(), null, null, "", null);
   }
 
   /** The same to be sent again, under another number if it has none. */
   SpokenForm again() {
     var number = isNumbered() ? form : UUID.randomUUID().toString();
-    return new SpokenForm(number, feeling, about, words);
+    return new SpokenForm(number, feeling, about, words, asked);
   }
 
   private boolean isNumbered() {

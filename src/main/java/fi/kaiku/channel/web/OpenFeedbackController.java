@@ -73,8 +73,8 @@ class OpenFeedbackController {
   ModelAndView send(SentForm sent, HttpServletRequest request, Locale locale) {
     var form = forms.read(sent, Language.of(locale));
     if (!form.walk().isDone()) {
-      var status = form.walk().faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-      return pages.form(form, status);
+      var wrong = form.walk().faults();
+      return wrong.isEmpty() ? pages.form(form, HttpStatus.OK) : pages.refused(form, wrong);
     }
     var faults = form.faults();
     if (!faults.isEmpty()) {

@@ -1,6 +1,7 @@
 package fi.kaiku.channel.web;
 
 import fi.kaiku.channel.SentBack;
+import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.link.KnownCounty;
 import fi.kaiku.channel.link.Pages;
 import fi.kaiku.channel.link.SentForm;
@@ -78,6 +79,7 @@ class OpenFeedbackPages {
     var asked = form.walk().page(language);
     return complaint(pages.page("web/form", language, status), language)
         .addObject("form", asked)
+        .addObject("asked", AskedVersions.of(form.walk().filled().questionnaire()))
         .addObject("faults", asked.faults())
         .addObject("own", OWN)
         .addObject("unit", unit == null ? null : UnitGroup.name(unit, language))

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.web;
 
+import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.form.Walk;
 import fi.kaiku.channel.link.SentForm;
 import fi.kaiku.organization.Unit;
@@ -19,6 +20,7 @@ class OpenForms {
   private final LiveUnits units;
   private final FormTokens tokens;
   private final Questionnaires questionnaires;
+  private final AskedVersions versions;
   private final String questionnaire;
 
   /**
@@ -28,10 +30,12 @@ class OpenForms {
       LiveUnits units,
       FormTokens tokens,
       Questionnaires questionnaires,
+      AskedVersions versions,
       @Value("${kaiku.channel.web.questionnaire:open}") String questionnaire) {
     this.units = units;
     this.tokens = tokens;
     this.questionnaires = questionnaires;
+    this.versions = versions;
     this.questionnaire = questionnaire;
   }
 
@@ -40,18 +44,24 @@ class OpenForms {
     return new OpenForm(language, unit, tokens.fresh(), nothing, Walk.begin(asked()), "");
   }
 
-  /** With the language that it was in, or the one that a button asks for. */
+  /**
+   * With the language that it was in, or the one that a button asks for. What is not asked any more
+   * is asked anew, as if the form had been open for too long.
+   */
   OpenForm read(SentForm sent, Language fallback) {
     var language =
         sent.switchTo()
             .or(() -> Optional.ofNullable(sent.field("lang")).flatMap(Language::of))
             .orElse(fallback);
+    var asked = versions.of(questionnaire, sent.fields());
     return new OpenForm(
         language,
         units.byOid(text(sent.field("unit"))).orElse(null),
-        tokens.read(sent.field("form")).orElse(null),
+        asked.flatMap(_ -> tokens.read(sent.field("form"))).orElse(null),
         ContactDetails.of(sent),
-        Walk.of(asked(), sent.fields(), language),
+        asked
+            .map(version -> Walk.of(version, sent.fields(), language))
+            .orElseGet(() -> Walk.again(asked(), sent.fields(), SentForm.STALE)),
         text(sent.field("website")).strip());
   }
 

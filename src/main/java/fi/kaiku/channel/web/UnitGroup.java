@@ -2,6 +2,7 @@ package fi.kaiku.channel.web;
 
 import fi.kaiku.organization.Unit;
 import fi.kaiku.platform.Language;
+import fi.kaiku.platform.Names.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +15,21 @@ import java.util.stream.Stream;
  *
  * @param service its name in the reader's language
  */
-record UnitGroup(String service, List<Row> units) {
+record UnitGroup(Worded service, List<Row> units) {
 
   /**
    * A unit.
    *
    * @param sought all its names and those of its service, in small letters
    */
-  record Row(String oid, String name, String sought) {}
+  record Row(String oid, Worded name, String sought) {}
 
   /** In the order of the units. */
   static List<UnitGroup> of(List<Unit> units, Language language) {
-    var groups = new LinkedHashMap<String, List<Row>>();
+    var groups = new LinkedHashMap<Worded, List<Row>>();
     for (var unit : units) {
       groups
-          .computeIfAbsent(unit.service().names().in(language), _ -> new ArrayList<>())
+          .computeIfAbsent(unit.service().names().worded(language), _ -> new ArrayList<>())
           .add(new Row(unit.oid(), name(unit, language), sought(unit)));
     }
     return groups.entrySet().stream().map(e -> new UnitGroup(e.getKey(), e.getValue())).toList();
@@ -42,9 +43,8 @@ record UnitGroup(String service, List<Row> units) {
         .toList();
   }
 
-  static String name(Unit unit, Language language) {
-    var name = unit.names().in(language);
-    return name.isBlank() ? unit.names().fi() : name;
+  static Worded name(Unit unit, Language language) {
+    return unit.names().worded(language);
   }
 
   private static String sought(Unit unit) {
