@@ -52,6 +52,7 @@ record Talk(@Nullable String token, Language language, Set<Done> done, List<Stri
 
   Talk hearing(String reply) {
     var more = new ArrayList<>(heard);
+    more.remove(reply);
     more.add(reply);
     var from = Math.max(0, more.size() - REMEMBERED);
     return new Talk(token, language, done, more.subList(from, more.size()));

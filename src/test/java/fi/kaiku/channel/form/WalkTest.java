@@ -41,7 +41,7 @@ class WalkTest {
     assertThat(names(third)).containsExactly("rating-who");
     var last = walk(Map.of("score", "9"), 3);
     assertThat(names(last)).containsExactly("comment");
-    assertThat(last.page(EN).fields().getLast().text()).isEqualTo("Whom may we thank?");
+    assertThat(last.page(EN).fields().getLast().text().text()).isEqualTo("Whom may we thank?");
     assertThat(last.page(EN).progress().left()).isZero();
   }
 
@@ -50,7 +50,7 @@ class WalkTest {
     assertThat(names(walk(Map.of("score", "3"), 2))).containsExactly("rating-who", "rating-why");
     var last = walk(Map.of("score", "3", "rating-why", "2,9"), 3);
     assertThat(names(last)).containsExactly("rating-again", "comment");
-    assertThat(last.page(FI).fields().getLast().text()).isEqualTo("Mitä haluat sanoa?");
+    assertThat(last.page(FI).fields().getLast().text().text()).isEqualTo("Mitä haluat sanoa?");
     assertThat(last.page(FI).carried())
         .extracting(one -> one.name() + " " + one.value())
         .containsExactly("score 3", "rating-why 2", "rating-why 9");
