@@ -37,7 +37,7 @@ public class KaikuApplication {
     switch (line.command()) {
       case "serve" -> serve(application(line), line);
       case "demo" -> serve(demo(line), line);
-      case "rehearse" -> Rehearsal.of(application(line), line.settings());
+      case "rehearse" -> Rehearsal.of(demo(line), line.settings());
       case "read" -> System.exit(read(line, terminal));
       default -> System.exit(run(line, terminal));
     }

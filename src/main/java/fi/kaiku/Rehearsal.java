@@ -1,33 +1,112 @@
 package fi.kaiku;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 
 /**
- * A start on a throw-away database, a few first requests, and the end: what Java loads meanwhile is
- * what every start will need. The launcher has Java note it down (JEP 483, 514).
+ * A few days of the invented county on a throw-away database, whose newest messages are then
+ * answered again and again: what Java loads meanwhile every start will need, and what it learns of
+ * the way of an answer makes the first customers after a start wait less. The launcher has Java
+ * note it down (JEP 483, 514, 515).
  */
 final class Rehearsal {
 
-  private static final List<String> REQUESTS =
+  private static final List<String> PAGES =
       List.of("/actuator/health/readiness", "/s/1111111111111", "/settings");
 
-  private Rehearsal() {}
+  private static final Pattern LINK = Pattern.compile("\"(/s/\\w{13})\"");
+  private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
 
-  static void of(SpringApplication application, String... settings) {
-    application.setDefaultProperties(Map.of("kaiku.port", 0));
-    try (var context = application.run(settings);
+  private static final int PHONES = 8;
+  private static final int ANSWERS_A_PHONE = 250;
+
+  private final HttpClient http;
+  private final URI kaiku;
+
+  private Rehearsal(HttpClient http, URI kaiku) {
+    this.http = http;
+    this.kaiku = kaiku;
+  }
+
+  static void of(SpringApplication demo, String... settings) {
+    var all = new ArrayList<>(List.of(settings));
+    all.add("--kaiku.port=0");
+    all.add("--kaiku.demo.history=P7D");
+    try (var context = demo.run(all.toArray(String[]::new));
         var http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       var port = context.getEnvironment().getRequiredProperty("local.server.port");
-      for (var path : REQUESTS) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        http.sendAsync(request, BodyHandlers.discarding()).join();
+      new Rehearsal(http, URI.create("http://localhost:" + port)).play();
+    }
+  }
+
+  private void play() {
+    for (var page : PAGES) {
+      var _ = get(page);
+    }
+    var links = LINK.matcher(get("/demo/phone")).results().map(found -> found.group(1)).toList();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var phones = new ArrayList<Future<?>>();
+      for (var link : links.subList(0, Math.min(PHONES, links.size()))) {
+        phones.add(threads.submit(() -> answerAgainAndAgain(link)));
       }
+      for (var phone : phones) {
+        phone.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an answer failed", e.getCause());
+    }
+  }
+
+  private Void answerAgainAndAgain(String link) {
+    for (int i = 0; i < ANSWERS_A_PHONE; i++) {
+      var nonce = NONCE.matcher(get(link));
+      if (!nonce.find()) {
+        return null;
+      }
+      var form = "lang=fi&nonce=" + nonce.group(1);
+      var _ = post(link + "/score", form + "&score=" + i % 11);
+      var _ = post(link + "/comment", form + "&comment=Kiitos%2C+kaikki+sujui+hyvin.");
+      var _ = post(link + "/delete", form);
+    }
+    return null;
+  }
+
+  private String get(String path) {
+    return page(HttpRequest.newBuilder(kaiku.resolve(path)).build());
+  }
+
+  /** Goes on to the page that a form leads to. */
+  private String post(String path, String form) {
+    return page(
+        HttpRequest.newBuilder(kaiku.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(ofString(form))
+            .build());
+  }
+
+  private String page(HttpRequest request) {
+    try {
+      return http.send(request, ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped", e);
     }
   }
 }

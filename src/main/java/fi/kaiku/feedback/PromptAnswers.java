@@ -3,6 +3,8 @@ package fi.kaiku.feedback;
 import fi.kaiku.feedback.Answers.More;
 import fi.kaiku.feedback.Answers.Told;
 import fi.kaiku.feedback.Given.Part;
+import fi.kaiku.feedback.PromptStore.Change;
+import fi.kaiku.feedback.PromptStore.First;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Sealed;
 import java.util.List;
@@ -12,18 +14,19 @@ import org.springframework.stereotype.Service;
 
 /**
  * What nearly every customer does: a first score, and soon after it a comment. Each is one
- * statement, which asks whether the link is open now and whether nobody was quicker. If it is not
- * that simple nothing is stored, and {@link Answers} can do it.
+ * statement, which asks whether the link is open now and whether nobody was quicker, and which all
+ * who answer at the moment share. If it is not that simple nothing is stored, and {@link Answers}
+ * can do it.
  */
 @Service
 public class PromptAnswers {
 
-  private final WaitingStore waiting;
+  private final PromptStore store;
   private final Envelopes envelopes;
   private final ApplicationEventPublisher events;
 
-  PromptAnswers(WaitingStore waiting, Envelopes envelopes, ApplicationEventPublisher events) {
-    this.waiting = waiting;
+  PromptAnswers(PromptStore store, Envelopes envelopes, ApplicationEventPublisher events) {
+    this.store = store;
     this.envelopes = envelopes;
     this.events = events;
   }
@@ -54,7 +57,7 @@ public class PromptAnswers {
   public Optional<Stored> first(AnswerId id, Background background, int score, ByLink way) {
     var answer = Answers.first(background, score);
     var sealed = envelopes.seal(answer);
-    return waiting.addFirst(id, envelopes.appeared(id), sealed, way)
+    return store.add(new First(id, envelopes.appeared(id), sealed, way))
         ? Optional.of(new Stored(sealed, answer))
         : Optional.empty();
   }
@@ -84,7 +87,7 @@ public class PromptAnswers {
   private Optional<Stored> stored(AnswerId id, Stored earlier, Said said, ByLink way) {
     var answer = earlier.answer().saying(said);
     var sealed = envelopes.seal(answer);
-    if (!waiting.replace(id, earlier.sealed(), sealed, way)) {
+    if (!store.replace(new Change(id, earlier.sealed(), sealed, way))) {
       return Optional.empty();
     }
     events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), answer));

@@ -2,6 +2,7 @@ package fi.kaiku.feedback;
 
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.SqlArrays;
+import fi.kaiku.platform.together.Together;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -17,26 +18,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingStore {
 
-  /** Numbered parameters: these two are what nearly every answer is written by. */
-  private static final String ADD_FIRST =
+  /** Numbered parameters: this is asked with every page of a customer's. */
+  private static final String GLANCES =
       """
-      insert into feedback.waiting (id, sealed)
-      select ?, ?
-      where not exists (select from feedback.feedback where id = ?)
-        and exists (select from invitation.published_open_link
-                    where token_hash = ? and closes_at > ?)
-      on conflict do nothing
-      """;
-
-  private static final String REPLACE =
-      """
-      update feedback.waiting set sealed = ?
-      where id = ? and sealed = ?
-        and exists (select from invitation.published_open_link
-                    where token_hash = ? and closes_at > ?)
+      select w.sealed,
+             case when w.sealed is null then (
+                 select f.comment is not null
+                     or exists (select from feedback.rating where feedback_id = f.id)
+                 from feedback.feedback f where f.id = n.appeared)
+             end as more
+      from unnest(cast(? as uuid[]), cast(? as uuid[]))
+           with ordinality as n (id, appeared, number)
+      left join feedback.waiting w on w.id = n.id
+      order by n.number
       """;
 
   private final JdbcClient jdbc;
+
+  private final Together<Looked, Glance> glances = new Together<>(Looked::id, this::glances);
 
   WaitingStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -50,21 +49,18 @@ class WaitingStore {
    */
   record Glance(@Nullable Sealed sealed, @Nullable Boolean appearedWithMore) {}
 
+  private record Looked(AnswerId id, AppearedId appeared) {}
+
   Glance glance(AnswerId id, AppearedId appeared) {
-    return jdbc.sql(
-            """
-            select w.sealed,
-                   case when w.sealed is null then (
-                       select f.comment is not null
-                           or exists (select from feedback.rating where feedback_id = f.id)
-                       from feedback.feedback f where f.id = :appeared)
-                   end as more
-            from (select) as one left join feedback.waiting w on w.id = :id
-            """)
-        .param("id", id.value())
-        .param("appeared", appeared.value())
+    return glances.ask(new Looked(id, appeared));
+  }
+
+  private List<Glance> glances(List<Looked> looked) {
+    return jdbc.sql(GLANCES)
+        .param(SqlArrays.of(looked, one -> one.id().value()))
+        .param(SqlArrays.of(looked, one -> one.appeared().value()))
         .query(WaitingStore::glance)
-        .single();
+        .list();
   }
 
   private static Glance glance(ResultSet row, int index) throws SQLException {
@@ -119,18 +115,6 @@ class WaitingStore {
             .list());
   }
 
-  /** As {@link #addFirst}, by a link that is still open when it is written. */
-  boolean addFirst(AnswerId id, AppearedId appeared, Sealed sealed, ByLink way) {
-    return jdbc.sql(ADD_FIRST)
-            .param(id.value())
-            .param(sealed.bytes())
-            .param(appeared.value())
-            .param(way.link())
-            .param(way.at())
-            .update()
-        == 1;
-  }
-
   /** Adds an answer unless one waits already; whether it did. */
   boolean add(AnswerId id, Sealed sealed) {
     return jdbc.sql(
@@ -165,18 +149,6 @@ class WaitingStore {
             .param("id", id.value())
             .param("old", old.bytes())
             .param("sealed", sealed.bytes())
-            .update()
-        == 1;
-  }
-
-  /** As {@link #replace}, by a link that is still open when it is written. */
-  boolean replace(AnswerId id, Sealed old, Sealed sealed, ByLink way) {
-    return jdbc.sql(REPLACE)
-            .param(sealed.bytes())
-            .param(id.value())
-            .param(old.bytes())
-            .param(way.link())
-            .param(way.at())
             .update()
         == 1;
   }

@@ -6,13 +6,18 @@ import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
 import fi.kaiku.platform.SqlArrays;
+import fi.kaiku.platform.together.Together;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,28 +27,41 @@ class LinkQuery {
   /** Numbered parameters: this is asked with every page of a customer's. */
   private static final String OPEN =
       """
-      select d.language, d.visit_on, i.send_on, d.unit_id, u.name_fi, u.name_sv, u.name_en,
+      select n.number, d.language, d.visit_on, i.send_on, d.unit_id, u.name_fi, u.name_sv, u.name_en,
              d.service_id, d.kind, d.profession, d.age_band,
              i.questionnaire_code, i.questionnaire_version
-      from invitation.invitation i
+      from unnest(?, cast(? as timestamptz[])) with ordinality as n (token_hash, at, number)
+      join invitation.invitation i
+           on i.token_hash = n.token_hash and i.state = 'DISPATCHED' and i.closes_at > n.at
       join invitation.decision d on d.encounter_id = i.encounter_id
       join organization.unit u on u.id = d.unit_id
-      where i.token_hash = ? and i.state = 'DISPATCHED' and i.closes_at > ?
       """;
 
   private final JdbcClient jdbc;
+  private final Together<Tried, Optional<Invited>> tries =
+      new Together<>(one -> one, this::openAll);
 
   LinkQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** A link that somebody opens at a moment. */
+  private record Tried(LinkToken token, Instant now) {}
+
   /** What an open link says; one look into an index, whether the link exists or not. */
   Optional<Invited> open(LinkToken token, Instant now) {
-    return jdbc.sql(OPEN)
-        .param(token.sha256())
-        .param(now.atOffset(ZoneOffset.UTC))
-        .query(LinkQuery::invited)
-        .optional();
+    return tries.ask(new Tried(token, now));
+  }
+
+  private List<Optional<Invited>> openAll(List<Tried> tried) {
+    var invited = new HashMap<Integer, Invited>();
+    jdbc.sql(OPEN)
+        .param(SqlArrays.bytes(tried, one -> one.token().sha256()))
+        .param(SqlArrays.of(tried, one -> one.now().atOffset(ZoneOffset.UTC)))
+        .query((RowCallbackHandler) row -> invited.put(row.getInt("number"), invited(row)));
+    return IntStream.rangeClosed(1, tried.size())
+        .mapToObj(number -> Optional.ofNullable(invited.get(number)))
+        .toList();
   }
 
   boolean isKnown(LinkToken token) {
@@ -65,7 +83,7 @@ class LinkQuery {
         .optional();
   }
 
-  private static Invited invited(ResultSet row, int index) throws SQLException {
+  private static Invited invited(ResultSet row) throws SQLException {
     return new Invited(
         Language.of(row.getString("language")).orElseThrow(),
         row.getObject("visit_on", LocalDate.class),

@@ -95,7 +95,8 @@ class ChannelsTest {
         .contains(">60,0 %</td>", ">40,0 %</td>")
         .doesNotContain("linkillä vastanneiden");
     assertThat(page("/overview"))
-        .contains("Vastauksia tuli 100: Viestin linkki 60,0 %, Palautelaite toimipisteessä 40,0 %.");
+        .contains(
+            "Vastauksia tuli 100: Viestin linkki 60,0 %, Palautelaite toimipisteessä 40,0 %.");
   }
 
   @Test
