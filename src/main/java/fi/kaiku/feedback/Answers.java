@@ -193,7 +193,7 @@ public class Answers {
     appeared.deleteEarlier(id);
     waiting.delete(id);
     appeared.delete(envelopes.appeared(id));
-    events.publishEvent(new CommentSaid(id, envelopes.appeared(id), null, null, null));
+    events.publishEvent(new CommentSaid(id, envelopes.appeared(id), null, null, null, false));
   }
 
   /** Whether a comment is longer than can be stored, counted as it would be stored. */

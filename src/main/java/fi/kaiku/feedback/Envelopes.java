@@ -1,5 +1,7 @@
 package fi.kaiku.feedback;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
@@ -25,6 +27,8 @@ public class Envelopes {
   private static final ObjectWriter ANY = JSON.writer();
   private static final ObjectReader ANSWER = JSON.readerFor(WholeAnswer.class);
   private static final ObjectReader ITS_BACKGROUND = JSON.readerFor(Background.class);
+
+  private static final byte[] BLANKS = " ".repeat(BLOCK).getBytes(UTF_8);
 
   private final Sealing sealing;
 
@@ -66,8 +70,6 @@ public class Envelopes {
 
   private static void fill(ByteArrayOutputStream text, byte[] json) {
     text.writeBytes(json);
-    for (int length = json.length; length % BLOCK != 0; length++) {
-      text.write(' ');
-    }
+    text.write(BLANKS, 0, Math.floorMod(-json.length, BLOCK));
   }
 }

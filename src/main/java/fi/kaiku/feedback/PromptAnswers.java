@@ -90,7 +90,17 @@ public class PromptAnswers {
     if (!store.replace(new Change(id, earlier.sealed(), sealed, way))) {
       return Optional.empty();
     }
-    events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), answer));
+    publish(id, earlier.answer(), answer);
     return Optional.of(new Stored(sealed, answer));
+  }
+
+  /** Nobody has to hear of an answer without words. */
+  private void publish(AnswerId id, WholeAnswer before, WholeAnswer now) {
+    var appears = envelopes.appeared(id);
+    if (before.said().comment() != null) {
+      events.publishEvent(CommentSaid.of(id, appears, now));
+    } else if (now.said().comment() != null) {
+      events.publishEvent(CommentSaid.first(id, appears, now));
+    }
   }
 }

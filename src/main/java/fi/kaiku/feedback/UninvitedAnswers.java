@@ -59,7 +59,7 @@ public class UninvitedAnswers {
     if (!waiting.addFirst(id, appears, envelopes.seal(answer))) {
       return false;
     }
-    events.publishEvent(CommentSaid.of(id, appears, answer));
+    events.publishEvent(CommentSaid.first(id, appears, answer));
     return true;
   }
 
@@ -95,7 +95,7 @@ public class UninvitedAnswers {
     told.forEach(
         (id, answer) -> {
           if (added.contains(id) && answer.said().comment() != null) {
-            events.publishEvent(CommentSaid.of(id, envelopes.appeared(id), answer));
+            events.publishEvent(CommentSaid.first(id, envelopes.appeared(id), answer));
           }
         });
     return added;

@@ -9,6 +9,12 @@ public interface CommentReader {
    */
   Reading read(Written written);
 
+  /**
+   * Whether a comment surely raises no alarm ({@link Urgency#isAlarm()}), told much faster than by
+   * reading it. One that may is read.
+   */
+  boolean isCalm(Written written);
+
   /** Changes whenever a comment might be read otherwise; a few letters and digits. */
   String version();
 }

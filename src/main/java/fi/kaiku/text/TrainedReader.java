@@ -5,6 +5,7 @@ import fi.kaiku.text.words.Clause;
 import fi.kaiku.text.words.Clauses;
 import fi.kaiku.text.words.Features;
 import fi.kaiku.text.words.Stems;
+import fi.kaiku.text.words.Word;
 import fi.kaiku.text.words.Words;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class TrainedReader implements CommentReader {
   public Reading read(Written written) {
     var masking = Masking.of(written.text(), names);
     try {
-      if (written.text().length() > LONGEST || TongueRead.isForeign(written.text())) {
+      if (isGivenUp(written)) {
         return Reading.givenUp(masking.text(), version());
       }
       return read(written, masking);
@@ -48,33 +49,59 @@ final class TrainedReader implements CommentReader {
     }
   }
 
+  @Override
+  public boolean isCalm(Written written) {
+    try {
+      var words = Words.of(written.text());
+      return isGivenUp(written)
+          || words.isEmpty()
+          || urgencies.atMost(written.text(), heard(written, words).whole()) < Urgency.ALARM;
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean isGivenUp(Written written) {
+    return written.text().length() > LONGEST || TongueRead.isForeign(written.text());
+  }
+
   private Reading read(Written written, Masking masking) {
     var text = written.text();
     var words = Words.of(text);
     if (words.isEmpty()) {
       return nothingSaid(written, masking);
     }
-    var all = new Clause(words);
-    var spoken = written.language() == null ? Tongue.FI.word() : written.language();
-    var beforehand = Stems.in(spoken);
-    var heard = segment(all, beforehand);
-    var tongue = tongues.of(heard, written.language());
-    var isAsSpoken = tongue.word().equals(spoken);
-    var stems = isAsSpoken ? beforehand : Stems.in(tongue.word());
-    var whole = isAsSpoken ? heard : segment(all, stems);
-    var clauses = Clauses.of(text, words).stream().map(of -> segment(of, stems)).toList();
+    var heard = heard(written, words);
+    var whole = heard.whole();
+    var clauses = Clauses.of(text, words).stream().map(of -> segment(of, heard.stems())).toList();
     var themesHeard = themes.heard(whole, clauses);
     var told = themes.of(themesHeard, null);
     var sure = attitudes.fromText(whole, clauses, told);
     return new Reading(
         true,
-        tongue,
+        heard.tongue(),
         attitudes.best(sure, null),
         attitudes.best(sure, written.score()),
         moved(themes.of(themesHeard, written.score()), masking),
         moved(urgencies.of(text, whole, clauses, told), masking),
         masking.text(),
         version());
+  }
+
+  /** A comment as a whole, in the language that it is written in. */
+  private record Heard(Tongue tongue, Stems stems, Segment whole) {}
+
+  private Heard heard(Written written, List<Word> words) {
+    var all = new Clause(words);
+    var spoken = written.language() == null ? Tongue.FI.word() : written.language();
+    var beforehand = Stems.in(spoken);
+    var heard = segment(all, beforehand);
+    var tongue = tongues.of(heard, written.language());
+    if (tongue.word().equals(spoken)) {
+      return new Heard(tongue, beforehand, heard);
+    }
+    var stems = Stems.in(tongue.word());
+    return new Heard(tongue, stems, segment(all, stems));
   }
 
   private Reading nothingSaid(Written written, Masking masking) {

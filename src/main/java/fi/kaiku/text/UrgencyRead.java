@@ -38,15 +38,22 @@ final class UrgencyRead {
     var segments = new ArrayList<>(clauses);
     segments.add(whole);
     var words = UrgentWords.in(text);
-    var any =
-        OF_WHOLE * trained.odds(whole, Urgency.Kind.NONE)
-            + OF_LENGTH * Math.log(whole.size())
-            - OF_THEME * themes.stream().map(ThemeMark::theme).distinct().count();
+    var any = any(whole) - OF_THEME * themes.stream().map(ThemeMark::theme).distinct().count();
     var likely = likeliest(any, whole, segments, words);
     var score = score(likely.weight());
     return score < Urgency.LANE
         ? new Urgency(Urgency.Kind.NONE, score, null)
         : new Urgency(likely.kind(), score, likely.span());
+  }
+
+  /** The score of a comment if it thanked and blamed nobody: it is never more than that. */
+  double atMost(String text, Segment whole) {
+    var likely = likeliest(any(whole), whole, List.of(whole), UrgentWords.in(text));
+    return score(likely.weight());
+  }
+
+  private double any(Segment whole) {
+    return OF_WHOLE * trained.odds(whole, Urgency.Kind.NONE) + OF_LENGTH * Math.log(whole.size());
   }
 
   private Likely likeliest(

@@ -31,7 +31,8 @@ public final class Customers {
   private final Opinions opinions;
   private final AtomicInteger wantingAnAnswer = new AtomicInteger();
   private volatile Postbox postbox = (_, _) -> {};
-  private final ExecutorService hands = Executors.newFixedThreadPool(AT_THE_SAME_TIME);
+  private final ExecutorService hands =
+      Executors.newFixedThreadPool(AT_THE_SAME_TIME, Thread.ofPlatform().daemon().factory());
 
   public Customers(Supplier<URI> kaiku, Opinions opinions) {
     this.kaiku = kaiku;

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Repository;
 class RuleSetStore {
 
   private final JdbcClient jdbc;
+
+  /** The hours are asked for several times a second, and say the same for months. */
+  private final Map<String, Rules> read = new ConcurrentHashMap<>();
 
   RuleSetStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -28,20 +33,20 @@ class RuleSetStore {
             order by from_on desc, version desc limit 1
             """)
         .param("day", day)
-        .query(RuleSetStore::ruleSet)
+        .query(this::ruleSet)
         .optional();
   }
 
   Optional<RuleSet> version(int version) {
     return jdbc.sql("select * from invitation.rule_set where version = :version")
         .param("version", version)
-        .query(RuleSetStore::ruleSet)
+        .query(this::ruleSet)
         .optional();
   }
 
   List<RuleSet> all() {
     return jdbc.sql("select * from invitation.rule_set order by from_on desc, version desc")
-        .query(RuleSetStore::ruleSet)
+        .query(this::ruleSet)
         .list();
   }
 
@@ -57,15 +62,15 @@ class RuleSetStore {
         .param("note", note)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("by", by)
-        .query(RuleSetStore::ruleSet)
+        .query(this::ruleSet)
         .single();
   }
 
-  private static RuleSet ruleSet(ResultSet row, int index) throws SQLException {
+  private RuleSet ruleSet(ResultSet row, int index) throws SQLException {
     return new RuleSet(
         row.getInt("version"),
         row.getObject("from_on", LocalDate.class),
-        RulesReader.read(row.getString("rules")),
+        read.computeIfAbsent(row.getString("rules"), RulesReader::read),
         row.getString("note"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getString("created_by"));

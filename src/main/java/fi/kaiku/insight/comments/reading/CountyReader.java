@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,17 @@ public class CountyReader {
     return known == null ? now().version() : known.reader.version();
   }
 
-  /** Reads a comment while its writer waits; units of the last minute may not be known. */
-  public Reading readAtOnce(String comment, @Nullable Integer score) {
+  /**
+   * Reads a comment while its writer waits, if it may raise an alarm; units of the last minute may
+   * not be known.
+   */
+  public Optional<Reading> readAtOnce(String comment, @Nullable Integer score) {
     var known = last;
     var fresh = known != null && known.since.isAfter(clock.instant().minus(FRESH));
-    return read(fresh && known != null ? known.reader : now(), comment, score);
+    var reader = fresh && known != null ? known.reader : now();
+    return reader.isCalm(new Written(comment, null, score))
+        ? Optional.empty()
+        : Optional.of(read(reader, comment, score));
   }
 
   /** Reads a comment. One at which the reader fails, against its promise, is given up. */

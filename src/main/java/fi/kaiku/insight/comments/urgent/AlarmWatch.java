@@ -38,7 +38,7 @@ class AlarmWatch {
       var alarm = alarm(said);
       if (alarm.isPresent()) {
         store.put(keys.of(said.appears().value()), sealing.seal(alarm.get()));
-      } else {
+      } else if (!said.first()) {
         store.delete(keys.of(said.appears().value()));
       }
     } catch (Throwable e) {
@@ -51,8 +51,10 @@ class AlarmWatch {
     if (said.comment() == null || said.unit() == null) {
       return Optional.empty();
     }
-    var reading = county.readAtOnce(said.comment(), said.score());
-    return reading.urgency().isAlarm() ? Optional.of(alarm(said, reading)) : Optional.empty();
+    return county
+        .readAtOnce(said.comment(), said.score())
+        .filter(reading -> reading.urgency().isAlarm())
+        .map(reading -> alarm(said, reading));
   }
 
   private static Alarm alarm(CommentSaid said, Reading reading) {
