@@ -44,7 +44,7 @@ final class Rehearsal {
   static void of(SpringApplication demo, String... settings) {
     var all = new ArrayList<>(List.of(settings));
     all.add("--kaiku.port=0");
-    all.add("--kaiku.demo.history=P7D");
+    all.add("--kaiku.demo.history=P3D");
     try (var context = demo.run(all.toArray(String[]::new));
         var http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       var port = context.getEnvironment().getRequiredProperty("local.server.port");

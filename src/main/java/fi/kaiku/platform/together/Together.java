@@ -12,8 +12,8 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Asks the database at once what many ask at the same moment (group commit): while one statement is
- * under way others wait, and the first of them asks for all. Whoever is alone waits for nobody.
+ * Asks the database at once what many ask at the same moment (group commit): while two statements
+ * are under way others wait, and the first of them asks for all. Whoever is alone waits for nobody.
  *
  * @param <Q> what is asked
  * @param <A> what comes of it
@@ -22,10 +22,13 @@ public final class Together<Q, A> {
 
   private static final int MOST = 64;
 
+  /** While the one waits for the disk, the other is read and planned. */
+  private static final int AT_THE_SAME_TIME = 2;
+
   private final Function<Q, Object> key;
   private final Function<List<Q>, List<A>> statement;
   private final Queue<Asked<Q, A>> waiting = new ArrayDeque<>();
-  private boolean busy;
+  private int underway;
 
   /**
    * Statements of one kind.
@@ -51,7 +54,7 @@ public final class Together<Q, A> {
       return alone(question);
     }
     var own = new Asked<Q, A>(question, new CompletableFuture<>());
-    return isFirst(own) ? askForAll() : own.turn().join().get();
+    return mayAsk(own) ? askForAll(List.of(own)) : own.turn().join().get();
   }
 
   /** How many wait for their turn. */
@@ -61,18 +64,20 @@ public final class Together<Q, A> {
     }
   }
 
-  private boolean isFirst(Asked<Q, A> own) {
+  /** At once, or when those who wait are asked for. */
+  private boolean mayAsk(Asked<Q, A> own) {
     synchronized (waiting) {
+      if (underway < AT_THE_SAME_TIME) {
+        underway++;
+        return true;
+      }
       waiting.add(own);
-      var first = !busy;
-      busy = true;
-      return first;
+      return false;
     }
   }
 
-  /** By the first who waits, who takes others along. */
-  private A askForAll() {
-    var all = taken();
+  /** By the first of them. */
+  private A askForAll(List<Asked<Q, A>> all) {
     var others = all.subList(1, all.size());
     try {
       var answers = statement.apply(all.stream().map(Asked::question).toList());
@@ -100,18 +105,27 @@ public final class Together<Q, A> {
     return statement.apply(List.of(question)).getFirst();
   }
 
-  private List<Asked<Q, A>> taken() {
+  /** Nobody waits while there is room for another statement. */
+  private void passOn() {
+    var next = next();
+    if (!next.isEmpty()) {
+      next.getFirst().turn().complete(() -> askForAll(next));
+    }
+  }
+
+  private List<Asked<Q, A>> next() {
     var taken = new ArrayList<Asked<Q, A>>();
     var keys = new HashSet<>();
     synchronized (waiting) {
-      var next = waiting.iterator();
-      while (next.hasNext() && taken.size() < MOST) {
-        var asked = next.next();
+      var all = waiting.iterator();
+      while (all.hasNext() && taken.size() < MOST) {
+        var asked = all.next();
         if (keys.add(key.apply(asked.question()))) {
           taken.add(asked);
-          next.remove();
+          all.remove();
         }
       }
+      underway -= taken.isEmpty() ? 1 : 0;
     }
     return taken;
   }
@@ -137,16 +151,6 @@ public final class Together<Q, A> {
   private void leaveToThemselves(List<Asked<Q, A>> others) {
     for (var one : others) {
       one.turn().complete(() -> alone(one.question()));
-    }
-  }
-
-  private void passOn() {
-    synchronized (waiting) {
-      var first = waiting.peek();
-      busy = first != null;
-      if (first != null) {
-        first.turn().complete(this::askForAll);
-      }
     }
   }
 }

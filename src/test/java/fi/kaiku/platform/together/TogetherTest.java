@@ -51,41 +51,37 @@ class TogetherTest {
   @Test
   void whoever_is_alone_waits_for_nobody_and_the_others_for_one_statement() throws Exception {
     var doubled = new Together<Integer, Integer>(one -> one, this::doubled);
-    var first = people.submit(() -> doubled.ask(1));
-    awaitStatements(1);
+    var first = keepBusy(doubled);
     var others = ask(doubled, 2, 3, 4);
-    leave.release(2);
-    assertThat(first.get()).isEqualTo(2);
+    leave.release(3);
+    assertThat(all(first)).containsExactly(20, 30);
     assertThat(all(others)).containsExactly(4, 6, 8);
-    assertThat(statements).containsExactly(List.of(1), List.of(2, 3, 4));
+    assertThat(statements).containsExactly(List.of(10), List.of(15), List.of(2, 3, 4));
   }
 
   @Test
   void two_of_one_key_never_share_a_statement() throws Exception {
     var doubled = new Together<Integer, Integer>(one -> one % 10, this::doubled);
-    var first = people.submit(() -> doubled.ask(1));
-    awaitStatements(1);
+    var first = keepBusy(doubled);
     var others = ask(doubled, 12, 22, 13);
-    leave.release(3);
-    assertThat(first.get()).isEqualTo(2);
+    leave.release(4);
+    assertThat(all(first)).containsExactly(20, 30);
     assertThat(all(others)).containsExactly(24, 44, 26);
-    assertThat(statements).containsExactly(List.of(1), List.of(12, 13), List.of(22));
+    assertThat(statements).contains(List.of(12, 13), List.of(22));
   }
 
   @Test
   void what_fails_for_all_is_asked_by_each_and_fails_for_whom_it_must() throws Exception {
     var doubled = new Together<Integer, Integer>(one -> one, this::doubledUnlessThree);
-    var first = people.submit(() -> doubled.ask(1));
-    awaitStatements(1);
+    var first = keepBusy(doubled);
     var others = ask(doubled, 2, 3, 4);
     leave.release(10);
-    assertThat(first.get()).isEqualTo(2);
+    assertThat(all(first)).containsExactly(20, 30);
     assertThat(others.get(0).get()).isEqualTo(4);
     assertThatThrownBy(others.get(1)::get)
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(DuplicateKeyException.class);
     assertThat(others.get(2).get()).isEqualTo(8);
-    leave.release(1);
     assertThat(doubled.ask(5)).isEqualTo(10);
   }
 
@@ -99,15 +95,23 @@ class TogetherTest {
               leave.acquireUninterruptibly();
               throw new CannotGetJdbcConnectionException("away", new SQLException());
             });
-    var first = people.submit(() -> away.ask(1));
-    awaitStatements(1);
+    var first = keepBusy(away);
     var others = ask(away, 2, 3, 4);
-    leave.release(1);
-    others.add(first);
+    leave.release(2);
+    others.addAll(first);
     for (var one : others) {
       assertThatThrownBy(one::get).hasCauseInstanceOf(CannotGetJdbcConnectionException.class);
     }
-    assertThat(statements).containsExactly(List.of(1));
+    assertThat(statements).containsExactly(List.of(10), List.of(15));
+  }
+
+  /** Two statements are under way. */
+  private List<Future<Integer>> keepBusy(Together<Integer, Integer> together) {
+    var first = people.submit(() -> together.ask(10));
+    await(() -> statements.size() == 1);
+    var second = people.submit(() -> together.ask(15));
+    await(() -> statements.size() == 2);
+    return List.of(first, second);
   }
 
   private List<Integer> doubled(List<Integer> all) {
@@ -133,10 +137,6 @@ class TogetherTest {
       await(() -> together.waiting() == asked.size());
     }
     return asked;
-  }
-
-  private void awaitStatements(int count) {
-    await(() -> statements.size() == count);
   }
 
   private static void await(BooleanSupplier so) {
