@@ -37,9 +37,19 @@ public class KaikuApplication {
     switch (line.command()) {
       case "serve" -> serve(application(line), line);
       case "demo" -> serve(demo(line), line);
-      case "rehearse" -> Rehearsal.of(demo(line), line.settings());
+      case "rehearse" -> rehearse(line);
       case "read" -> System.exit(read(line, terminal));
       default -> System.exit(run(line, terminal));
+    }
+  }
+
+  private static void rehearse(CommandLine line) {
+    line.allowOnly(Set.of("answers"));
+    var answers = Integer.parseInt(line.required("answers"));
+    if (answers == 0) {
+      Rehearsal.ofStart(application(line), line.settings());
+    } else {
+      Rehearsal.ofAnswers(answers, demo(line), line.settings());
     }
   }
 

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
 /**
- * A few days of the invented county on a throw-away database, whose newest messages are then
- * answered again and again: what Java loads meanwhile every start will need, and what it learns of
- * the way of an answer makes the first customers after a start wait less. The launcher has Java
- * note it down (JEP 483, 514, 515).
+ * A start on a throw-away database, a few first requests, and the end: what Java loads meanwhile is
+ * what every start will need. Or a few days of the invented county, whose newest messages are then
+ * answered again and again: so Java learns the way of an answer too, and the first customers after
+ * a start wait less. The launcher has Java note it down (JEP 483, 514, 515).
  */
 final class Rehearsal {
 
@@ -31,7 +33,6 @@ final class Rehearsal {
   private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
 
   private static final int PHONES = 8;
-  private static final int ANSWERS_A_PHONE = 250;
 
   private final HttpClient http;
   private final URI kaiku;
@@ -41,26 +42,38 @@ final class Rehearsal {
     this.kaiku = kaiku;
   }
 
-  static void of(SpringApplication demo, String... settings) {
-    var all = new ArrayList<>(List.of(settings));
-    all.add("--kaiku.port=0");
-    all.add("--kaiku.demo.history=P3D");
-    try (var context = demo.run(all.toArray(String[]::new));
+  static void ofStart(SpringApplication application, String... settings) {
+    within(application, Rehearsal::open, settings);
+  }
+
+  static void ofAnswers(int answers, SpringApplication demo, String... settings) {
+    var all = Stream.concat(Stream.of(settings), Stream.of("--kaiku.demo.history=P3D"));
+    within(demo, rehearsal -> rehearsal.answer(answers), all.toArray(String[]::new));
+  }
+
+  private static void within(
+      SpringApplication application, Consumer<Rehearsal> play, String... settings) {
+    var all = Stream.concat(Stream.of(settings), Stream.of("--kaiku.port=0"));
+    try (var context = application.run(all.toArray(String[]::new));
         var http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       var port = context.getEnvironment().getRequiredProperty("local.server.port");
-      new Rehearsal(http, URI.create("http://localhost:" + port)).play();
+      play.accept(new Rehearsal(http, URI.create("http://localhost:" + port)));
     }
   }
 
-  private void play() {
+  private void open() {
     for (var page : PAGES) {
       var _ = get(page);
     }
+  }
+
+  private void answer(int answers) {
+    open();
     var links = LINK.matcher(get("/demo/phone")).results().map(found -> found.group(1)).toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var phones = new ArrayList<Future<?>>();
       for (var link : links.subList(0, Math.min(PHONES, links.size()))) {
-        phones.add(threads.submit(() -> answerAgainAndAgain(link)));
+        phones.add(threads.submit(() -> answerAgainAndAgain(link, answers / PHONES)));
       }
       for (var phone : phones) {
         phone.get();
@@ -72,18 +85,17 @@ final class Rehearsal {
     }
   }
 
-  private Void answerAgainAndAgain(String link) {
-    for (int i = 0; i < ANSWERS_A_PHONE; i++) {
+  private void answerAgainAndAgain(String link, int times) {
+    for (int i = 0; i < times; i++) {
       var nonce = NONCE.matcher(get(link));
       if (!nonce.find()) {
-        return null;
+        return;
       }
       var form = "lang=fi&nonce=" + nonce.group(1);
       var _ = post(link + "/score", form + "&score=" + i % 11);
       var _ = post(link + "/comment", form + "&comment=Kiitos%2C+kaikki+sujui+hyvin.");
       var _ = post(link + "/delete", form);
     }
-    return null;
   }
 
   private String get(String path) {
