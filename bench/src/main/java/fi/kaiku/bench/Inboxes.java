@@ -72,6 +72,8 @@ final class Inboxes {
       database.execute("vacuum (analyze) " + kept);
     }
     database.execute("delete from followup.delay_month");
+    database.execute(
+        "update platform.scheduled_task set execution_time = now() where task_name = 'delays'");
   }
 
   private void measure(int size, Kaiku kaiku, Database database)
