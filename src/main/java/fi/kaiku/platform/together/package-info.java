@@ -1,5 +1,7 @@
 /** Statements that many ask for at the same moment. */
+@NamedInterface("together")
 @NullMarked
 package fi.kaiku.platform.together;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

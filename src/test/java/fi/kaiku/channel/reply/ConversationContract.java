@@ -58,8 +58,9 @@ abstract class ConversationContract extends ReplyingWorld {
   void number_and_words_in_one_message_need_no_word_back() {
     asked("fi");
     reply("9 hyvä hoitaja");
-    until("answered", () -> answers() == 1);
     reply("9 hyvä hoitaja");
+    until("answered", () -> answers() == 1);
+    until("heard", () -> waiting() == 0);
     reply("7");
     until("thought better of it", () -> Integer.valueOf(7).equals(answer().said().score()));
     assertThat(messages()).hasSize(1);
