@@ -18,7 +18,7 @@ final class Comments {
   private static final int ALL = Integer.getInteger("bench.comments", 1_000_000);
   private static final int ANSWERS_A_SECOND = 100;
   private static final int CUSTOMERS_AT_ONCE = 4;
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 300;
   private static final int ROUNDS = 40;
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 

@@ -17,7 +17,7 @@ final class Inboxes {
 
   private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
   private static final int LARGEST = Integer.getInteger("bench.comments", 1_000_000);
-  private static final int WARM_UP = 150;
+  private static final int WARM_UP = 300;
   private static final int ROUNDS = 60;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String SUPERVISOR = "bench-supervisor";
