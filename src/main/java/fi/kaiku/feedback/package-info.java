@@ -2,7 +2,14 @@
  * Answers and comments from every channel, in one model that knows no person: what customers say
  * waits here, sealed, until it fits enough people that it may appear.
  */
-@ApplicationModule(allowedDependencies = {"questionnaire", "organization", "access", "platform"})
+@ApplicationModule(
+    allowedDependencies = {
+      "questionnaire",
+      "organization",
+      "access",
+      "platform",
+      "platform :: together"
+    })
 @NullMarked
 package fi.kaiku.feedback;
 

@@ -8,7 +8,8 @@
       "access",
       "platform",
       "platform :: calendar",
-      "platform :: command"
+      "platform :: command",
+      "platform :: together"
     })
 @NullMarked
 package fi.kaiku.invitation;
