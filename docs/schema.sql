@@ -925,6 +925,16 @@ create table followup.on_call (
 );
 CREATE INDEX on_call_account_id_idx ON followup.on_call USING btree (account_id);
 
+create table followup.open_comment (
+    reading_id uuid not null,
+    place text not null,
+    appeared_on date not null,
+    constraint open_comment_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint open_comment_pkey PRIMARY KEY (reading_id)
+);
+CREATE INDEX open_comment_appeared_on_reading_id_idx ON followup.open_comment USING btree (appeared_on DESC, reading_id);
+CREATE INDEX open_comment_place_appeared_on_reading_id_idx ON followup.open_comment USING btree (place, appeared_on DESC, reading_id);
+
 create table followup.story (
     improvement_id uuid not null,
     version integer not null default 1,
@@ -1954,11 +1964,17 @@ CREATE TRIGGER figures_note_delete AFTER DELETE ON feedback.told_comment REFEREN
 
 CREATE TRIGGER figures_note_insert AFTER INSERT ON feedback.told_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION figures.note_themes();
 
+CREATE TRIGGER followup_follow_item AFTER INSERT OR DELETE OR UPDATE OF state ON followup.item FOR EACH ROW EXECUTE FUNCTION followup.follow_item();
+
 CREATE TRIGGER followup_place_item BEFORE INSERT ON followup.item FOR EACH ROW EXECUTE FUNCTION followup.place_item();
+
+CREATE TRIGGER followup_follow_open_comment AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_open_comment();
 
 CREATE TRIGGER followup_follow_reading AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_reading();
 
 CREATE TRIGGER followup_forget_where AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.pool IS NULL AND new.pool IS NOT NULL) EXECUTE FUNCTION followup.forget_where();
+
+CREATE TRIGGER followup_open_comments AFTER INSERT ON insight.reading REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION followup.open_comments();
 
 CREATE TRIGGER insight_forget_who_looked AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.pool IS NULL AND new.pool IS NOT NULL) EXECUTE FUNCTION insight.forget_who_looked();
 

@@ -31,7 +31,8 @@ record ContactTrail(DatabaseCopy copy, List<Row> requests) {
           "handler_id",
           "handler",
           "reminded",
-          "closed_on");
+          "closed_on",
+          "doubtful");
 
   static ContactTrail of(DatabaseCopy copy, JdbcClient jdbc) {
     return new ContactTrail(

@@ -3,10 +3,10 @@ package fi.kaiku.followup.inbox;
 import fi.kaiku.followup.handling.WithinReachQuery;
 
 /**
- * Where an inbox is looked up: among comments, or among tasks in hand, of which there are few
- * however many comments there are. Either is kept in the order in which it is shown, by place too:
- * the newest of each place are looked up, and of these the newest are shown, so that what an inbox
- * costs does not grow with all that lies behind it.
+ * Where an inbox is looked up: among comments, among those with which nobody is done, or among
+ * tasks in hand, of which there are few however many comments there are. Each is kept in the order
+ * in which it is shown, by place too: the newest of each place are looked up, and of these the
+ * newest are shown, so that what an inbox costs does not grow with all that lies behind it.
  */
 enum InboxSourceQuery {
   COMMENTS(
@@ -14,6 +14,15 @@ enum InboxSourceQuery {
       "r.place",
       "r.appeared_on",
       "r.id"),
+  OPEN(
+      """
+      followup.open_comment o
+      join insight.published_reading r on r.id = o.reading_id
+      left join followup.item i on i.reading_id = o.reading_id
+      """,
+      "o.place",
+      "o.appeared_on",
+      "o.reading_id"),
   TASKS(
       "followup.item i join insight.published_reading r on r.id = i.reading_id",
       "i.place",
@@ -33,7 +42,13 @@ enum InboxSourceQuery {
   }
 
   static InboxSourceQuery of(InboxAsked asked) {
-    return asked.isOfTasks() ? TASKS : COMMENTS;
+    if (asked.isOfTasks()) {
+      return TASKS;
+    }
+    return switch (asked.state()) {
+      case OPEN, NEW -> OPEN;
+      case IN_HAND, DONE, ALL -> COMMENTS;
+    };
   }
 
   String from() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions on {@code insight.published_reading r} and {@code followup.item i} that an inbox
- * asks for.
+ * asks for; that nobody is done with a comment is said by where it is looked up.
  */
 final class InboxWhereQuery {
 
@@ -63,12 +63,13 @@ final class InboxWhereQuery {
 
   private static void visits(InboxAsked asked, Successors successors, WithinReachQuery where) {
     var selection = asked.selection();
+    var day = InboxSourceQuery.of(asked).day();
     if (asked.isOfTasks()) {
       where.and("i.state = 'in-hand' and i.place is not null");
     } else {
       where
-          .and("r.appeared_on >= :from", "from", selection.period().from())
-          .and("r.appeared_on <= :to", "to", selection.period().to());
+          .and(day + " >= :from", "from", selection.period().from())
+          .and(day + " <= :to", "to", selection.period().to());
     }
     var services = selection.only().get(Dimension.SERVICE);
     if (services != null && services.contains(Dimension.NOT_TOLD)) {
@@ -90,11 +91,10 @@ final class InboxWhereQuery {
 
   private static void state(InboxAsked asked, WithinReachQuery where) {
     switch (asked.state()) {
-      case OPEN -> where.and("i.state is distinct from 'done'");
       case NEW -> where.and("coalesce(i.state, 'new') = 'new'");
       case IN_HAND -> where.and("i.state = 'in-hand'");
       case DONE -> where.and("i.state = 'done'");
-      case ALL -> {}
+      case OPEN, ALL -> {}
     }
     if (asked.isMine()) {
       where.and("i.assignee_id = :staff");

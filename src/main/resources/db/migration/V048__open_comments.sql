@@ -1,0 +1,59 @@
+-- The counted comments with which nobody is done: an inbox looks them up and counts them here, however
+-- many lie done behind them. Where and when each appeared is its own, and follows it.
+create table followup.open_comment (
+    reading_id uuid primary key references insight.reading (id) on delete cascade,
+    place text not null,
+    appeared_on date not null
+);
+create index on followup.open_comment (place, appeared_on desc, reading_id);
+create index on followup.open_comment (appeared_on desc, reading_id);
+
+create function followup.open_comments() returns trigger language plpgsql as $$
+begin
+    insert into followup.open_comment (reading_id, place, appeared_on)
+    select id, place, appeared_on from added where counted
+    on conflict do nothing;
+    return null;
+end $$;
+
+create trigger followup_open_comments after insert on insight.reading
+    referencing new table as added
+    for each statement execute function followup.open_comments();
+
+-- Whoever changes an item and whoever moves its comment wait for each other: for the row of the item,
+-- or for the comment, which an item holds while it is added.
+create function followup.open_or_close(reading uuid) returns void language sql as $$
+    delete from followup.open_comment where reading_id = reading;
+    insert into followup.open_comment (reading_id, place, appeared_on)
+    select id, place, appeared_on
+    from insight.reading r
+    where id = reading and counted
+      and not exists (select from followup.item where reading_id = r.id and state = 'done');
+$$;
+
+create function followup.follow_item() returns trigger language plpgsql as $$
+begin
+    perform followup.open_or_close(coalesce(new.reading_id, old.reading_id));
+    return null;
+end $$;
+
+create trigger followup_follow_item after insert or delete or update of state on followup.item
+    for each row execute function followup.follow_item();
+
+create function followup.follow_open_comment() returns trigger language plpgsql as $$
+begin
+    perform followup.open_or_close(new.id);
+    return null;
+end $$;
+
+create trigger followup_follow_open_comment after update on insight.reading
+    for each row when (
+        (old.place, old.counted, old.appeared_on) is distinct from
+        (new.place, new.counted, new.appeared_on))
+    execute function followup.follow_open_comment();
+
+insert into followup.open_comment (reading_id, place, appeared_on)
+select id, place, appeared_on
+from insight.reading r
+where counted
+  and not exists (select from followup.item where reading_id = r.id and state = 'done');
