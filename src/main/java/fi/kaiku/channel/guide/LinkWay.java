@@ -6,18 +6,24 @@ import static fi.kaiku.access.Permission.READ_UNITS;
 import fi.kaiku.channel.WayToAnswer;
 import fi.kaiku.organization.Organization;
 import fi.kaiku.organization.Unit.Rollout;
+import fi.kaiku.sms.SmsSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The link in a text message; in use in every unit that is live. */
+/**
+ * The link in a text message; in use in every unit that is live and whose service is not sensitive,
+ * once there is an operator.
+ */
 @Component
 class LinkWay implements WayToAnswer {
 
   private final Organization organization;
+  private final SmsSettings sms;
 
-  LinkWay(Organization organization) {
+  LinkWay(Organization organization, SmsSettings sms) {
     this.organization = organization;
+    this.sms = sms;
   }
 
   @Override
@@ -40,7 +46,13 @@ class LinkWay implements WayToAnswer {
 
   @Override
   public State state() {
-    var live = organization.units().stream().filter(unit -> unit.rollout() == Rollout.LIVE).count();
-    return new State(live, 0);
+    if (sms.gateway().isBlank()) {
+      return new State(0, 1);
+    }
+    var asked =
+        organization.units().stream()
+            .filter(unit -> unit.rollout() == Rollout.LIVE && !unit.service().sensitive())
+            .count();
+    return new State(asked, 0);
   }
 }

@@ -5,18 +5,24 @@ import static fi.kaiku.access.Permission.READ_RULES;
 
 import fi.kaiku.channel.WayToAnswer;
 import fi.kaiku.invitation.RuledWays;
+import fi.kaiku.sms.SmsSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The reply to the message itself; in use in each service of which the rules say so. */
+/**
+ * The reply to the message itself; in use in each service of which the rules say so, as long as the
+ * sender can be replied to.
+ */
 @Component
 class ReplyWay implements WayToAnswer {
 
   private final RuledWays rules;
+  private final SmsSettings sms;
 
-  ReplyWay(RuledWays rules) {
+  ReplyWay(RuledWays rules, SmsSettings sms) {
     this.rules = rules;
+    this.sms = sms;
   }
 
   @Override
@@ -39,6 +45,7 @@ class ReplyWay implements WayToAnswer {
 
   @Override
   public State state() {
-    return new State(rules.servicesThatAskForReplies(), 0);
+    var services = rules.servicesThatAskForReplies();
+    return sms.canBeRepliedTo() || services == 0 ? new State(services, 0) : new State(0, services);
   }
 }
