@@ -156,9 +156,14 @@ public class OrderStore {
     }
   }
 
+  /** What a trigger has put back already, with the row that it belongs to, is there. */
   private void putBack(String table, int which) {
     jdbc.sql(
-            "insert into %s overriding system value select * from aside_%d order by random()"
+            """
+            insert into %s overriding system value
+            select * from aside_%d order by random()
+            on conflict do nothing
+            """
                 .formatted(table, which))
         .update();
     jdbc.sql("drop table aside_%d".formatted(which)).update();
