@@ -110,7 +110,12 @@ class AnonymityTest {
     tick();
     var one = tables.texts("select distinct xmin::text from feedback.feedback");
     assertThat(one).hasSize(1);
-    for (var own : List.of("feedback.rating", "feedback.told_comment", "insight.reading")) {
+    for (var own :
+        List.of(
+            "feedback.rating",
+            "feedback.told_comment",
+            "insight.reading",
+            "followup.open_comment")) {
       assertThat(tables.texts("select distinct xmin::text from " + own)).isEqualTo(one);
     }
     for (var table : tables.otherTables()) {

@@ -61,15 +61,16 @@ record TablesLaidBare(JdbcClient jdbc) {
   }
 
   /**
-   * Not the answers' own and what was read of them, nor the notes for the figures, which say a
-   * month and a unit, and for the reader, which are made with the answers.
+   * Not the answers' own, what was read of them and which comments are open, nor the notes for the
+   * figures, which say a month and a unit, and for the reader, which are made with the answers.
    */
   List<String> otherTables() {
     return tables(
         """
         where schemaname not in ('pg_catalog', 'information_schema', 'public', 'feedback')
           and tablename not in
-              ('changed_answer', 'changed_theme', 'unread', 'reading', 'reading_theme')
+              ('changed_answer', 'changed_theme', 'unread', 'reading', 'reading_theme',
+               'open_comment')
         """);
   }
 
