@@ -175,7 +175,7 @@ public class ContactRequests {
 
   /** Words that have moved are in no list of comments, so they are read for urgency here. */
   private boolean isAlarm(ContactCard card) {
-    return reader.readAtOnce(card.words(), null).filter(one -> one.urgency().isAlarm()).isPresent();
+    return reader.alarming(card.words(), null).isPresent();
   }
 
   /** Takes a request back, with its words; whether there was one. */

@@ -55,16 +55,16 @@ public class CountyReader {
   }
 
   /**
-   * Reads a comment while its writer waits, if it may raise an alarm; units of the last minute may
-   * not be known.
+   * What is read in a comment that raises an alarm, while its writer waits; nothing of most. Units
+   * of the last minute may not be known.
    */
-  public Optional<Reading> readAtOnce(String comment, @Nullable Integer score) {
+  public Optional<Reading> alarming(String comment, @Nullable Integer score) {
     var known = last;
     var fresh = known != null && known.since.isAfter(clock.instant().minus(FRESH));
     var reader = fresh && known != null ? known.reader : now();
     return reader.isCalm(new Written(comment, null, score))
         ? Optional.empty()
-        : Optional.of(read(reader, comment, score));
+        : Optional.of(read(reader, comment, score)).filter(one -> one.urgency().isAlarm());
   }
 
   /** Reads a comment. One at which the reader fails, against its promise, is given up. */

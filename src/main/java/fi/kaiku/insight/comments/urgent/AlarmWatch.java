@@ -51,10 +51,7 @@ class AlarmWatch {
     if (said.comment() == null || said.unit() == null) {
       return Optional.empty();
     }
-    return county
-        .readAtOnce(said.comment(), said.score())
-        .filter(reading -> reading.urgency().isAlarm())
-        .map(reading -> alarm(said, reading));
+    return county.alarming(said.comment(), said.score()).map(reading -> alarm(said, reading));
   }
 
   private static Alarm alarm(CommentSaid said, Reading reading) {
