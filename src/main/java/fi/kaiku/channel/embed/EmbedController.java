@@ -84,7 +84,7 @@ class EmbedController {
     var exchange = exchange(request, response);
     var now = opened.questionnaire();
     return versions
-        .of(now.code(), sent.fields())
+        .of(now.code(), sent.field(AskedVersions.FIELD))
         .map(version -> answer(opened.askedBy(version), sent, exchange))
         .orElseGet(
             () -> {

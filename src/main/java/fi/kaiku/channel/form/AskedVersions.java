@@ -4,9 +4,9 @@ import fi.kaiku.questionnaire.Questionnaire;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,11 +43,10 @@ public class AskedVersions {
    * What a form was asked; the newest when it does not say.
    *
    * @param code of what is asked there now
-   * @param sent the fields by name
+   * @param said the field of the form
    * @return nothing when it has to be asked again: what it says is not asked any more
    */
-  public Optional<Questionnaire> of(String code, Map<String, String> sent) {
-    var said = sent.get(FIELD);
+  public Optional<Questionnaire> of(String code, @Nullable String said) {
     if (said == null) {
       return Optional.of(questionnaires.newest(code));
     }

@@ -1,7 +1,5 @@
 package fi.kaiku.channel.staff;
 
-import static fi.kaiku.channel.form.AskedVersions.FIELD;
-
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.web.TakenForms;
@@ -20,7 +18,6 @@ import fi.kaiku.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -63,9 +60,8 @@ class SpokenFeedback {
 
   /** What the page of a form asked, which goes along with it. */
   private Questionnaire asked(SpokenForm form) {
-    var sent = form.asked() == null ? Map.<String, String>of() : Map.of(FIELD, form.asked());
     return versions
-        .of(QUESTIONNAIRE, sent)
+        .of(QUESTIONNAIRE, form.asked())
         .orElseThrow(() -> new BadInput(Fault.of("form", "spoken.fault.form")));
   }
 

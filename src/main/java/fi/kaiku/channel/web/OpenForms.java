@@ -53,7 +53,7 @@ class OpenForms {
         sent.switchTo()
             .or(() -> Optional.ofNullable(sent.field("lang")).flatMap(Language::of))
             .orElse(fallback);
-    var asked = versions.of(questionnaire, sent.fields());
+    var asked = versions.of(questionnaire, sent.field(AskedVersions.FIELD));
     return new OpenForm(
         language,
         units.byOid(text(sent.field("unit"))).orElse(null),
