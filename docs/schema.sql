@@ -1968,8 +1968,6 @@ CREATE TRIGGER followup_follow_item AFTER INSERT OR DELETE OR UPDATE OF state ON
 
 CREATE TRIGGER followup_place_item BEFORE INSERT ON followup.item FOR EACH ROW EXECUTE FUNCTION followup.place_item();
 
-CREATE TRIGGER followup_follow_open_comment AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_open_comment();
-
 CREATE TRIGGER followup_follow_reading AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_reading();
 
 CREATE TRIGGER followup_forget_where AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.pool IS NULL AND new.pool IS NOT NULL) EXECUTE FUNCTION followup.forget_where();

@@ -40,17 +40,14 @@ end $$;
 create trigger followup_follow_item after insert or delete or update of state on followup.item
     for each row execute function followup.follow_item();
 
-create function followup.follow_open_comment() returns trigger language plpgsql as $$
+create or replace function followup.follow_reading() returns trigger language plpgsql as $$
 begin
+    update followup.item
+    set place = case when new.counted then new.place end, appeared_on = new.appeared_on
+    where reading_id = new.id;
     perform followup.open_or_close(new.id);
     return null;
 end $$;
-
-create trigger followup_follow_open_comment after update on insight.reading
-    for each row when (
-        (old.place, old.counted, old.appeared_on) is distinct from
-        (new.place, new.counted, new.appeared_on))
-    execute function followup.follow_open_comment();
 
 insert into followup.open_comment (reading_id, place, appeared_on)
 select id, place, appeared_on
