@@ -69,11 +69,19 @@ final class Rehearsal {
 
   private void answer(int answers) {
     open();
-    var links = LINK.matcher(get("/demo/phone")).results().map(found -> found.group(1)).toList();
+    var links =
+        LINK.matcher(get("/demo/phone"))
+            .results()
+            .map(found -> found.group(1))
+            .limit(PHONES)
+            .toList();
+    if (links.isEmpty()) {
+      throw new IllegalStateException("no message has come that could be answered");
+    }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var phones = new ArrayList<Future<?>>();
-      for (var link : links.subList(0, Math.min(PHONES, links.size()))) {
-        phones.add(threads.submit(() -> answerAgainAndAgain(link, answers / PHONES)));
+      for (var link : links) {
+        phones.add(threads.submit(() -> answerAgainAndAgain(link, answers / links.size())));
       }
       for (var phone : phones) {
         phone.get();
@@ -89,7 +97,7 @@ final class Rehearsal {
     for (int i = 0; i < times; i++) {
       var nonce = NONCE.matcher(get(link));
       if (!nonce.find()) {
-        return;
+        throw new IllegalStateException("a link has closed");
       }
       var form = "lang=fi&nonce=" + nonce.group(1);
       var _ = post(link + "/score", form + "&score=" + i % 11);
