@@ -94,10 +94,10 @@ class OpenCommentsTest {
       }
       case 3 -> leena.send("/" + comment + "/reopened", "version", version);
       case 4 -> leena.send("/" + comment + "/undone", "version", version);
-      case 5 -> move(comment, "counted = not counted");
+      case 5 -> GivenComment.change(jdbc, comment, "counted = not counted");
       default -> {
         var unit = dice.nextBoolean() ? healthId : dentalId;
-        move(comment, "unit_id = '%s'".formatted(unit.value()));
+        GivenComment.change(jdbc, comment, "unit_id = '%s'".formatted(unit.value()));
       }
     }
   }
@@ -108,14 +108,6 @@ class OpenCommentsTest {
         .query(String.class)
         .optional()
         .orElse("0");
-  }
-
-  private void move(UUID comment, String change) {
-    jdbc.sql(
-            "update feedback.feedback set %s where id = (select feedback_id from insight.reading where id = :id)"
-                .formatted(change))
-        .param("id", comment)
-        .update();
   }
 
   private List<String> rows(String query) {

@@ -62,10 +62,10 @@ class TasksInHandTest {
   @Test
   void they_go_with_comments_that_are_told_elsewhere_and_wait_with_those_that_are_not_counted() {
     var task = task(health, healthId, "2026-05-02");
-    move(task, "counted = false");
+    GivenComment.change(jdbc, task, "counted = false");
     assertThat(leena.texts(IN_HAND)).isEmpty();
     assertThat(leena.page("")).doesNotContain("href=\"/inbox?state=in-hand\"");
-    move(task, "counted = true, unit_id = '%s'".formatted(dentalId.value()));
+    GivenComment.change(jdbc, task, "counted = true, unit_id = '%s'".formatted(dentalId.value()));
     assertThat(leena.texts(IN_HAND)).hasSize(1);
     assertThat(saara.texts(IN_HAND)).isEmpty();
     assertThat(saara.page("")).doesNotContain("href=\"/inbox?state=in-hand\"");
@@ -93,14 +93,6 @@ class TasksInHandTest {
     var comment = GivenComment.about(about, 5).saying(jdbc, unit.name() + " " + visit);
     leena.press(comment, "/taken");
     return comment;
-  }
-
-  private void move(UUID comment, String change) {
-    jdbc.sql(
-            "update feedback.feedback set %s where id = (select feedback_id from insight.reading where id = :id)"
-                .formatted(change))
-        .param("id", comment)
-        .update();
   }
 
   /** All tasks in hand, page by page. */

@@ -89,6 +89,18 @@ public record GivenComment(
         .update();
   }
 
+  /** Changes the answer behind a comment, as what becomes of answers does. */
+  public static void change(JdbcClient jdbc, UUID comment, String set) {
+    jdbc.sql(
+            """
+            update feedback.feedback set %s
+            where id = (select feedback_id from insight.reading where id = :id)
+            """
+                .formatted(set))
+        .param("id", comment)
+        .update();
+  }
+
   private static final String READ =
       """
       with written as materialized (
