@@ -929,7 +929,7 @@ create table followup.open_comment (
     reading_id uuid not null,
     place text not null,
     appeared_on date not null,
-    constraint open_comment_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
+    constraint open_comment_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON UPDATE CASCADE ON DELETE CASCADE,
     constraint open_comment_pkey PRIMARY KEY (reading_id)
 );
 CREATE INDEX open_comment_appeared_on_reading_id_idx ON followup.open_comment USING btree (appeared_on DESC, reading_id);

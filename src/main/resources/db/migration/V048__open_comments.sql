@@ -1,7 +1,8 @@
 -- The counted comments with which nobody is done: an inbox looks them up and counts them here, however
 -- many lie done behind them. Where and when each appeared is its own, and follows it.
 create table followup.open_comment (
-    reading_id uuid primary key references insight.reading (id) on delete cascade,
+    reading_id uuid primary key references insight.reading (id)
+        on update cascade on delete cascade,
     place text not null,
     appeared_on date not null
 );
