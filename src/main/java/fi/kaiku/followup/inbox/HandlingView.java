@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed who changed it last, and when
  * @param undo whether the reader made the last change, and so may undo it
  */
-record HandlingView(
+public record HandlingView(
     int version,
     String state,
     @Nullable String whose,

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param beginsRead whether those that were read begin with it
  */
-record InboxRow(CommentRow comment, HandlingView now, boolean beginsRead) {
+public record InboxRow(CommentRow comment, HandlingView now, boolean beginsRead) {
 
   public UUID id() {
     return comment.id();
