@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ class UnitsCommand implements Command {
   @Override
   public String name() {
     return "units";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of("county-fi", "county-sv", "county-en");
   }
 
   @Override

@@ -129,6 +129,7 @@ class UnitsImportTest {
         CommandLine.parse(
             "units", file.toString(), "--county-fi", "Koivuranta", "--county-sv", "Björkstrand");
 
+    line.allowOnly(command.options());
     command.run(line, terminal());
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
