@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many there are, with a score or without; none when too few to show
  * @param mix its part of the answers that are shown; none when it is not
  * @param score none when too few gave one
- * @param rate of those asked who answered; by link only, and none when too few to show
+ * @param rate of those asked who answered, by link or by reply; beside the link only, and none when
+ *     too few to show
  * @param link its score beside that of the link; none for the link itself or without either
  */
 record ChannelRow(
@@ -25,8 +26,12 @@ record ChannelRow(
     @Nullable Share rate,
     @Nullable ComparisonView link) {
 
-  /** Whether it goes to people who were asked, so that it has a response rate. */
   public boolean isByLink() {
     return channel.equals(Question.LINK);
+  }
+
+  /** Whether it comes from people who were asked, so that it is known how many they are. */
+  public boolean isOfAsked() {
+    return Question.INVITED.contains(channel);
   }
 }

@@ -25,6 +25,11 @@ record ChannelsPage(
     return rows.stream().allMatch(row -> row.answers() == null);
   }
 
+  /** Whether the response rate is that of links and replies together. */
+  public boolean isRateOfReplies() {
+    return rows.stream().anyMatch(row -> row.isOfAsked() && !row.isByLink());
+  }
+
   /** Those whose scores are shown. */
   public List<ChannelRow> scored() {
     return rows.stream().filter(row -> row.score() != null).toList();

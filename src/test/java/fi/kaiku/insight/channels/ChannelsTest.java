@@ -51,6 +51,17 @@ class ChannelsTest {
   }
 
   @Test
+  void links_and_replies_have_one_response_rate_as_all_of_them_were_asked() {
+    visits.delivered(jdbc, 400).answered(jdbc, 10, 100);
+    by("REPLY", 10, 20);
+
+    assertThat(page("/figures/channels"))
+        .contains("30,0 %", "linkillä ja vastaamalla viestiin yhteensä")
+        .contains("Laskettu yhdessä linkin kanssa")
+        .doesNotContain("Ei ole: ei tiedetä");
+  }
+
+  @Test
   void each_other_channel_is_compared_with_the_link_in_words() {
     visits.answered(jdbc, 10, 80).answered(jdbc, 2, 20);
     by("KIOSK", 10, 10);
