@@ -7,7 +7,9 @@ import fi.kaiku.encounter.Encounter.Status;
 import fi.kaiku.platform.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,18 @@ class EncounterStore {
         .param("ids", ids.stream().map(EncounterId::value).toArray(UUID[]::new))
         .query(EncounterStore::encounter)
         .list();
+  }
+
+  boolean anyOf(Kind kind, Instant since) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from encounter.encounter
+                           where kind = :kind and started_at >= :since)
+            """)
+        .param("kind", kind.name())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
   }
 
   private static Encounter encounter(ResultSet row, int index) throws SQLException {

@@ -1,7 +1,9 @@
 package fi.kaiku.encounter;
 
+import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +53,11 @@ public class Encounters {
   /** Those of these encounters that exist, in no order. */
   public List<Encounter> all(Collection<EncounterId> ids) {
     return store.all(ids);
+  }
+
+  /** Whether there is an encounter of this kind of the last days, finished or not. */
+  public boolean haveBeen(Kind kind, int days) {
+    return store.anyOf(kind, clock.instant().minus(Duration.ofDays(days)));
   }
 
   /** The first day, in Helsinki, whose encounters surely have their phone numbers still. */

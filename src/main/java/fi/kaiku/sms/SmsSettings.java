@@ -36,6 +36,11 @@ public record SmsSettings(
     }
   }
 
+  /** Whether messages leave: an operator has been chosen, and they are not only tried out. */
+  public boolean reachesPeople() {
+    return !gateway.isBlank() && !gateway.equals("screen");
+  }
+
   /** Whether whoever gets a message can reply to it: no network delivers a reply to letters. */
   public boolean canBeRepliedTo() {
     return NUMBER.matcher(sender).matches();

@@ -4,12 +4,17 @@ import static fi.kaiku.access.Permission.READ_RULES;
 
 import fi.kaiku.channel.WayToAnswer;
 import fi.kaiku.encounter.Encounter.Kind;
+import fi.kaiku.encounter.Encounters;
 import fi.kaiku.invitation.RuledWays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Contacts that are no visits; in use when the rules say how they are asked about. */
-record KindWay(String word, int order, Kind kind, RuledWays rules) implements WayToAnswer {
+/** Contacts that are no visits; in use when the rules have words of them and some have come in. */
+record KindWay(String word, int order, Kind kind, RuledWays rules, Encounters encounters)
+    implements WayToAnswer {
+
+  /** A month: whoever has had none for longer wants to know. */
+  private static final int DAYS = 31;
 
   @Override
   public Map<String, Page> pages() {
@@ -21,6 +26,9 @@ record KindWay(String word, int order, Kind kind, RuledWays rules) implements Wa
 
   @Override
   public State state() {
-    return new State(rules.haveWordsOf(kind) ? 1 : 0, 0);
+    if (!rules.haveWordsOf(kind)) {
+      return new State(0, 0);
+    }
+    return encounters.haveBeen(kind, DAYS) ? new State(1, 0) : new State(0, 1);
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The link in a text message; in use in every unit that is live and whose service is not sensitive,
- * once there is an operator.
+ * once messages leave.
  */
 @Component
 class LinkWay implements WayToAnswer {
@@ -46,7 +46,7 @@ class LinkWay implements WayToAnswer {
 
   @Override
   public State state() {
-    if (sms.gateway().isBlank()) {
+    if (!sms.reachesPeople()) {
       return new State(0, 1);
     }
     var asked =

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The reply to the message itself; in use in each service of which the rules say so, as long as the
- * sender can be replied to.
+ * The reply to the message itself; in use in each service of which the rules say so, as long as
+ * messages leave and their sender can be replied to.
  */
 @Component
 class ReplyWay implements WayToAnswer {
@@ -46,6 +46,7 @@ class ReplyWay implements WayToAnswer {
   @Override
   public State state() {
     var services = rules.servicesThatAskForReplies();
-    return sms.canBeRepliedTo() || services == 0 ? new State(services, 0) : new State(0, services);
+    var arrive = sms.reachesPeople() && sms.canBeRepliedTo();
+    return arrive ? new State(services, 0) : new State(0, services);
   }
 }

@@ -6,6 +6,8 @@ import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
 import fi.kaiku.channel.WayToAnswer.State;
+import fi.kaiku.encounter.Encounter.Kind;
+import fi.kaiku.encounter.intake.GivenEncounter;
 import fi.kaiku.insight.PageText;
 import fi.kaiku.invitation.Author;
 import fi.kaiku.invitation.RuledWays;
@@ -13,6 +15,7 @@ import fi.kaiku.invitation.rules.RuleSets;
 import fi.kaiku.invitation.rules.RulesReader;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.Organization;
+import fi.kaiku.platform.Sealing;
 import fi.kaiku.sms.SmsSettings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class WaysPageTest {
   @Autowired RuleSets ruleSets;
   @Autowired RuledWays ruledWays;
   @Autowired Organization organization;
+  @Autowired Sealing sealing;
 
   @Test
   void a_way_that_nothing_uses_yet_says_so_and_one_in_use_says_how_far() {
@@ -41,8 +45,10 @@ class WaysPageTest {
   void nobody_is_asked_by_message_as_long_as_there_is_no_operator() {
     GivenUnit.named("Kivenlahti").insert(jdbc);
     assertThat(page())
-        .containsSubsequence("id=\"link\"", "Ei vielä käytössä", "Operaattoria", "id=\"reply\"");
+        .containsSubsequence("id=\"link\"", "Ei vielä käytössä", "operaattoria", "id=\"reply\"");
     assertThat(new LinkWay(organization, settings("", "Kaiku")).state()).isEqualTo(new State(0, 1));
+    assertThat(new LinkWay(organization, settings("screen", "Kaiku")).state())
+        .isEqualTo(new State(0, 1));
     assertThat(new LinkWay(organization, settings("smpp", "Kaiku")).state())
         .isEqualTo(new State(1, 0));
   }
@@ -57,6 +63,8 @@ class WaysPageTest {
         .isEqualTo(new State(0, 1));
     assertThat(new ReplyWay(ruledWays, settings("smpp", "18222")).state())
         .isEqualTo(new State(1, 0));
+    assertThat(new ReplyWay(ruledWays, settings("screen", "18222")).state())
+        .isEqualTo(new State(0, 1));
     assertThat(page()).containsSubsequence("id=\"reply\"", "kirjaimia", "id=\"phone\"");
   }
 
@@ -75,8 +83,10 @@ class WaysPageTest {
     var rules = "answers: {SUU: reply}\nkinds: {phone: {delay: at-once, questionnaire: phone}}";
     ruleSets.add(RulesReader.read(rules), ruleSets.today(), "", Author.SHELL);
     assertThat(page())
-        .containsSubsequence("id=\"phone\"", "Säännöissä on puheluille oma kohta.")
+        .containsSubsequence("id=\"phone\"", "Ei vielä käytössä", "yhtään puhelua ei ole tullut")
         .containsSubsequence("id=\"digital\"", "Ei vielä käytössä", "id=\"kiosk\"");
+    GivenEncounter.at("1.2.246.1").kind(Kind.PHONE).insert(jdbc, sealing);
+    assertThat(page()).containsSubsequence("id=\"phone\"", "Käytössä", "Puheluita on tullut");
   }
 
   @Test
