@@ -37,7 +37,7 @@ class ThymeleafPapers implements Papers {
     var model = new HashMap<>(sheet.model());
     model.put("sheet", sheet);
     model.put("look", faces.look());
-    model.put("county", organization.county().names().in(sheet.language()));
+    model.put("county", organization.county().names().worded(sheet.language()));
     var context = new Context(sheet.language().locale(), model);
     return press.print(templates.process(sheet.template(), context), sheet.language(), longest);
   }

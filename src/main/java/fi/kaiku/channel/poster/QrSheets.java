@@ -41,7 +41,7 @@ class QrSheets {
     var code = QrCode.of(address.of(path + "?lang=" + language.code()));
     var model =
         Map.<String, Object>of(
-            "unit", name(unit, language),
+            "unit", unit.names().worded(language),
             "code", code,
             "address", address.of(path).replaceFirst("^https?://", ""));
     var title = texts.getMessage("placard.sheet.title", null, language.locale());
@@ -50,7 +50,6 @@ class QrSheets {
   }
 
   static String name(Unit unit, Language language) {
-    var name = unit.names().in(language);
-    return name.isBlank() ? unit.names().fi() : name;
+    return unit.names().worded(language).text();
   }
 }

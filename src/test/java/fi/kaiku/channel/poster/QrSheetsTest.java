@@ -17,6 +17,7 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.paper.PdfUa;
 import fi.kaiku.paper.PrintedSheet.Size;
+import fi.kaiku.paper.SpokenParts;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.PublicUrl;
 import java.awt.image.BufferedImage;
@@ -85,6 +86,13 @@ class QrSheetsTest {
       assertThat(PdfUa.failures(sheets.pdf(unit, language, Size.A6))).isEmpty();
     }
     assertThat(PdfUa.failures(sheets.pdf(unit, Language.SV, Size.A4))).isEmpty();
+  }
+
+  @Test
+  void a_name_that_is_finnish_in_every_language_is_marked_as_finnish() throws IOException {
+    assertThat(SpokenParts.languages(sheets.pdf(unit, Language.SV, Size.A4))).contains("fi");
+    assertThat(SpokenParts.languages(sheets.pdf(unit, Language.FI, Size.A4)))
+        .allMatch(language -> language.equals("fi"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.paper.form;
 
+import fi.kaiku.platform.Names.Worded;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
  */
 record FormBlock(
     Kind kind,
-    String text,
-    String hint,
+    Worded text,
+    Worded hint,
     List<FormBox> boxes,
     List<Row> rows,
     List<String> written) {
@@ -33,17 +34,17 @@ record FormBlock(
   }
 
   /** A statement with its boxes. */
-  record Row(String text, String hint, List<FormBox> boxes) {}
+  record Row(Worded text, String hint, List<FormBox> boxes) {}
 
-  static FormBlock of(Kind kind, String text, String hint, List<FormBox> boxes) {
+  static FormBlock of(Kind kind, Worded text, Worded hint, List<FormBox> boxes) {
     return new FormBlock(kind, text, hint, boxes, List.of(), List.of());
   }
 
   static FormBlock statements(List<Row> rows) {
-    return new FormBlock(Kind.STATEMENTS, "", "", List.of(), rows, List.of());
+    return new FormBlock(Kind.STATEMENTS, Worded.NONE, Worded.NONE, List.of(), rows, List.of());
   }
 
-  static FormBlock comment(String text, String hint, List<String> written) {
+  static FormBlock comment(Worded text, Worded hint, List<String> written) {
     return new FormBlock(Kind.COMMENT, text, hint, List.of(), List.of(), written);
   }
 
@@ -62,7 +63,7 @@ record FormBlock(
       case STATEMENTS ->
           16
               + rows.stream()
-                  .mapToInt(r -> Math.max(11, 4 + 5 * rows(r.text() + r.hint(), 46)))
+                  .mapToInt(r -> Math.max(11, 4 + 5 * rows(r.text().text() + r.hint(), 46)))
                   .sum();
       case OPTIONS -> question(text) + 8 * ((boxes.size() + 1) / (isWide() ? 1 : 2)) + 3;
       case COMMENT -> question(text) + 48;
@@ -71,11 +72,11 @@ record FormBlock(
 
   /** Whether an option needs the whole width of the page. */
   public boolean isWide() {
-    return boxes.stream().anyMatch(box -> box.word().length() > 38);
+    return boxes.stream().anyMatch(box -> box.word().text().length() > 38);
   }
 
-  private int question(String question) {
-    return 7 + 6 * rows(question, 80) + (hint.isEmpty() ? 0 : 5);
+  private int question(Worded question) {
+    return 7 + 6 * rows(question.text(), 80) + (hint.isEmpty() ? 0 : 5);
   }
 
   private static int rows(String words, int letters) {

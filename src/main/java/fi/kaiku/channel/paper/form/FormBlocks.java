@@ -3,6 +3,7 @@ package fi.kaiku.channel.paper.form;
 import fi.kaiku.channel.paper.form.FormBlock.Kind;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Names;
+import fi.kaiku.platform.Names.Worded;
 import fi.kaiku.questionnaire.Condition;
 import fi.kaiku.questionnaire.Item;
 import fi.kaiku.questionnaire.Questionnaire;
@@ -33,12 +34,12 @@ final class FormBlocks {
     var blocks = new ArrayList<FormBlock>();
     var score = asked.score();
     if (score != null) {
-      blocks.add(FormBlock.of(Kind.SCORE, score.in(language), "", scores()));
+      blocks.add(FormBlock.of(Kind.SCORE, score.worded(language), Worded.NONE, scores()));
     }
     var statements = new ArrayList<FormBlock.Row>();
     for (var item : asked.items()) {
       if (item.kind() == Item.Kind.STATEMENT) {
-        statements.add(new FormBlock.Row(item.text().in(language), hint(item), boxes(item)));
+        statements.add(new FormBlock.Row(item.text().worded(language), hint(item), boxes(item)));
       } else {
         flush(statements, blocks);
         blocks.add(block(item));
@@ -48,7 +49,7 @@ final class FormBlocks {
     var comment = asked.comment();
     if (comment != null) {
       var hint = words(asked.commentHint());
-      blocks.add(FormBlock.comment(comment.in(language), hint, pen.written()));
+      blocks.add(FormBlock.comment(comment.worded(language), hint, pen.written()));
     }
     return blocks;
   }
@@ -62,7 +63,7 @@ final class FormBlocks {
 
   private FormBlock block(Item item) {
     var kind = item.kind() == Item.Kind.FACES ? Kind.FACES : Kind.OPTIONS;
-    return FormBlock.of(kind, item.text().in(language), hint(item), boxes(item));
+    return FormBlock.of(kind, item.text().worded(language), ours(hint(item)), boxes(item));
   }
 
   private List<FormBox> scores() {
@@ -71,8 +72,10 @@ final class FormBlocks {
         .toList();
   }
 
-  private String end(int score) {
-    return score == 0 ? words(asked.low()) : score == SCORES - 1 ? words(asked.high()) : "";
+  private Worded end(int score) {
+    return score == 0
+        ? words(asked.low())
+        : score == SCORES - 1 ? words(asked.high()) : Worded.NONE;
   }
 
   private List<FormBox> boxes(Item item) {
@@ -82,12 +85,12 @@ final class FormBlocks {
         .toList();
   }
 
-  private String word(Item item, int value) {
+  private Worded word(Item item, int value) {
     return item.options().stream()
         .filter(option -> option.value() == value)
         .findFirst()
-        .map(option -> option.text().in(language))
-        .orElseGet(() -> text("questionnaire.value.%s.%d".formatted(item.kind(), value)));
+        .map(option -> option.text().worded(language))
+        .orElseGet(() -> ours(text("questionnaire.value.%s.%d".formatted(item.kind(), value))));
   }
 
   /** Who is asked, when not everybody is; else how it is answered, where that needs saying. */
@@ -109,13 +112,19 @@ final class FormBlocks {
                       text(
                           "paper-form.if.chosen",
                           item.text().in(language),
-                          String.join(", ", values.stream().map(v -> word(item, v)).toList())))
+                          String.join(
+                              ", ", values.stream().map(v -> word(item, v).text()).toList())))
               .orElse("");
     };
   }
 
-  private String words(@Nullable Names names) {
-    return names == null ? "" : names.in(language);
+  private Worded words(@Nullable Names names) {
+    return names == null ? Worded.NONE : names.worded(language);
+  }
+
+  /** Kaiku's own words are there in every language. */
+  private static Worded ours(String text) {
+    return new Worded(text, null);
   }
 
   private String text(String key, Object... arguments) {

@@ -1,5 +1,7 @@
 package fi.kaiku.channel.paper.form;
 
+import fi.kaiku.platform.Names.Worded;
+
 /**
  * A box for a cross.
  *
@@ -8,4 +10,4 @@ package fi.kaiku.channel.paper.form;
  * @param face 1–4 for a face to be drawn, else 0
  * @param marked whether a pen has been there: on a sample only
  */
-record FormBox(int key, String word, int face, boolean marked) {}
+record FormBox(int key, Worded word, int face, boolean marked) {}

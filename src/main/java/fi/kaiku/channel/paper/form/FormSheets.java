@@ -68,8 +68,8 @@ public class FormSheets {
       forms.add(sides);
     }
     var language = batch.language();
-    var name = unit.names().in(language);
-    var title = texts.getMessage("paper-form.title", new Object[] {name}, language.locale());
+    var name = unit.names().worded(language);
+    var title = texts.getMessage("paper-form.title", new Object[] {name.text()}, language.locale());
     return new PrintedSheet(
         "channel/form-sheet",
         Map.of("forms", forms, "unit", name),

@@ -15,6 +15,7 @@ import fi.kaiku.channel.paper.PaperForms;
 import fi.kaiku.channel.paper.Serial;
 import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.paper.PdfUa;
+import fi.kaiku.paper.SpokenParts;
 import fi.kaiku.platform.Language;
 import fi.kaiku.questionnaire.Questionnaires;
 import java.io.IOException;
@@ -87,6 +88,20 @@ class PaperFormTest {
       assertThat(document.getNumberOfPages()).isEqualTo(3 * sheets.pages(batch));
       assertThat(text).contains("Sätt kryss", "Man lyssnade på mig.");
     }
+  }
+
+  @Test
+  void a_unit_whose_name_is_finnish_in_every_language_is_marked_as_finnish() throws IOException {
+    var unit = GivenUnit.named("Kivenlahti").insert(jdbc);
+    var marked = new TreeMap<Language, List<String>>();
+    for (var language : Language.values()) {
+      var batch = given.batch(unit, "experience", language, 1);
+      var pdf = sheets.pdf(batch, forms.serials(batch));
+      assertThat(PdfUa.failures(pdf)).isEmpty();
+      marked.put(language, SpokenParts.languages(pdf));
+    }
+    assertThat(marked.get(Language.SV)).contains("fi");
+    assertThat(marked.get(Language.FI)).doesNotContain("sv", "en");
   }
 
   @Test
