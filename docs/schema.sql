@@ -1234,6 +1234,7 @@ create table invitation.invitation (
     closes_at timestamp with time zone,
     questionnaire_code text,
     questionnaire_version integer,
+    by_reply boolean not null default false,
     constraint a_dispatched_one_has_a_link CHECK (((state <> 'DISPATCHED'::text) OR (token_hash IS NOT NULL))),
     constraint a_planned_one_has_a_number CHECK (((state <> 'PLANNED'::text) OR ((person_key IS NOT NULL) AND (phone_key IS NOT NULL) AND (phone_sealed IS NOT NULL)))),
     constraint invitation_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'DISPATCHED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'REFUSED'::text]))),
@@ -1881,7 +1882,8 @@ create view invitation.published_messaged as
     NOT m.receipt IS DISTINCT FROM 'DELIVERED'::text AS delivered,
     m.state = 'FAILED'::text OR NOT m.receipt IS DISTINCT FROM 'UNDELIVERED'::text AS undelivered,
     i.questionnaire_code,
-    i.questionnaire_version
+    i.questionnaire_version,
+    i.by_reply
    FROM invitation.invitation i
      JOIN invitation.decision d ON d.encounter_id = i.encounter_id
      JOIN sms.published_message m ON m.reference = i.id

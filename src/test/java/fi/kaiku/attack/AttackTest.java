@@ -72,6 +72,7 @@ class AttackTest implements PlantedLeaks, CommentsHunted, ContactsTried {
     assertThat(copy.answers()).hasSizeGreaterThan(250);
     assertThat(copy.released()).containsExactlyInAnyOrder("2026-03-01", "2026-04-01");
     assertThat(said("pool")).contains("SERVICE", "COUNTY", "-");
+    assertThat(said("channel")).contains("LINK", "REPLY");
     assertThat(said("kind")).contains("VISIT", "-");
     assertThat(said("profession")).contains("nurse", "doctor", "dentist", "-");
     assertThat(evidence().notebook().changes()).isNotEmpty();

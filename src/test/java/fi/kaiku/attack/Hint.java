@@ -1,5 +1,7 @@
 package fi.kaiku.attack;
 
+import static java.util.Map.entry;
+
 import fi.kaiku.platform.Helsinki;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,22 +26,23 @@ record Hint(Map<Trait, Set<String>> told, Instant seenAt) {
 
   /** The columns of an answer that say something of its visit. */
   private static final Map<String, Trait> SAYING =
-      Map.of(
-          "visit_month", Trait.MONTH,
-          "month", Trait.MONTH,
-          "visit_on", Trait.DAY,
-          "kind", Trait.KIND,
-          "profession", Trait.PROFESSION,
-          "age_band", Trait.AGE_BAND,
-          "language", Trait.LANGUAGE,
-          "answer_language", Trait.LANGUAGE,
-          "questionnaire_version", Trait.QUESTIONNAIRE,
-          "sent_on", Trait.SENT_ON);
+      Map.ofEntries(
+          entry("visit_month", Trait.MONTH),
+          entry("month", Trait.MONTH),
+          entry("visit_on", Trait.DAY),
+          entry("kind", Trait.KIND),
+          entry("profession", Trait.PROFESSION),
+          entry("age_band", Trait.AGE_BAND),
+          entry("language", Trait.LANGUAGE),
+          entry("answer_language", Trait.LANGUAGE),
+          entry("questionnaire_version", Trait.QUESTIONNAIRE),
+          entry("sent_on", Trait.SENT_ON),
+          entry("channel", Trait.WAY));
 
-  /** The columns that say where it was, how it came, when it appeared, and the answer itself. */
+  /** The columns that say where it was, when it appeared, and the answer itself. */
   private static final Pattern UNDERSTOOD =
       Pattern.compile(
-          "id|unit_id|unit|unit_name|pool|service_id|service|area_code|channel|questionnaire"
+          "id|unit_id|unit|unit_name|pool|service_id|service|area_code|questionnaire"
               + "|questionnaire_code|score|comment|ratings|rating_.*|appeared_on|counted");
 
   /**

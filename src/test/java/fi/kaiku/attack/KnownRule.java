@@ -39,7 +39,8 @@ final class KnownRule {
                         List.of(
                             one.trait(Trait.UNIT),
                             one.trait(Trait.MONTH),
-                            one.trait(Trait.QUESTIONNAIRE))));
+                            one.trait(Trait.QUESTIONNAIRE),
+                            one.trait(Trait.WAY))));
     this.smallest = smallest;
   }
 

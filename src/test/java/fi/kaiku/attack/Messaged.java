@@ -43,6 +43,7 @@ record Messaged(
                    coalesce(d.profession, 'unknown') as profession,
                    coalesce(d.age_band, 'unknown') as age_band, d.language, i.send_on,
                    i.questionnaire_code || '-' || i.questionnaire_version as questionnaire,
+                   case when i.by_reply then 'REPLY' else 'LINK' end as way,
                    extract(epoch from m.handed_over_at) as sent_at,
                    extract(epoch from i.closes_at) as closes_at,
                    case when m.receipt = 'UNDELIVERED' then extract(epoch from m.receipt_at) end
@@ -72,6 +73,7 @@ record Messaged(
             Trait.AGE_BAND, row.text("age_band"),
             Trait.LANGUAGE, row.text("language"),
             Trait.QUESTIONNAIRE, row.text("questionnaire"),
+            Trait.WAY, row.text("way"),
             Trait.SENT_ON, row.text("send_on")),
         row.moment("sent_at"),
         row.moment("closes_at"),

@@ -10,6 +10,8 @@ enum Trait {
   AGE_BAND,
   LANGUAGE,
   QUESTIONNAIRE,
+  /** LINK or REPLY, by which an answer to the message comes. */
+  WAY,
   /** The day on which the message was sent. */
   SENT_ON
 }

@@ -33,6 +33,7 @@ public final class GivenRecipient implements Cloneable {
   private Language language = Language.FI;
   private String receipt = "DELIVERED";
   private String questionnaire = "experience";
+  private Channel channel = Channel.LINK;
 
   private GivenRecipient(UnitId unit, ServiceId service) {
     this.unit = unit;
@@ -84,6 +85,11 @@ public final class GivenRecipient implements Cloneable {
     return with(copy -> copy.questionnaire = other);
   }
 
+  /** Asked for a reply and not by a link. */
+  public GivenRecipient replying() {
+    return with(copy -> copy.channel = Channel.REPLY);
+  }
+
   private GivenRecipient with(Consumer<GivenRecipient> change) {
     try {
       var copy = (GivenRecipient) clone();
@@ -116,7 +122,7 @@ public final class GivenRecipient implements Cloneable {
   public Background background() {
     var month = YearMonth.from(visitOn);
     return new Background(
-        Channel.LINK,
+        channel,
         questionnaire,
         1,
         unit,
@@ -159,6 +165,7 @@ public final class GivenRecipient implements Cloneable {
         .param("languages", SqlArrays.of(people, one -> one.language.code()))
         .param("receipts", SqlArrays.of(people, one -> one.receipt))
         .param("codes", SqlArrays.of(people, one -> one.questionnaire))
+        .param("replying", SqlArrays.of(people, one -> one.channel == Channel.REPLY))
         .update();
   }
 
@@ -170,9 +177,9 @@ public final class GivenRecipient implements Cloneable {
                       cast(:people as uuid[]), cast(:visits as date[]), cast(:days as date[]),
                       cast(:times as timestamptz[]), cast(:closings as timestamptz[]),
                       cast(:closingDays as date[]), :kinds, :professions, :ages, :languages,
-                      :receipts, :codes)
+                      :receipts, :codes, cast(:replying as boolean[]))
                as t (id, unit, service, person, visit_on, send_on, sent_at, closes_at, closes_on,
-                     kind, profession, age, language, receipt, code)
+                     kind, profession, age, language, receipt, code, replying)
       ), met as (
           insert into encounter.encounter (id, source, source_id, status, started_at, kind,
               unit_oid, phone_state, mother_tongue, contact_language, non_disclosure,
@@ -195,9 +202,9 @@ public final class GivenRecipient implements Cloneable {
       ), invited as (
           insert into invitation.invitation (id, encounter_id, person_key, phone_key, visit_at,
               state, send_on, send_after_at, not_after_at, quarantine, token_hash, closes_at,
-              questionnaire_code, questionnaire_version)
+              questionnaire_code, questionnaire_version, by_reply)
           select id, id, person, id, visit_on, 'DISPATCHED', send_on, sent_at, sent_at, 'empty',
-                 sha256(cast(cast(id as text) as bytea)), closes_at, code, 1
+                 sha256(cast(cast(id as text) as bytea)), closes_at, code, 1, replying
           from told
       )
       insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,

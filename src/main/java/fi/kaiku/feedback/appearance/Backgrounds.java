@@ -1,6 +1,7 @@
 package fi.kaiku.feedback.appearance;
 
 import fi.kaiku.feedback.Background;
+import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.anonymity.Circle;
 import fi.kaiku.feedback.anonymity.Traits;
 import fi.kaiku.feedback.anonymity.Whereabouts.OneUnit;
@@ -15,7 +16,8 @@ public final class Backgrounds {
     return new Circle(
         new OneUnit(background.unit(), background.service()),
         background.questionnaireCode(),
-        background.questionnaireVersion());
+        background.questionnaireVersion(),
+        background.channel() == Channel.REPLY);
   }
 
   public static Traits traits(Background background) {

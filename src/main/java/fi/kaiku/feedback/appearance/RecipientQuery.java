@@ -30,7 +30,7 @@ public class RecipientQuery {
   private static final String ASKED =
       """
       select unit_id, service_id, questionnaire_code, questionnaire_version, kind, profession,
-             age_band, language, person, send_on, delivered, undelivered
+             age_band, language, person, send_on, delivered, undelivered, by_reply
       from invitation.published_messaged
       where visit_month = :month and questionnaire_code is not null
       """;
@@ -85,7 +85,11 @@ public class RecipientQuery {
             new UnitId(row.getObject("unit_id", UUID.class)),
             new ServiceId(row.getObject("service_id", UUID.class)));
     return new Line(
-        new Circle(unit, row.getString("questionnaire_code"), row.getInt("questionnaire_version")),
+        new Circle(
+            unit,
+            row.getString("questionnaire_code"),
+            row.getInt("questionnaire_version"),
+            row.getBoolean("by_reply")),
         new Recipient(
             row.getObject("person", UUID.class),
             row.getObject("send_on", LocalDate.class),

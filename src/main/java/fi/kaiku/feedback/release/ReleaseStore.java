@@ -53,7 +53,8 @@ class ReleaseStore {
   List<Circle> circlesOfAppeared(YearMonth month) {
     return jdbc.sql(
             """
-            select distinct unit_id, service_id, questionnaire_code, questionnaire_version
+            select distinct unit_id, service_id, questionnaire_code, questionnaire_version,
+                   channel = 'REPLY' as by_reply
             from feedback.feedback
             where visit_month = :month and pool is null and channel in ('LINK', 'REPLY')
             """)
@@ -65,7 +66,8 @@ class ReleaseStore {
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         new ServiceId(row.getObject("service_id", UUID.class))),
                     row.getString("questionnaire_code"),
-                    row.getInt("questionnaire_version")))
+                    row.getInt("questionnaire_version"),
+                    row.getBoolean("by_reply")))
         .list();
   }
 

@@ -2,6 +2,7 @@ package fi.kaiku.invitation.dispatch;
 
 import fi.kaiku.encounter.Encounter.Kind;
 import fi.kaiku.invitation.LinkToken;
+import fi.kaiku.invitation.rules.AnswerChoice.Way;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.SqlArrays;
@@ -90,13 +91,13 @@ class DispatchStore {
   /** The link of an invitation that leaves, and when it closes. */
   record OutgoingLink(UUID invitation, LinkToken token, Instant closesAt) {}
 
-  /** Marks invitations as dispatched, each with its link. */
-  void dispatched(List<OutgoingLink> links, Questionnaire questionnaire) {
+  /** Marks invitations as dispatched, each with its link; all ask the same in the same way. */
+  void dispatched(List<OutgoingLink> links, Questionnaire questionnaire, Way way) {
     jdbc.sql(
             """
             update invitation.invitation i
             set state = 'DISPATCHED', token_hash = t.hash, closes_at = t.closes,
-                questionnaire_code = :code, questionnaire_version = :version
+                questionnaire_code = :code, questionnaire_version = :version, by_reply = :byReply
             from unnest(cast(:ids as uuid[]), :hashes, cast(:closes as timestamptz[]))
                  as t (id, hash, closes)
             where i.id = t.id
@@ -106,6 +107,7 @@ class DispatchStore {
         .param("closes", SqlArrays.of(links, OutgoingLink::closesAt))
         .param("code", questionnaire.code())
         .param("version", questionnaire.version())
+        .param("byReply", way == Way.REPLY)
         .update();
   }
 

@@ -129,11 +129,15 @@ class Dispatches {
 
   private void dispatched(List<DueInvitation> sent, Map<UUID, OutgoingLink> links, Chosen chosen) {
     sent.stream()
-        .collect(groupingBy(chosen::of))
+        .collect(groupingBy(chosen::of, groupingBy(chosen::way)))
         .forEach(
-            (questionnaire, those) ->
-                store.dispatched(
-                    those.stream().map(one -> link(links, one)).toList(), questionnaire));
+            (questionnaire, ways) ->
+                ways.forEach(
+                    (way, those) ->
+                        store.dispatched(
+                            those.stream().map(one -> link(links, one)).toList(),
+                            questionnaire,
+                            way)));
   }
 
   /** A message that has not left when the window closes expires; the invitation is moved on. */

@@ -127,6 +127,7 @@ public final class CountyTables {
         .param("days", SqlArrays.of(asked, story -> Helsinki.day(story.sentAt())))
         .param("closes", SqlArrays.of(asked, Story::closesAt))
         .param("asking", SqlArrays.of(asked, story -> story.isOral() ? "experience" : "visit"))
+        .param("replying", SqlArrays.of(asked, Story::isByReply))
         .update();
   }
 
@@ -202,15 +203,17 @@ public final class CountyTables {
           select * from unnest(
               cast(:ids as uuid[]), cast(:encounters as uuid[]), cast(:people as uuid[]),
               cast(:starts as timestamptz[]), cast(:sent as timestamptz[]), cast(:days as date[]),
-              cast(:closes as timestamptz[]), cast(:asking as text[]))
-              as a (id, encounter_id, person, visit_at, sent_at, send_on, closes_at, asking)
+              cast(:closes as timestamptz[]), cast(:asking as text[]),
+              cast(:replying as boolean[]))
+              as a (id, encounter_id, person, visit_at, sent_at, send_on, closes_at, asking,
+                    replying)
       ), invited as (
           insert into invitation.invitation (id, encounter_id, person_key, phone_key, visit_at,
               state, send_on, send_after_at, not_after_at, quarantine, token_hash, closes_at,
-              questionnaire_code, questionnaire_version)
+              questionnaire_code, questionnaire_version, by_reply)
           select id, encounter_id, person, person, visit_at, 'DISPATCHED', send_on, sent_at,
                  sent_at + interval '6 hours', daterange(send_on, send_on + 30),
-                 sha256(cast(cast(id as text) as bytea)), closes_at, asking, 1
+                 sha256(cast(cast(id as text) as bytea)), closes_at, asking, 1, replying
           from asked
       )
       insert into sms.message (id, reference, phone_key, parts, send_after_at, not_after_at,

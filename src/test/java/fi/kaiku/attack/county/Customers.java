@@ -135,7 +135,7 @@ public final class Customers {
   private static Background background(Story story, CountyTables tables) {
     var visit = story.visit();
     return new Background(
-        Channel.LINK,
+        story.isByReply() ? Channel.REPLY : Channel.LINK,
         story.isOral() ? "experience" : "visit",
         1,
         new UnitId(tables.unit(story.site())),

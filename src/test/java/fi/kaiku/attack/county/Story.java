@@ -65,6 +65,11 @@ public record Story(Decided decided, LocalDate decidedOn, Instant sentAt) {
     return visit().place().service().word().equals("oral-health");
   }
 
+  /** A unit asks for replies; one in eight there gets a link, as their phone is asked already. */
+  boolean isByReply() {
+    return site().oid().endsWith("101") && Math.floorMod(visit().sourceId().hashCode() * 37, 8) > 0;
+  }
+
   /** Some numbers are wrong or switched off; the operator says so within the hour. */
   String receipt() {
     var dice = Math.floorMod(visit().sourceId().hashCode() * 31, 1000);

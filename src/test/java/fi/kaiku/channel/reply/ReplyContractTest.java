@@ -27,6 +27,7 @@ class ReplyContractTest extends InvitedContract {
   @Override
   protected void prepare() {
     super.prepare();
+    jdbc.sql("update invitation.invitation set by_reply = true").update();
     var asked = IntStream.range(0, tokens.size()).mapToObj(this::asked).toList();
     transaction.executeWithoutResult(_ -> conversations.begin(asked));
   }

@@ -81,7 +81,7 @@ class PoolsTest {
   @Test
   void whoever_was_asked_something_else_is_not_counted_with_the_others() {
     var first = unit(1, 3);
-    var second = new Circle(first.place(), "visit", 2);
+    var second = new Circle(first.place(), "visit", 2, false);
     asked.put(second, people(9));
     assertThat(pools().of(first)).isEmpty();
     assertThat(pools().of(second)).contains(second);
@@ -118,7 +118,7 @@ class PoolsTest {
 
   private Circle unit(int service, int number) {
     var unit = new OneUnit(new UnitId(UUID.randomUUID()), service(service));
-    var circle = new Circle(unit, "visit", 1);
+    var circle = new Circle(unit, "visit", 1, false);
     asked.put(circle, people(number));
     return circle;
   }

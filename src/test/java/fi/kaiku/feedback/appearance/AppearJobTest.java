@@ -102,6 +102,22 @@ class AppearJobTest {
     assertThat(appeared()).isEmpty();
   }
 
+  /**
+   * The answer's channel tells how its giver was asked, and a phone may get a link among replies.
+   */
+  @Test
+  void whoever_was_asked_in_another_way_hides_nobody() {
+    sent(somebody.replying().times(5));
+    sent(somebody.times(4));
+    answered(somebody.replying(), 7);
+    answered(somebody, 9);
+    tick();
+    assertThat(appeared()).containsExactly("7 2026-05-01 VISIT doctor 2026-06-01");
+    sent(somebody.times(1));
+    tick();
+    assertThat(appeared()).hasSize(2);
+  }
+
   @Test
   void kind_and_profession_are_told_where_five_share_them() {
     sent(somebody.times(5));

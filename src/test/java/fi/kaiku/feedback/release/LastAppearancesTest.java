@@ -65,6 +65,21 @@ class LastAppearancesTest extends MonthOfMay {
   }
 
   @Test
+  void who_was_asked_by_a_link_among_replies_is_told_with_others_who_were() {
+    var other = at("Laaksolahti");
+    sent(somebody.replying().times(6));
+    sent(somebody.times(1));
+    sent(other.times(4));
+    answered(somebody, 2);
+    answered(somebody.replying(), 9);
+    tick();
+    assertThat(places()).containsExactly("unit VISIT doctor 9 2026-06-01");
+    releaseAt(NIGHT_AFTER);
+    assertThat(places())
+        .containsExactly("SERVICE VISIT doctor 2 2026-06-16", "unit VISIT doctor 9 2026-06-01");
+  }
+
+  @Test
   void else_those_of_the_area_and_else_those_of_the_county() {
     var dentist = at("Suu", "SUU");
     sent(somebody.times(3));

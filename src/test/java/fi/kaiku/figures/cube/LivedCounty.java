@@ -6,7 +6,6 @@ import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Answers;
-import fi.kaiku.feedback.Background;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
 import fi.kaiku.feedback.GivenRecipient;
@@ -81,13 +80,16 @@ final class LivedCounty {
     return happened;
   }
 
-  /** Some are sent a message today about yesterday; the first units are the largest. */
+  /**
+   * Some are sent a message today about yesterday; the first units are the largest. The oldest
+   * reply to the message itself.
+   */
   void someAreAsked(int most) {
     var today = Helsinki.day(clock.instant());
     var asked = new ArrayList<GivenRecipient>();
     for (int i = 0; i < most; i++) {
       var unit = random.nextInt(9) > 0 ? random.nextInt(4) : random.nextInt(units.size());
-      asked.add(
+      var somebody =
           units
               .get(unit)
               .another()
@@ -97,7 +99,8 @@ final class LivedCounty {
               .seenBy(any("doctor", "doctor", "nurse", "midwife"))
               .aged(any("18-29", "40-49", "65-74", "85+"))
               .speaking(random.nextInt(8) == 0 ? Language.SV : Language.FI)
-              .whichIs(any("DELIVERED", "DELIVERED", "UNKNOWN")));
+              .whichIs(any("DELIVERED", "DELIVERED", "UNKNOWN"));
+      asked.add("85+".equals(somebody.background().ageBand()) ? somebody.replying() : somebody);
     }
     GivenRecipient.insert(jdbc, asked);
     people.addAll(asked);
@@ -125,14 +128,14 @@ final class LivedCounty {
   }
 
   private void answer(GivenRecipient person) {
-    answers.score(id(person), background(person), random.nextInt(11));
+    answers.score(id(person), person.background(), random.nextInt(11));
     answered.add(person);
   }
 
   private void tellMore() {
     var person = lately(people);
     answer(person);
-    answers.tellMore(id(person), background(person), sayings.marks("experience"), sayings.words());
+    answers.tellMore(id(person), person.background(), sayings.marks("experience"), sayings.words());
   }
 
   private void give(boolean counted) {
@@ -181,25 +184,6 @@ final class LivedCounty {
   /** The id of an answer is made of the person here, as it is of the link otherwise. */
   private static AnswerId id(GivenRecipient person) {
     return new AnswerId(person.person());
-  }
-
-  /** The oldest reply to the message itself. */
-  private static Background background(GivenRecipient person) {
-    var link = person.background();
-    return !"85+".equals(link.ageBand())
-        ? link
-        : new Background(
-            Channel.REPLY,
-            link.questionnaireCode(),
-            link.questionnaireVersion(),
-            link.unit(),
-            link.service(),
-            link.kind(),
-            link.profession(),
-            link.ageBand(),
-            Language.FI,
-            link.visitMonth(),
-            link.sentOn());
   }
 
   private GivenRecipient lately(List<GivenRecipient> some) {
