@@ -106,6 +106,23 @@ class EmbedStore {
         .update();
   }
 
+  /**
+   * Forgets when each was counted last: PostgreSQL knows the transaction and the place of each row.
+   */
+  void forgetOrder() {
+    jdbc.sql("lock table channel.embed_count in exclusive mode").update();
+    jdbc.sql(
+            """
+            with counted as (
+                delete from channel.embed_count returning embed_id, in_month, outcome, times
+            )
+            insert into channel.embed_count (embed_id, in_month, outcome, times)
+            select embed_id, in_month, outcome, times from counted
+            order by embed_id, in_month, outcome
+            """)
+        .update();
+  }
+
   /** How often each thing happened since a month began. */
   Map<EmbedOutcome, Integer> counts(UUID embed, YearMonth since) {
     var counts = new EnumMap<EmbedOutcome, Integer>(EmbedOutcome.class);

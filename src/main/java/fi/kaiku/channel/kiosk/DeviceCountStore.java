@@ -79,6 +79,31 @@ class DeviceCountStore {
         .list();
   }
 
+  /** Forgets when a device was counted last, as {@code AnswerLedger} forgets it of its answers. */
+  void forgetOrder() {
+    jdbc.sql("lock table channel.device_month, channel.device_burst in exclusive mode").update();
+    jdbc.sql(
+            """
+            with months as (
+                delete from channel.device_month
+                returning device_id, arrived_month, answers, uncounted
+            )
+            insert into channel.device_month (device_id, arrived_month, answers, uncounted)
+            select device_id, arrived_month, answers, uncounted
+            from months order by device_id, arrived_month
+            """)
+        .update();
+    jdbc.sql(
+            """
+            with bursts as (
+                delete from channel.device_burst returning device_id, given_on, answers
+            )
+            insert into channel.device_burst (device_id, given_on, answers)
+            select device_id, given_on, answers from bursts order by device_id, given_on
+            """)
+        .update();
+  }
+
   int deleteBefore(YearMonth month) {
     return jdbc.sql("delete from channel.device_month where arrived_month < :month")
             .param("month", month.atDay(1))

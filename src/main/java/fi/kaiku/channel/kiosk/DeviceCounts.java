@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How many answers a device has handed in, and how many of them came in a burst. */
 @Component
@@ -58,7 +59,9 @@ public class DeviceCounts implements Erasure {
   }
 
   @Override
+  @Transactional
   public int erase() {
+    store.forgetOrder();
     return store.deleteBefore(YearMonth.from(Helsinki.day(clock.instant())).minusMonths(MONTHS));
   }
 }

@@ -31,6 +31,21 @@ class DoubtStore {
         .update();
   }
 
+  /** Forgets when each was counted last, as forms forget when they came. */
+  void forgetOrder() {
+    jdbc.sql("lock table channel.doubt in exclusive mode").update();
+    jdbc.sql(
+            """
+            with counted as (
+                delete from channel.doubt returning unit_id, in_month, reason, times
+            )
+            insert into channel.doubt (unit_id, in_month, reason, times)
+            select unit_id, in_month, reason, times from counted
+            order by unit_id, in_month, reason
+            """)
+        .update();
+  }
+
   List<CountedDoubts> since(List<UnitId> units, YearMonth month) {
     return jdbc.sql(
             """

@@ -48,6 +48,28 @@ class OpenFeedbackStore {
         == 1;
   }
 
+  /**
+   * Forgets when a form came and a text was said: PostgreSQL knows the transaction and the place of
+   * each row. All are written anew, in the order of their fingerprints.
+   */
+  void forgetOrder() {
+    jdbc.sql("lock table channel.taken_form, channel.recent_text in exclusive mode").update();
+    jdbc.sql(
+            """
+            with forms as (delete from channel.taken_form returning fingerprint, forget_on)
+            insert into channel.taken_form (fingerprint, forget_on)
+            select fingerprint, forget_on from forms order by fingerprint
+            """)
+        .update();
+    jdbc.sql(
+            """
+            with texts as (delete from channel.recent_text returning fingerprint, forget_on)
+            insert into channel.recent_text (fingerprint, forget_on)
+            select fingerprint, forget_on from texts order by fingerprint
+            """)
+        .update();
+  }
+
   int forget(LocalDate today) {
     var forms = jdbc.sql("delete from channel.taken_form where forget_on < :today");
     var texts = jdbc.sql("delete from channel.recent_text where forget_on < :today");

@@ -7,10 +7,12 @@ import fi.kaiku.platform.Sealing.Purpose;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which forms have come back, so that each is taken once however often it is sent. Kept for as many
- * days as a form may be open, and as fingerprints that lead to no answer.
+ * days as a form may be open, and as fingerprints that lead to no answer. At what time one came,
+ * and when something was doubted, is forgotten by night.
  */
 @Component
 public class TakenForms implements Erasure {
@@ -18,11 +20,13 @@ public class TakenForms implements Erasure {
   private static final int DAYS = 2;
 
   private final OpenFeedbackStore store;
+  private final DoubtStore doubts;
   private final Sealing sealing;
   private final Clock clock;
 
-  TakenForms(OpenFeedbackStore store, Sealing sealing, Clock clock) {
+  TakenForms(OpenFeedbackStore store, DoubtStore doubts, Sealing sealing, Clock clock) {
     this.store = store;
+    this.doubts = doubts;
     this.sealing = sealing;
     this.clock = clock;
   }
@@ -46,7 +50,10 @@ public class TakenForms implements Erasure {
   }
 
   @Override
+  @Transactional
   public int erase() {
+    store.forgetOrder();
+    doubts.forgetOrder();
     return store.forget(Helsinki.day(clock.instant()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which answers a device has handed in, so that none is stored twice: also after its month has been
@@ -64,10 +65,15 @@ class AnswerLedger implements Erasure {
     return "fingerprints of devices' answers that would be refused as too old";
   }
 
-  /** A month later than answers of that month begin to be refused. */
+  /**
+   * A month later than answers of that month begin to be refused. At what time one of this month or
+   * the last came is forgotten every night: whoever stood before the device then may be known.
+   */
   @Override
+  @Transactional
   public int erase() {
     var now = YearMonth.from(Helsinki.day(clock.instant()));
+    store.forgetOrder(now.minusMonths(1));
     return store.deleteBefore(now.minusMonths(GivenAt.MONTHS + 1));
   }
 }

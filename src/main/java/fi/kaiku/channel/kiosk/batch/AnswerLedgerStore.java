@@ -45,6 +45,26 @@ class AnswerLedgerStore {
     return line.month() == null ? null : line.month().atDay(1);
   }
 
+  /**
+   * Forgets when lines were added, and in which order: PostgreSQL knows the transaction and the
+   * place of each row. Those of some months are written anew, in the order of their fingerprints.
+   */
+  void forgetOrder(YearMonth since) {
+    jdbc.sql("lock table channel.device_answer in exclusive mode").update();
+    jdbc.sql(
+            """
+            with lately as (
+                delete from channel.device_answer
+                where given_month >= :month or given_month is null
+                returning device_id, fingerprint, given_month
+            )
+            insert into channel.device_answer (device_id, fingerprint, given_month)
+            select device_id, fingerprint, given_month from lately order by fingerprint
+            """)
+        .param("month", since.atDay(1))
+        .update();
+  }
+
   int deleteBefore(YearMonth month) {
     return jdbc.sql("delete from channel.device_answer where given_month < :month")
         .param("month", month.atDay(1))

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.kiosk.batch;
 
+import fi.kaiku.platform.Helsinki;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,9 +52,17 @@ record Pace(List<Instant> latest, @Nullable String said, int run) {
     return !earlier.isAfter(later) && !earlier.plus(time).isBefore(later);
   }
 
-  /** From when on it tells nothing any more; null when there is nothing that it tells. */
+  /**
+   * The end of the day on which it stops telling anything, as it stands in clear; null when there
+   * is nothing that it tells.
+   */
   @Nullable Instant end() {
-    return latest.isEmpty() ? null : latest.getLast().plus(WINDOW);
+    return latest.isEmpty()
+        ? null
+        : Helsinki.day(latest.getLast().plus(WINDOW))
+            .plusDays(1)
+            .atStartOfDay(Helsinki.ZONE)
+            .toInstant();
   }
 
   @Override
