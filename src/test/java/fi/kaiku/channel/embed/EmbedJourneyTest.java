@@ -46,6 +46,34 @@ class EmbedJourneyTest {
     }
   }
 
+  /** The page around knows who has signed in; from the frame it must not learn what they answer. */
+  @Test
+  void what_is_answered_does_not_change_the_height_that_the_other_page_is_told(Browser browser) {
+    CLINIC.insert(jdbc);
+    try (var site = ForeignSite.beside(browser.address())) {
+      var lunna = embed("Lunna", site.origin(), "digital");
+      site.show(lunna.key(), context("nonce-four").signedWith(lunna.secret().text()));
+      var page = browser.window(Browser.PHONE);
+      page.navigate(site.origin());
+      var form = frame(page);
+      assertThat(form.locator("h1")).hasText("Anna palautetta");
+      page.waitForCondition(() -> heightOf(page) > 500);
+      page.evaluate(
+          """
+          () => {
+            window.heard = [];
+            addEventListener('message', event => window.heard.push(event.data.height));
+          }
+          """);
+      form.locator("#score-2").check();
+      form.locator("#rating-settled-online-1").check();
+      assertThat(form.locator("fieldset[data-when^=settled-online]")).isVisible();
+      form.locator("#comment").fill("Vastaus viipyi");
+      page.waitForTimeout(500);
+      assertThat((List<?>) page.evaluate("() => window.heard")).isEmpty();
+    }
+  }
+
   private void answered(Page page, ForeignSite site, Embed lunna) {
     site.show(lunna.key(), context("nonce-one").signedWith(lunna.secret().text()));
     page.navigate(site.origin());
@@ -81,7 +109,11 @@ class EmbedJourneyTest {
   }
 
   private Embed embed(String name, String origin) {
-    var form = new EmbedForm(name, origin, "open");
+    return embed(name, origin, "open");
+  }
+
+  private Embed embed(String name, String origin, String questionnaire) {
+    var form = new EmbedForm(name, origin, questionnaire);
     return embeds.make(form, GivenViewer.administrator());
   }
 
