@@ -1,6 +1,7 @@
 package fi.kaiku.display;
 
 import fi.kaiku.figures.question.Period;
+import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import fi.kaiku.statistics.Interval;
 import java.math.RoundingMode;
@@ -90,9 +91,9 @@ public final class Numbers {
     return written(day, "d.M.yyyy", "d MMMM yyyy");
   }
 
-  /** {@code 7.3.2025 9.05}, {@code 7 March 2025, 9:05}. */
+  /** {@code 7.3.2025 klo 9.05}, {@code 7 March 2025 at 9:05}. */
   public String moment(LocalDateTime moment) {
-    return written(moment, "d.M.yyyy H.mm", "d MMMM yyyy, H:mm");
+    return Helsinki.moment(moment.atZone(Helsinki.ZONE).toInstant(), language);
   }
 
   /** {@code 1.3.–31.5.2026}, {@code 1 March – 31 May 2026}; with both years when they differ. */

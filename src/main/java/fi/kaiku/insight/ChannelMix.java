@@ -9,6 +9,7 @@ import fi.kaiku.figures.question.Groupings;
 import fi.kaiku.figures.question.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ public record ChannelMix(Map<String, Long> answers) {
 
   private String part(String channel, long number, Labels labels) {
     var share = labels.numbers().percent(100.0 * number / all());
-    return labels.text("insight.mix.part", labels.of(CHANNEL, channel), share);
+    return labels.text("insight.mix.part", inSentence(labels.of(CHANNEL, channel)), share);
+  }
+
+  private static String inSentence(String label) {
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 }

@@ -24,18 +24,26 @@ public final class Helsinki {
     return day(instant).atStartOfDay(ZONE).toInstant();
   }
 
-  /** {@code 7.3.2026}, in every language. */
+  /** {@code 7.3.2026}, for readers whose language is not known. */
   public static String text(LocalDate day) {
     return day.format(FORM);
+  }
+
+  /** {@code 7.3.2026}, {@code 7 March 2026}, as the reader writes it. */
+  public static String text(LocalDate day, Language reader) {
+    return switch (reader) {
+      case FI, SV -> text(day);
+      case EN -> DateTimeFormatter.ofPattern("d MMMM yyyy", reader.locale()).format(day);
+    };
   }
 
   /** {@code 7.3.2026 klo 9.05}, as the reader writes it. */
   public static String moment(Instant instant, Language reader) {
     var pattern =
         switch (reader) {
-          case FI -> "d.M.yyyy 'klo' H.mm";
-          case SV -> "d.M.yyyy 'kl.' H.mm";
-          case EN -> "d MMMM yyyy 'at' H:mm";
+          case FI -> "d.M.yyyy 'klo'\u00a0H.mm";
+          case SV -> "d.M.yyyy 'kl.'\u00a0H.mm";
+          case EN -> "d MMMM yyyy 'at'\u00a0H:mm";
         };
     return DateTimeFormatter.ofPattern(pattern, reader.locale()).withZone(ZONE).format(instant);
   }

@@ -165,7 +165,7 @@ class FromTapToPosterTest {
       assertThat(saara.locator("#steps button[value=" + state + "]")).hasCount(0);
     }
     assertThat(saara.locator("main"))
-        .containsText("Vaikutuksesta voi kertoa aikaisintaan 1.8.2026.");
+        .containsText("Vaikutus voidaan kertoa aikaisintaan 1.8.2026.");
     return saara.url().replaceAll("^https?://[^/]*|[?#].*", "");
   }
 

@@ -96,6 +96,7 @@ class LinkPicturesTest {
     look.at("link/contact-asked");
     open(look, "link/contact/change", link + "/contact-change");
     page.navigate(link + "/contact");
+    page.locator("main summary").click();
     page.waitForNavigation(() -> page.locator("main form .button--danger").click());
     look.at("link/contact-deleted");
   }

@@ -11,7 +11,6 @@ import fi.kaiku.followup.thanks.ThanksStore.Thanked;
 import fi.kaiku.insight.Reader;
 import fi.kaiku.mail.Mail;
 import fi.kaiku.organization.Unit;
-import fi.kaiku.platform.Helsinki;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +109,7 @@ class ThanksPages {
   private static String earlier(Thanked one, Labels labels) {
     return one.by().isEmpty()
         ? labels.text("thanks.earlier")
-        : labels.text("thanks.earlier." + one.kind().word(), Helsinki.text(one.on()), one.by());
+        : labels.text(
+            "thanks.earlier." + one.kind().word(), labels.numbers().day(one.on()), one.by());
   }
 }

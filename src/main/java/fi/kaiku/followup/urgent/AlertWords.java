@@ -61,7 +61,7 @@ class AlertWords {
     var started = alert.story().startedAt();
     if (started != null) {
       return alert.story().kind() == AlertSubject.Kind.CONTACT
-          ? Helsinki.text(Helsinki.day(started))
+          ? Helsinki.text(Helsinki.day(started), language)
           : Helsinki.moment(started, language);
     }
     return alert.endedMonth() == null

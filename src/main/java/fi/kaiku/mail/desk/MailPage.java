@@ -59,7 +59,7 @@ record MailPage(
         mail.id(),
         mail.about(),
         mail.about().equals(NewMail.URGENT)
-            ? Helsinki.text(Helsinki.day(mail.at()))
+            ? Helsinki.text(Helsinki.day(mail.at()), language)
             : Helsinki.moment(mail.at(), language),
         mail.code(),
         reason(mail.code()),

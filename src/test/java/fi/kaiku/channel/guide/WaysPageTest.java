@@ -65,7 +65,7 @@ class WaysPageTest {
         .isEqualTo(new State(1, 0));
     assertThat(new ReplyWay(ruledWays, settings("screen", "18222")).state())
         .isEqualTo(new State(0, 1));
-    assertThat(page()).containsSubsequence("id=\"reply\"", "kirjaimia", "id=\"phone\"");
+    assertThat(page()).containsSubsequence("id=\"reply\"", "nimi eikä numero", "id=\"phone\"");
   }
 
   private static SmsSettings settings(String gateway, String sender) {

@@ -85,7 +85,7 @@ class OpenFeedbackTest {
     assertThat(only().said().comment()).isNull();
     assertThat(only().said().ratings()).hasSize(1);
     mvc.perform(get("/feedback/thanks?contact=yes&lang=fi"))
-        .andExpect(content().string(containsString("viimeistään 5 arkipäivän kuluessa")));
+        .andExpect(content().string(containsString("yhteyttä 5 arkipäivän kuluessa")));
   }
 
   @Test

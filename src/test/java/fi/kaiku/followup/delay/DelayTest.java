@@ -80,7 +80,7 @@ class DelayTest {
     }
     assertThat(page(""))
         .contains("5 palautetta tuli näkyviin.")
-        .contains("Yhdestä toimipisteestä ei kerrota, koska palautteita on alle 5.")
+        .contains("Yhtä toimipistettä ei näytetä, koska palautteita on alle 5.")
         .contains("\">Kivenlahti</th>")
         .doesNotContain("\">Tapiola</th>");
   }
@@ -98,10 +98,10 @@ class DelayTest {
     for (int i = 0; i < 5; i++) {
       comment(health, healthId);
     }
-    assertThat(page("")).contains("11 palautetta tuli näkyviin.", "Kaikki toimipisteet yhdessä");
+    assertThat(page("")).contains("11 palautetta tuli näkyviin.", "Kaikki toimipisteet yhteensä");
     assertThat(page("?service=TA"))
-        .contains("5 palautetta tuli näkyviin.", "Alla kerrotut toimipisteet yhdessä")
-        .doesNotContain("Kaikki toimipisteet yhdessä");
+        .contains("5 palautetta tuli näkyviin.", "Alla olevat toimipisteet yhteensä")
+        .doesNotContain("Kaikki toimipisteet yhteensä");
   }
 
   @Test

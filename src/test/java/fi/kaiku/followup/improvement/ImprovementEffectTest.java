@@ -83,7 +83,7 @@ class ImprovementEffectTest {
   @Test
   void a_fresh_one_says_when_its_effect_can_be_told() {
     var id = given().usedOn("2026-05-20", improvements, supervisor);
-    assertThat(page(path(id))).contains("Vaikutuksesta voi kertoa aikaisintaan 1.7.2026.");
+    assertThat(page(path(id))).contains("Vaikutus voidaan kertoa aikaisintaan 1.7.2026.");
   }
 
   @Test

@@ -143,7 +143,7 @@ class HandlingTest {
     assertThat(saara.send("/" + comment + "/done"))
         .hasStatusOk()
         .bodyText()
-        .contains("Hoidettu: miten?");
+        .contains("Hoidettu, miten?");
     assertThat(history()).isZero();
   }
 

@@ -51,7 +51,7 @@ class InboxAtOnceTest {
     assertThat(leena.send("/" + comment + "/done", "version", "0", "reason", "noted"))
         .hasStatus(409)
         .bodyText()
-        .contains("Nimi saara otti tämän klo 12.00.", "Sinun muutostasi ei tallennettu");
+        .contains("Nimi saara otti tämän klo\u00a012.00.", "Sinun muutostasi ei tallennettu");
     assertThat(leena.inPlace(comment, "/taken", "version", "0"))
         .contains("<article", "Nimi saara otti tämän klo 12.00.", "Työn alla");
     assertThat(saara.page("?mine=yes")).contains("Odotin");
@@ -85,7 +85,7 @@ class InboxAtOnceTest {
     assertThat(saara.send("/" + comment + "/undone", "version", "1"))
         .hasStatus(409)
         .bodyText()
-        .contains("Nimi leena merkitsi tämän hoidetuksi klo 12.00.");
+        .contains("Nimi leena merkitsi tämän hoidetuksi klo\u00a012.00.");
     assertThat(saara.page("?state=done")).contains("Odotin");
   }
 

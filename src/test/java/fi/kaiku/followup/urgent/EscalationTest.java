@@ -47,7 +47,7 @@ class EscalationTest {
 
     assertThat(world.called()).containsExactly("aino");
     assertThat(GivenMail.texts(world.jdbc, world.sealing).getFirst())
-        .contains("/urgent/" + world.only().id(), "1.6.2026 klo 12.15")
+        .contains("/urgent/" + world.only().id(), "1.6.2026 klo\u00a012.15")
         .doesNotContain("kuolla", "Kivenlahden", "itse");
     world.run();
     assertThat(world.called()).as("once").hasSize(1);

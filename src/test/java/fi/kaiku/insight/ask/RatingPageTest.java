@@ -54,7 +54,7 @@ class RatingPageTest {
     assertThat(page("/figures?measure=statement-top-two&question=heard"))
         .contains("Samaa mieltä (4–5): 85,0 % (76,7–90,7 %), 100 vastausta.");
     assertThat(page("/figures?measure=faces-happy&question=feeling"))
-        .contains("Iloiset naamat: 80,0 % (71,1–86,7 %), 100 vastausta.");
+        .contains("Iloiset kasvot: 80,0 % (71,1–86,7 %), 100 vastausta.");
   }
 
   @Test

@@ -107,7 +107,7 @@ class ChannelsTest {
         .doesNotContain("linkillä vastanneiden");
     assertThat(page("/overview"))
         .contains(
-            "Vastauksia tuli 100: Viestin linkki 60,0 %, Palautelaite toimipisteessä 40,0 %.");
+            "Vastauksia tuli 100: viestin linkki 60,0 %, palautelaite toimipisteessä 40,0 %.");
   }
 
   @Test

@@ -158,7 +158,7 @@ class LedgerPageTest {
 
     assertThat(get("/ledger/" + visit.value(), manager))
         .bodyText()
-        .containsSubsequence("Tila", "Toteutunut", "Toimipiste", "1.2.999 (ei ole Kaikussa)")
+        .containsSubsequence("Tila", "Toteutunut", "Toimipiste", "1.2.999 (ei ole Kaiussa)")
         .containsSubsequence("Ammattiryhmä", "sairaanhoitaja", "40 vuotta", "Äidinkieli", "ruotsi")
         .containsSubsequence("Asiointikieli", "Ei tietoa", "Puhelinnumero", "Matkapuhelinnumero")
         .doesNotContain("9998877");

@@ -98,7 +98,7 @@ class MessagesPageTest {
     assertThat(answer).hasRedirectedUrl("/messages?saved=1200");
     assertThat(get("/messages?saved=1200"))
         .bodyText()
-        .contains("Tallennettu 12.00.", "Käytössä 1.6.2026 12.00 alkaen", "Kaikun valmis teksti");
+        .contains("Tallennettu 12.00.", "Käytössä 1.6.2026 12.00 alkaen", "Kaiun valmis teksti");
     assertThat(get("/messages?saved=1200&lang=en")).bodyText().contains("Saved at 12:00.");
     assertThat(get("/messages?saved=1200&lang=sv")).bodyText().contains("Sparat 12.00.");
     assertThat(get("/messages?saved=%3Cb%3E")).bodyText().doesNotContain("Tallennettu");

@@ -85,7 +85,7 @@ class DevicePages {
         title(device.setup().questionnaire(), language),
         counts.months(device.id()).stream().map(month -> month(month, locale)).toList(),
         counts.bursts(device.id()).stream()
-            .map(burst -> new BurstRow(Helsinki.text(burst.day()), burst.answers()))
+            .map(burst -> new BurstRow(Helsinki.text(burst.day(), language), burst.answers()))
             .toList());
   }
 

@@ -36,7 +36,7 @@ class ContactController {
       return pages
           .page("link/contact-asked", link)
           .addObject("standing", standing.get())
-          .addObject("due", Helsinki.text(standing.get().dueOn()));
+          .addObject("due", Helsinki.text(standing.get().dueOn(), link.language()));
     }
     return contacts.mayAsk(link)
         ? form(link, ContactForm.EMPTY, List.of())

@@ -7,11 +7,13 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
+import fi.kaiku.platform.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,7 +61,7 @@ class ScanController {
   }
 
   private ModelAndView list(Viewer viewer, List<Fault> faults) {
-    var rows = scans.of(viewer).stream().map(scan -> ScanView.of(scan, scans.pages(scan))).toList();
+    var rows = scans.of(viewer).stream().map(this::view).toList();
     return page("channel/scans", faults)
         .addObject("rows", rows)
         .addObject("megabytes", Scans.MOST_MEGABYTES);
@@ -74,8 +76,12 @@ class ScanController {
   private ModelAndView scan(UUID upload, @Nullable UUID wrong, Viewer viewer, List<Fault> faults) {
     var own = scans.own(upload, viewer);
     return page("channel/scan", faults)
-        .addObject("scan", ScanView.of(own, scans.pages(own)))
+        .addObject("scan", view(own))
         .addObject("wrong", wrong == null ? "" : wrong.toString());
+  }
+
+  private ScanView view(ScanUpload scan) {
+    return ScanView.of(scan, scans.pages(scan), Language.of(LocaleContextHolder.getLocale()));
   }
 
   private static ModelAndView page(String template, List<Fault> faults) {

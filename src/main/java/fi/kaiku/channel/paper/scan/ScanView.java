@@ -2,6 +2,7 @@ package fi.kaiku.channel.paper.scan;
 
 import fi.kaiku.channel.paper.Serial;
 import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.Language;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,13 @@ record ScanView(
     return rows.stream().anyMatch(Row::asks);
   }
 
-  static ScanView of(ScanUpload upload, List<ScanPage> pages) {
+  static ScanView of(ScanUpload upload, List<ScanPage> pages, Language reader) {
     var rows = pages.stream().map(page -> row(page, pages)).toList();
     return new ScanView(
         upload.id().toString(),
         upload.state().name(),
         upload.reason() == null ? null : upload.reason().name(),
-        Helsinki.text(upload.receivedOn()),
+        Helsinki.text(upload.receivedOn(), reader),
         upload.pages(),
         upload.done(),
         (int) rows.stream().filter(row -> row.serial() != null).count(),

@@ -31,16 +31,17 @@ class ContactRows {
       List<ContactRequest> requests, List<ContactRequest> apart, boolean done, Language language) {
     var names = names(language);
     var successors = Successors.of(organization);
-    var rows = requests.stream().map(one -> row(one, names, successors)).toList();
-    var rowsApart = apart.stream().map(one -> row(one, names, successors)).toList();
+    var rows = requests.stream().map(one -> row(one, names, successors, language)).toList();
+    var rowsApart = apart.stream().map(one -> row(one, names, successors, language)).toList();
     return new ContactList(rows, rowsApart, done, rows.size() == ContactDesk.SHOWN);
   }
 
   ContactRow row(ContactRequest one, Language language) {
-    return row(one, names(language), Successors.of(organization));
+    return row(one, names(language), Successors.of(organization), language);
   }
 
-  private ContactRow row(ContactRequest one, Map<String, String> names, Successors successors) {
+  private ContactRow row(
+      ContactRequest one, Map<String, String> names, Successors successors, Language language) {
     var unit = one.unit().toString();
     var now = successors.successor(unit);
     var handler = one.handler();
@@ -49,8 +50,8 @@ class ContactRows {
         name(names, unit),
         now.equals(unit) ? null : name(names, now),
         name(names, one.service().toString()),
-        Helsinki.text(one.receivedOn()),
-        Helsinki.text(one.dueOn()),
+        Helsinki.text(one.receivedOn(), language),
+        Helsinki.text(one.dueOn(), language),
         one.state().name(),
         handler == null ? null : handler.name(),
         one.urgent(),

@@ -4,6 +4,7 @@ import fi.kaiku.followup.contact.ContactCard;
 import fi.kaiku.followup.contact.ContactStep;
 import fi.kaiku.followup.contact.OtherMatter;
 import fi.kaiku.platform.Helsinki;
+import fi.kaiku.platform.Language;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ record ContactSheet(
 
   /** What was done. */
   record StepRow(String kind, String on, String by, @Nullable String note) {
-    static StepRow of(ContactStep step) {
-      return new StepRow(step.kind().name(), Helsinki.text(step.on()), step.by(), step.note());
+    static StepRow of(ContactStep step, Language reader) {
+      var on = Helsinki.text(step.on(), reader);
+      return new StepRow(step.kind().name(), on, step.by(), step.note());
     }
 
     @Override

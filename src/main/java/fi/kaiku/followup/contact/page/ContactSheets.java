@@ -38,19 +38,21 @@ class ContactSheets {
         desk.ways(request),
         card,
         handler != null && handler.id().equals(viewer.staff().value()),
-        day(request.changedOn()),
-        erased(request),
+        day(request.changedOn(), language),
+        erased(request, language),
         agreement.now().hasSignIn(),
         mail.isSetUp(),
-        desk.steps(request).stream().map(StepRow::of).toList());
+        desk.steps(request).stream().map(step -> StepRow.of(step, language)).toList());
   }
 
-  private @Nullable String erased(ContactRequest request) {
+  private @Nullable String erased(ContactRequest request, Language language) {
     var closed = request.closedOn();
-    return closed == null ? null : day(closed.plusDays(agreement.now().eraseDays() + 1L));
+    return closed == null
+        ? null
+        : Helsinki.text(closed.plusDays(agreement.now().eraseDays() + 1L), language);
   }
 
-  private static @Nullable String day(@Nullable LocalDate day) {
-    return day == null ? null : Helsinki.text(day);
+  private static @Nullable String day(@Nullable LocalDate day, Language language) {
+    return day == null ? null : Helsinki.text(day, language);
   }
 }

@@ -58,7 +58,7 @@ class ContactPageTest {
     mvc.perform(get(PAGE + "/thanks"))
         .andExpect(content().string(containsString(PAGE + "/contact")));
     mvc.perform(get(PAGE + "/contact"))
-        .andExpect(content().string(containsString("viimeistään 5 arkipäivän kuluessa")))
+        .andExpect(content().string(containsString("yhteyttä 5 arkipäivän kuluessa")))
         .andExpect(content().string(containsString("siirtyy nimettömästä vastauksesta")))
         .andExpect(content().string(containsString("ei ole muistutus")))
         .andExpect(content().string(not(containsString("Odotin"))));

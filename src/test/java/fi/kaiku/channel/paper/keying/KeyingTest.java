@@ -158,7 +158,7 @@ class KeyingTest {
         .satisfies(
             page ->
                 assertThat(page.getContentAsString())
-                    .contains("eri lailla 1 kohtaa 7 kohdasta: 14,3 %"));
+                    .contains("eri lailla 1 kohtaa 7 kohdasta: 14,3\u00a0%"));
     assertThat(texts("select serial::text from channel.paper_first_keying")).isEmpty();
     appear();
     assertThat(answers()).hasSize(1);

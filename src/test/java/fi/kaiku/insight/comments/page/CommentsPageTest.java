@@ -126,7 +126,7 @@ class CommentsPageTest {
 
     for (var viewer : List.of(reader, inUnit(other.value()))) {
       assertThat(page("", viewer))
-          .contains("Pieni paikka", "Pienet toimipisteet – ", "kerrotaan yhdessä");
+          .contains("Pieni paikka", "Pienet toimipisteet – ", "näytetään yhdessä");
     }
     assertThat(texts("?unit=small-units:SUU")).containsExactly("Pieni paikka");
     assertThat(texts("?service=SUU")).containsExactly("Pieni paikka");
