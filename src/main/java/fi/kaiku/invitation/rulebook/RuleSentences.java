@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A rule set as sentences, in the order in which they matter to a reader. */
-record RuleSentences(Rules rules, Language reader) {
+record RuleSentences(Rules rules, RuleNames names, Language reader) {
 
   /** Sentences that belong together; the name is a part of a message key. */
   record Group(String name, List<Phrase> lines) {}
@@ -31,7 +31,7 @@ record RuleSentences(Rules rules, Language reader) {
   /** The sentences that say something else under other rules. */
   List<Change> changesTo(Rules others) {
     var before = lines();
-    var after = new RuleSentences(others, reader).lines();
+    var after = new RuleSentences(others, names, reader).lines();
     var changes = new ArrayList<Change>();
     for (int i = 0; i < before.size(); i++) {
       if (!before.get(i).equals(after.get(i))) {
@@ -78,13 +78,21 @@ record RuleSentences(Rules rules, Language reader) {
   }
 
   private List<Phrase> link() {
-    var chosen = rules.questionnaires().text();
-    var byReply = rules.answers().text();
+    var chosen =
+        rules.questionnaires().byService().entrySet().stream()
+            .map(one -> asked(one.getKey(), one.getValue()))
+            .collect(Collectors.joining(", "));
+    var byReply =
+        rules.answers().byReply().stream().map(names::service).collect(Collectors.joining(", "));
     return List.of(
         line("link", rules.linksCloseDay()),
         line("reminder"),
         chosen.isEmpty() ? line("questionnaires.none") : line("questionnaires", chosen),
         byReply.isEmpty() ? line("answers.none") : line("answers", byReply));
+  }
+
+  private String asked(String service, String questionnaire) {
+    return names.service(service) + " (" + names.questionnaire(questionnaire) + ")";
   }
 
   private List<Phrase> kinds() {
@@ -100,7 +108,7 @@ record RuleSentences(Rules rules, Language reader) {
         "kind." + kind,
         delay == null ? 0 : number(delay),
         questionnaire == null ? 0 : 1,
-        questionnaire == null ? "" : questionnaire);
+        questionnaire == null ? "" : names.questionnaire(questionnaire));
   }
 
   private static int number(Rules.Delay delay) {

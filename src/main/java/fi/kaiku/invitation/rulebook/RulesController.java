@@ -28,9 +28,11 @@ class RulesController {
   private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
   private final RuleSets ruleSets;
+  private final PlainRules plain;
 
-  RulesController(RuleSets ruleSets) {
+  RulesController(RuleSets ruleSets, PlainRules plain) {
     this.ruleSets = ruleSets;
+    this.plain = plain;
   }
 
   @Bean
@@ -63,7 +65,10 @@ class RulesController {
 
   private ModelAndView page(String template, RuleSet shown, Viewer viewer, Locale locale) {
     var versions = RuleVersion.of(ruleSets.all(), ruleSets.today());
-    var page = RulesPage.of(shown, ruleSets.before(shown), versions, Language.of(locale));
+    var reader = Language.of(locale);
+    var before = ruleSets.before(shown).rules();
+    var page =
+        RulesPage.of(shown, plain.of(shown.rules(), reader), plain.of(before, reader), versions);
     return new ModelAndView(template)
         .addObject("page", page)
         .addObject("mayChange", viewer.mayInCounty(Permission.CHANGE_RULES));

@@ -3,7 +3,6 @@ package fi.kaiku.invitation.rulebook;
 import fi.kaiku.invitation.Phrase;
 import fi.kaiku.invitation.rules.RuleSet;
 import fi.kaiku.invitation.rules.RuleWords;
-import fi.kaiku.platform.Language;
 import java.util.List;
 
 /**
@@ -19,14 +18,15 @@ record RulesPage(
     String yaml,
     List<RuleVersion> versions) {
 
-  static RulesPage of(RuleSet shown, RuleSet before, List<RuleVersion> versions, Language reader) {
+  static RulesPage of(
+      RuleSet shown, RuleSentences read, RuleSentences before, List<RuleVersion> versions) {
     return new RulesPage(
         versions.stream()
             .filter(v -> v.set().version() == shown.version())
             .findFirst()
             .orElseThrow(),
-        new RuleSentences(shown.rules(), reader).groups(),
-        new RuleSentences(before.rules(), reader).changesTo(shown.rules()),
+        read.groups(),
+        before.changesTo(shown.rules()),
         RuleWords.yaml(shown.rules()),
         versions);
   }

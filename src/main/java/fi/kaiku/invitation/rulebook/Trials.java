@@ -15,11 +15,13 @@ class Trials {
   private final DryRun dryRun;
   private final RuleSets ruleSets;
   private final Organization organization;
+  private final PlainRules plain;
 
-  Trials(DryRun dryRun, RuleSets ruleSets, Organization organization) {
+  Trials(DryRun dryRun, RuleSets ruleSets, Organization organization, PlainRules plain) {
     this.dryRun = dryRun;
     this.ruleSets = ruleSets;
     this.organization = organization;
+    this.plain = plain;
   }
 
   /**
@@ -33,7 +35,7 @@ class Trials {
         form.day("trialFrom"),
         form.day("trialTo"),
         matrix,
-        new RuleSentences(ruleSets.inForce().rules(), reader).changesTo(form.rules()),
+        plain.of(ruleSets.inForce().rules(), reader).changesTo(form.rules()),
         TrialPage.rows(matrix, organization.units(), reader));
   }
 

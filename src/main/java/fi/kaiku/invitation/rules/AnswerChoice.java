@@ -84,15 +84,10 @@ public record AnswerChoice(Map<String, Way> byService) {
   }
 
   /** The services that ask for a reply, in order. */
-  List<String> byReply() {
+  public List<String> byReply() {
     return byService.entrySet().stream()
         .filter(chosen -> chosen.getValue() == Way.REPLY)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** The same as text: {@code oral-health, school-nurse}; empty for none. */
-  public String text() {
-    return String.join(", ", byReply());
   }
 }

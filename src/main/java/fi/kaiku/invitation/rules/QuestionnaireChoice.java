@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,12 +54,5 @@ public record QuestionnaireChoice(Map<String, String> byService) {
           }
         });
     return faults;
-  }
-
-  /** {@code oral-health: experience}; empty when no service is named. */
-  public String text() {
-    return byService.entrySet().stream()
-        .map(chosen -> chosen.getKey() + ": " + chosen.getValue())
-        .collect(Collectors.joining(", "));
   }
 }

@@ -158,7 +158,7 @@ class AnswersAndKindsTest {
         .bodyText()
         .contains(
             "Näissä palveluissa kyselyyn vastataan tekstiviestillä: SUU.",
-            "Puhelusta lähtee viesti heti, kun tieto siitä on tullut. Kyselynä on experience.",
+            "Puhelusta lähtee viesti heti, kun tieto siitä on tullut. Kyselynä on Kokemus.",
             "Kotikäynneistä kysytään samaan aikaan kuin muista käynneistä.");
     assertThat(get("/rules/new"))
         .bodyText()

@@ -109,7 +109,7 @@ class QuestionnaireChoiceTest {
     assertThat(made.rules().questionnaires().byService()).isEqualTo(Map.of("SUU", "experience"));
     assertThat(get("/rules/" + made.version()))
         .bodyText()
-        .contains("oma kysely: SUU: experience")
+        .contains("oma kysely: SUU (Kokemus)")
         .contains("Kaikki palvelut kysyvät hyvinvointialueen kyselyllä.");
     assertThat(get("/rules/new")).bodyText().contains("value=\"experience\" selected=\"selected\"");
   }
