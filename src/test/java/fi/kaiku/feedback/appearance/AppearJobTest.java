@@ -113,9 +113,6 @@ class AppearJobTest {
     answered(somebody, 9);
     tick();
     assertThat(appeared()).containsExactly("7 2026-05-01 VISIT doctor 2026-06-01");
-    sent(somebody.times(1));
-    tick();
-    assertThat(appeared()).hasSize(2);
   }
 
   @Test
