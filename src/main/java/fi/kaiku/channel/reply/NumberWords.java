@@ -40,16 +40,16 @@ final class NumberWords {
       Set.copyOf(
           words(
               """
-              h t min s sek sekuntia minuuttia minuutin minuutti tuntia tunnin tunti päivää päivän
+              h t x krt kpl min s sek sekuntia minuuttia minuutin minuutti tuntia tunnin tunti päivää päivän
               päivä vrk viikkoa viikon viikko vko kk kuukautta kuukauden kuukausi vuotta vuoden
               vuosi v kertaa kerran kerta euroa euron e snt tähteä tähden tähti km m
               minuter minut timmar timme tim dagar dag veckor vecka månader månad mån år gånger
-              gång euro kronor kr stjärnor stjärna
-              hoitajaa lääkäriä ihmistä henkilöä käyntiä yötä luokan luokka plussaa ongelmaa
+              gång ggr euro kronor kr stjärnor stjärna
+              eri puhelua soittoa lasta lapsen lasten hoitajaa lääkäriä ihmistä henkilöä käyntiä yötä luokan luokka plussaa ongelmaa
               ongelmia valittamista valitettavaa valituksia moitittavaa moitteita moitetta
-              huomauttamista huomautettavaa sköterskor läkare personer besök nätter problem
+              huomauttamista huomautettavaa olika samtal barn sköterskor läkare personer besök nätter problem
               klagomål anmärkningar nurses doctors people visits nights problems complaints
-              minutes minute mins hours hour hrs hr days day weeks week months month years year
+              different calls kids children minutes minute mins hours hour hrs hr days day weeks week months month years year
               times time euros stars star
               """));
 
@@ -107,6 +107,14 @@ final class NumberWords {
   static boolean beginsWithUnit(String words) {
     var tokens = tokens(words);
     return !tokens.isEmpty() && UNITS.contains(tokens.getFirst());
+  }
+
+  /** Whether what follows a number begins with another one that counts nothing: {@code 10 30}. */
+  static boolean beginsWithNumber(String words) {
+    var tokens = tokens(words);
+    return !tokens.isEmpty()
+        && Character.isDigit(tokens.getFirst().charAt(0))
+        && (tokens.size() == 1 || !UNITS.contains(tokens.get(1)));
   }
 
   /** Whether words name a number that might be meant as a score, too. */

@@ -26,7 +26,8 @@ record ScoreReading(int score, String comment) {
       Pattern.compile("[\\s" + EMOJI + QUOTES + "()\\[\\]*_!¡?¿•]*");
 
   private static final Pattern NUMBER =
-      Pattern.compile("(10|\\d)(?!\\d)(?:\\s?/\\s?10(?![\\d.,:/]))?");
+      Pattern.compile(
+          "(?i)(10|\\d)(?!\\d)(?:(?:\\s?/\\s?|\\s+(?:out\\s+of|of|av)\\s+)10(?![\\d.,:/]))?");
 
   /** What may stand against the number on its right. */
   private static final Pattern AGAINST =
@@ -42,6 +43,11 @@ record ScoreReading(int score, String comment) {
 
   /** Makes it the first, second, third … of something: {@code 1. luokan}. */
   private static final Pattern ORDINAL = Pattern.compile("\\.\\s+\\p{Ll}");
+
+  /** Stars are given up to five. */
+  private static final Pattern STARS = Pattern.compile("[⭐🌟★☆✩✪✭✮✯✰]|(?<![*].{0,9})\\d\\s?[*]");
+
+  private static final int MOST_STARS = 5;
 
   /** Before a one: {@code Numero 1!} praises, and gives no one. */
   private static final Pattern NUMBER_ONE =
@@ -131,6 +137,7 @@ record ScoreReading(int score, String comment) {
     var after = withoutFaces(plain.text().substring(number.end()));
     if (!AGAINST.matcher(after).lookingAt()
         || (score <= 3 && ORDINAL.matcher(after).lookingAt())
+        || (score <= MOST_STARS && STARS.matcher(plain.text()).find())
         || (score == 1 && saysFirst(plain.text().substring(0, number.start())))) {
       return Optional.empty();
     }
@@ -171,6 +178,7 @@ record ScoreReading(int score, String comment) {
     return !CHANGES.matcher(rest).lookingAt()
         && !NumberWords.beginsWithUnit(rest)
         && !NumberWords.beginsWithALittle(rest)
+        && !NumberWords.beginsWithNumber(rest)
         && !NumberWords.nameScore(rest)
         && firstWord(rest).filter(OR::contains).isEmpty();
   }

@@ -1,5 +1,6 @@
 package fi.kaiku.sms.gateway;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,19 @@ public record Reply(String phone, String text, @Nullable MessagePart part) {
   /** Whether a whole text says beyond doubt that no more messages are wanted. */
   public static boolean saysStop(String text) {
     return Refusal.isIn(text);
+  }
+
+  /** Whether it says so beside something else; a piece says nothing yet. */
+  public boolean saysStopBeside() {
+    return part == null && besideStop(text).isPresent();
+  }
+
+  /**
+   * What a whole text that refuses messages says beside it: {@code 9} of {@code 9 stop}; nothing
+   * when it does not refuse, or says nothing else.
+   */
+  public static Optional<String> besideStop(String text) {
+    return StopBeside.rest(text);
   }
 
   @Override

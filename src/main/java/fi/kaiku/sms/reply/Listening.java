@@ -52,16 +52,19 @@ class Listening {
     return store.ready(longAgo, BATCH);
   }
 
-  /** Reads one; a word that says stop wins, whoever is talking. */
+  /** Reads one; a word that says stop wins, whoever is talking, and an answer beside it counts. */
   @Transactional
   public void hear(Ready ready) {
     var pieces = store.take(ready);
     if (!pieces.isEmpty()) {
       var text = joined(pieces, ready.count());
-      if (Reply.saysStop(text)) {
+      var beside = Reply.besideStop(text);
+      var stops = beside.isPresent() || Reply.saysStop(text);
+      if (stops) {
         optOuts.optOut(ready.phoneKey(), SaidBy.REPLY);
-      } else {
-        hear(new Heard(ready.phoneKey(), pieces.getFirst().phone(), text));
+      }
+      if (!stops || beside.isPresent()) {
+        hear(new Heard(ready.phoneKey(), pieces.getFirst().phone(), beside.orElse(text)));
       }
     }
   }

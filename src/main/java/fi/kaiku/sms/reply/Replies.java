@@ -68,9 +68,18 @@ public class Replies {
     var phoneKey = sealing.fingerprint(Purpose.PHONE, number);
     if (number.isEmpty()) {
       keep(phoneKey, reply.text(), null);
-    } else if (reply.saysStop()) {
+    } else if (reply.saysStop() && !reply.saysStopBeside()) {
       optOuts.optOut(phoneKey, SaidBy.REPLY);
-    } else if (reply.part() != null || correspondents.stream().anyMatch(c -> c.awaits(phoneKey))) {
+    } else {
+      takeWords(phoneKey, number, reply);
+    }
+  }
+
+  private void takeWords(UUID phoneKey, String number, Reply reply) {
+    if (reply.saysStopBeside()) {
+      optOuts.optOut(phoneKey, SaidBy.REPLY);
+    }
+    if (reply.part() != null || correspondents.stream().anyMatch(c -> c.awaits(phoneKey))) {
       incoming.add(phoneKey, sealing.seal(number), reply, clock.instant());
     } else {
       keep(phoneKey, reply.text(), null);

@@ -1,5 +1,6 @@
 package fi.kaiku.sms.sending;
 
+import fi.kaiku.sms.gateway.Reply;
 import fi.kaiku.sms.sending.News.Answered;
 import fi.kaiku.sms.sending.News.ReceiptCame;
 import fi.kaiku.sms.sending.News.ReplyCame;
@@ -47,11 +48,13 @@ public class SendingCounts {
                 .counter("kaiku.sms.receipts", "receipt", came.receipt().state().name())
                 .increment();
         case ReplyCame came ->
-            meters
-                .counter("kaiku.sms.replies", "kind", came.reply().saysStop() ? "stop" : "other")
-                .increment();
+            meters.counter("kaiku.sms.replies", "kind", kind(came.reply())).increment();
       }
     }
+  }
+
+  private static String kind(Reply reply) {
+    return reply.saysStop() || reply.saysStopBeside() ? "stop" : "other";
   }
 
   void passed(Outbox.Passed passed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A conversation by text message from the question to the comment, whichever the gateway. */
 abstract class ConversationContract extends ReplyingWorld {
@@ -100,6 +101,19 @@ abstract class ConversationContract extends ReplyingWorld {
     until("heard", () -> waiting() == 0);
     assertThat(messages()).hasSize(2);
     assertThat(answer().said().score()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9 stop", "STOP 9", "9. Lopeta viestit kiitos"})
+  void a_stop_beside_a_number_stops_and_the_number_counts(String both) {
+    asked("fi");
+    reply(both);
+    until("stopped", () -> optOuts() == 1);
+    until("answered", () -> answers() == 1);
+    assertThat(answer().said().score()).isEqualTo(9);
+    assertThat(answer().said().comment()).isNull();
+    assertThat(messages()).hasSize(1);
+    assertThat(unread()).isZero();
   }
 
   @Test

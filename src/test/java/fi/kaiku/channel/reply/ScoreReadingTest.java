@@ -59,7 +59,13 @@ class ScoreReadingTest {
         "8 (kahdeksan)|8|",
         "10 kymppi!|10|",
         "9 puolet ajasta meni odotteluun|9|puolet ajasta meni odotteluun",
-        "9 minulla oli aikaa|9|minulla oli aikaa"
+        "9 minulla oli aikaa|9|minulla oli aikaa",
+        "8 out of 10|8|",
+        "8 av 10|8|",
+        "10 ⭐|10|",
+        "*5*|5|",
+        "9 2 tuntia meni hukkaan|9|2 tuntia meni hukkaan",
+        "9 kävin 3 eri paikassa|9|kävin 3 eri paikassa"
       })
   void one_number_is_the_score_and_what_follows_the_comment(
       String reply, int score, String comment) {
@@ -164,7 +170,27 @@ class ScoreReadingTest {
         "8 miinus",
         "8 plus",
         "8 pilkku viisi",
-        "8 point five"
+        "8 point five",
+        "5 ⭐",
+        "4★",
+        "⭐⭐⭐ 3",
+        "5*",
+        "10 30",
+        "8 15",
+        "1 12 2026",
+        "1. 12. 2026",
+        "0 40 1234567",
+        "10 000",
+        "3 krt soitin",
+        "3 x soitin",
+        "2 eri lääkäriä",
+        "2 puhelua",
+        "3 ggr",
+        "2 olika läkare",
+        "2 different nurses",
+        "eleven",
+        "VIII",
+        "en tiedä"
       })
   void what_is_not_one_number_is_asked(String reply) {
     assertThat(read(reply)).isEmpty();

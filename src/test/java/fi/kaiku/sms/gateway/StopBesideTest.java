@@ -1,0 +1,48 @@
+package fi.kaiku.sms.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Replies that refuse messages and answer as well. */
+class StopBesideTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "9 stop,9",
+    "'9, STOP',9",
+    "9/10 stopp tack,9/10",
+    "'10. Lopeta viestit kiitos',10",
+    "'9 ei enää viestejä',9",
+    "STOP 9,9",
+    "'Stop! 9/10',9/10",
+    "'Lopeta viestit, 2.',2",
+    "9️⃣ stop,9",
+    "'9 hyvä hoitaja. Lopeta viestit!','9 hyvä hoitaja'"
+  })
+  void a_refusal_beside_an_answer_is_both(String text, String answer) {
+    assertThat(new Reply("+358457000001", text).saysStopBeside()).isTrue();
+    assertThat(Reply.besideStop(text)).contains(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9",
+        "9 kiitos",
+        "9 älkää lopettako",
+        "9 nonstop jonossa",
+        "9 don't stop",
+        "9 bussi ei pysähtynyt, stop on kaukana",
+        "Peruuta 12.5.",
+        "Stop. 9 hyvä hoitaja",
+        "9 ei enää viestejä? Vastaa LOPETA",
+        "hyvä hoitaja. Lopeta ei",
+        "8 2 stop"
+      })
+  void an_answer_with_other_words_stops_nothing(String text) {
+    assertThat(Reply.besideStop(text)).isEmpty();
+  }
+}
