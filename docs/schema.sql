@@ -48,6 +48,8 @@ create table channel.device_answer (
     device_id uuid not null,
     fingerprint uuid not null,
     given_month date,
+    at_print smallint,
+    constraint device_answer_at_print_check CHECK (((at_print >= 0) AND (at_print <= 255))),
     constraint device_answer_given_month_check CHECK ((EXTRACT(day FROM given_month) = (1)::numeric)),
     constraint device_answer_device_id_fkey FOREIGN KEY (device_id) REFERENCES channel.device(id) ON DELETE CASCADE,
     constraint device_answer_pkey PRIMARY KEY (device_id, fingerprint)

@@ -8,13 +8,15 @@ import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,25 +37,50 @@ class AnswerLedger implements Erasure {
     this.clock = clock;
   }
 
-  /**
-   * Notes answers down, in the caller's transaction.
-   *
-   * @return the ids of those that had not been noted before
-   */
-  Set<String> note(Device device, List<Sound> answers) {
-    var ids = new LinkedHashMap<UUID, String>();
-    answers.forEach(answer -> ids.put(fingerprint(device, answer.id()), answer.id()));
-    var months =
-        answers.stream()
-            .collect(Collectors.toMap(Sound::id, answer -> answer, (first, _) -> first));
-    var lines = ids.entrySet().stream().map(entry -> line(entry, months)).toList();
-    var added = store.add(device.id(), lines);
-    return added.stream().map(ids::get).collect(Collectors.toUnmodifiableSet());
+  /** What is known of an answer. */
+  enum Note {
+    /** It has not been handed in before. */
+    NEW,
+    /** It has been handed in before. */
+    KNOWN,
+    /** Another answer has been handed in with its id. */
+    OTHER
   }
 
-  private static Line line(Map.Entry<UUID, String> entry, Map<String, Sound> answers) {
-    var answer = answers.get(entry.getValue());
-    return new Line(entry.getKey(), answer == null ? null : answer.time().ownMonth());
+  /** Notes answers down, in the caller's transaction; what is known of each, by identity. */
+  Map<Sound, Note> note(Device device, List<Sound> answers) {
+    var firsts = new LinkedHashMap<UUID, Sound>();
+    answers.forEach(answer -> firsts.putIfAbsent(fingerprint(device, answer.id()), answer));
+    var lines = firsts.entrySet().stream().map(one -> line(device, one)).toList();
+    var added = store.add(device.id(), lines);
+    var old = lines.stream().filter(line -> !added.contains(line.fingerprint())).toList();
+    var other = old.isEmpty() ? Set.<UUID>of() : store.otherwise(device.id(), old);
+    var notes = new IdentityHashMap<Sound, Note>();
+    var seen = new HashSet<UUID>();
+    for (var answer : answers) {
+      var print = fingerprint(device, answer.id());
+      if (seen.add(print)) {
+        var known = other.contains(print) ? Note.OTHER : Note.KNOWN;
+        notes.put(answer, added.contains(print) ? Note.NEW : known);
+      } else {
+        notes.put(answer, answer.equals(firsts.get(print)) ? Note.KNOWN : Note.OTHER);
+      }
+    }
+    return notes;
+  }
+
+  private Line line(Device device, Map.Entry<UUID, Sound> answer) {
+    var time = answer.getValue().time();
+    var told = time.told();
+    var print = told == null ? null : print(device, answer.getValue().id(), told);
+    return new Line(answer.getKey(), print, time.ownMonth());
+  }
+
+  /** Too few bits to find the time by them, with the key either. */
+  private Short print(Device device, String id, Instant told) {
+    var whole =
+        sealing.fingerprint(Purpose.DEVICE, "at %s %s %s".formatted(device.id().value(), id, told));
+    return (short) (whole.getLeastSignificantBits() & 0xFF);
   }
 
   private UUID fingerprint(Device device, String id) {

@@ -20,23 +20,48 @@ class AnswerLedgerStore {
     this.jdbc = jdbc;
   }
 
-  /** A line: an answer's fingerprint, and the month after which it may be forgotten. */
-  record Line(UUID fingerprint, @Nullable YearMonth month) {}
+  /**
+   * A line: an answer's fingerprint, a few bits of its time, and the month after which it may be
+   * forgotten.
+   *
+   * @param print 0–255; null when no time was told
+   */
+  record Line(UUID fingerprint, @Nullable Short print, @Nullable YearMonth month) {}
 
   /** Adds lines; returns the fingerprints that were new. */
   Set<UUID> add(DeviceId device, List<Line> lines) {
     return new HashSet<>(
         jdbc.sql(
                 """
-                insert into channel.device_answer (device_id, fingerprint, given_month)
-                select :device, cast(fingerprint as uuid), cast(month as date)
-                from unnest(:fingerprints, :months) as t (fingerprint, month)
+                insert into channel.device_answer (device_id, fingerprint, at_print, given_month)
+                select :device, cast(fingerprint as uuid), cast(print as smallint),
+                       cast(month as date)
+                from unnest(:fingerprints, :prints, :months) as t (fingerprint, print, month)
                 on conflict do nothing
                 returning fingerprint
                 """)
             .param("device", device.value())
             .param("fingerprints", SqlArrays.of(lines, Line::fingerprint))
+            .param("prints", SqlArrays.of(lines, Line::print))
             .param("months", SqlArrays.of(lines, AnswerLedgerStore::firstDay))
+            .query(SqlArrays.ID)
+            .list());
+  }
+
+  /** Of those lines the fingerprints of such as were written with another time. */
+  Set<UUID> otherwise(DeviceId device, List<Line> lines) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select d.fingerprint
+                from unnest(:fingerprints, :prints) as t (fingerprint, print)
+                join channel.device_answer d
+                  on d.device_id = :device and d.fingerprint = cast(t.fingerprint as uuid)
+                where d.at_print <> cast(t.print as smallint)
+                """)
+            .param("device", device.value())
+            .param("fingerprints", SqlArrays.of(lines, Line::fingerprint))
+            .param("prints", SqlArrays.of(lines, Line::print))
             .query(SqlArrays.ID)
             .list());
   }

@@ -7,6 +7,7 @@ import fi.kaiku.channel.kiosk.Device;
 import fi.kaiku.channel.kiosk.DeviceCounts;
 import fi.kaiku.channel.kiosk.DeviceCounts.Burst;
 import fi.kaiku.channel.kiosk.Devices;
+import fi.kaiku.channel.kiosk.batch.AnswerLedger.Note;
 import fi.kaiku.channel.kiosk.batch.BatchAnswer.Result;
 import fi.kaiku.channel.kiosk.batch.BatchAnswer.Wrong;
 import fi.kaiku.channel.kiosk.batch.GivenAt.Clocks;
@@ -21,11 +22,9 @@ import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -75,16 +74,11 @@ class DeviceAnswers {
     var read = batch.answers().stream().map(one -> reader.read(one, places, clocks)).toList();
     var sound = read.stream().filter(Sound.class::isInstance).map(Sound.class::cast).toList();
     var pace = books.bursts().lock(device);
-    var fresh = onceEach(sound, books.ledger().note(device, sound));
+    var notes = books.ledger().note(device, sound);
+    var fresh = sound.stream().filter(answer -> notes.get(answer) == Note.NEW).toList();
     var fast = books.bursts().among(fresh, device, pace);
     store(device, fresh, fast);
-    return BatchAnswer.of(results(read, fresh, fast, language));
-  }
-
-  /** The first of each id that is new. */
-  private static List<Sound> onceEach(List<Sound> answers, Set<String> noted) {
-    var left = new HashSet<>(noted);
-    return answers.stream().filter(answer -> left.remove(answer.id())).toList();
+    return BatchAnswer.of(results(read, notes, fast, language));
   }
 
   private void store(Device device, List<Sound> fresh, Set<String> fast) {
@@ -118,20 +112,26 @@ class DeviceAnswers {
   }
 
   private List<Result> results(
-      List<ReadAnswer> read, List<Sound> fresh, Set<String> fast, Locale language) {
-    var stored = Collections.newSetFromMap(new IdentityHashMap<ReadAnswer, Boolean>());
-    stored.addAll(fresh);
+      List<ReadAnswer> read, Map<Sound, Note> notes, Set<String> fast, Locale language) {
     var results = new ArrayList<Result>();
     for (var answer : read) {
       int index = results.size();
       results.add(
           switch (answer) {
             case Flawed flawed -> refused(index, flawed, language);
-            case Sound one when stored.remove(one) -> stored(index, one, fast);
-            case Sound one -> Result.known(index, one.id());
+            case Sound one ->
+                switch (notes.getOrDefault(one, Note.KNOWN)) {
+                  case NEW -> stored(index, one, fast);
+                  case KNOWN -> Result.known(index, one.id());
+                  case OTHER -> refused(index, used(one), language);
+                };
           });
     }
     return results;
+  }
+
+  private static Flawed used(Sound answer) {
+    return new Flawed(answer.id(), List.of(Fault.of("id", "kiosk.answer.id-used")));
   }
 
   private Result refused(int index, Flawed flawed, Locale language) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * When an answer was given, as far as the device's clock can be believed.
  *
  * @param clock how far it can
+ * @param told what the device's clock told; null when it told nothing
  * @param ownMonth the month that the device's clock told, when that could be; null when only the
  *     arrival, or the difference of the clocks, tells the time
  */
-record GivenAt(Instant at, Belief clock, @Nullable YearMonth ownMonth) {
+record GivenAt(Instant at, Belief clock, @Nullable Instant told, @Nullable YearMonth ownMonth) {
 
   /** The oldest month of which answers are taken, counted back from this one. */
   static final int MONTHS = 12;
@@ -67,18 +68,18 @@ record GivenAt(Instant at, Belief clock, @Nullable YearMonth ownMonth) {
   /** The time of an answer; nothing when it is so old that nobody knows whether it came before. */
   static Optional<GivenAt> of(@Nullable Instant told, Clocks clocks) {
     if (told == null) {
-      return Optional.of(new GivenAt(clocks.arrived(), Belief.NONE, null));
+      return Optional.of(new GivenAt(clocks.arrived(), Belief.NONE, null, null));
     }
     var corrected = told.plus(clocks.behind());
     var ownMonth = clocks.allow(told) ? month(told) : null;
     if (clocks.allow(corrected)) {
       var right = clocks.behind().abs().compareTo(LEEWAY) <= 0;
       var belief = right ? Belief.GOOD : Belief.CORRECTED;
-      return fresh(new GivenAt(clocks.notLater(corrected), belief, ownMonth), clocks);
+      return fresh(new GivenAt(clocks.notLater(corrected), belief, told, ownMonth), clocks);
     }
     return ownMonth == null
-        ? Optional.of(new GivenAt(clocks.arrived(), Belief.LOST, null))
-        : fresh(new GivenAt(clocks.notLater(told), Belief.GOOD, ownMonth), clocks);
+        ? Optional.of(new GivenAt(clocks.arrived(), Belief.LOST, told, null))
+        : fresh(new GivenAt(clocks.notLater(told), Belief.GOOD, told, ownMonth), clocks);
   }
 
   private static Optional<GivenAt> fresh(GivenAt given, Clocks clocks) {

@@ -41,13 +41,40 @@ class DeviceAnswersTest extends BoxInALobby {
   }
 
   @Test
-  void the_same_id_twice_in_one_batch_is_one_answer() {
-    assertThat(send(answer("a1", "\"score\": 9"), answer("a1", "\"score\": 2")))
+  void the_same_answer_twice_in_one_batch_is_one_and_another_one_of_its_id_is_refused() {
+    assertThat(
+            send(
+                answer("a1", "\"score\": 9"),
+                answer("a1", "\"score\": 9"),
+                answer("a1", "\"score\": 2")))
         .bodyJson()
         .extractingPath("$.results[*].outcome")
         .asArray()
-        .containsExactly("stored", "known");
+        .containsExactly("stored", "known", "refused");
     assertThat(stored()).containsExactly("9 – –");
+  }
+
+  @Test
+  void a_box_that_counts_its_ids_from_the_beginning_again_loses_nothing_unawares() {
+    send(at("1", "2026-06-01T08:30:00Z"), at("2", "2026-06-01T08:40:00Z"));
+    tick();
+    assertThat(
+            send(
+                at("1", "2026-06-01T08:30:00.000Z"),
+                at("2", "2026-06-01T08:55:00Z"),
+                "{\"id\": \"1\", \"score\": 10}",
+                at("3", "2026-06-01T08:56:00Z")))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"stored": 1, "known": 1, "refused": 2, "results": [
+              {"outcome": "known"},
+              {"outcome": "refused", "errors": [{"field": "id", "detail":
+                "Another answer has already been stored with this id. Give each answer an id of its own."}]},
+              {"outcome": "refused", "errors": [{"field": "id"}]},
+              {"outcome": "stored"}]}
+            """);
+    assertThat(stored()).hasSize(1);
   }
 
   @Test
