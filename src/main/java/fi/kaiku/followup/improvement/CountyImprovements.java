@@ -113,6 +113,15 @@ class CountyImprovements implements Improvements {
     return store.find(id).orElseThrow(() -> new NotFound("no such improvement"));
   }
 
+  /** Whether it stands as it was proposed; what was proposed before stays as it was. */
+  boolean stands(ProposedImprovement wanted) {
+    var now = any(wanted.id());
+    var meant = Improvement.of(wanted);
+    return now.words().equals(meant.words())
+        && now.units().equals(meant.units())
+        && now.task().equals(meant.task());
+  }
+
   /** For whoever may change it. */
   Improvement own(ImprovementId id, Viewer viewer) {
     var one = any(id);

@@ -65,8 +65,11 @@ class ImprovementController {
   ModelAndView propose(ImprovementForm form, Reader reader) {
     try {
       var id = new ImprovementId(Objects.requireNonNullElseGet(form.id(), UUID::randomUUID));
-      improvements.propose(form.wanted(id, reader.today()), reader.viewer());
-      return new ModelAndView("redirect:/improvements/" + id.value());
+      var wanted = form.wanted(id, reader.today());
+      improvements.propose(wanted, reader.viewer());
+      return improvements.stands(wanted)
+          ? new ModelAndView("redirect:/improvements/" + id.value())
+          : edit(edits.stale(improvements.any(id), form, reader), List.of(), HttpStatus.CONFLICT);
     } catch (BadInput bad) {
       return edit(edits.ofNew(form, reader), bad.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
     }

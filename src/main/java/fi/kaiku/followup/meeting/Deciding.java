@@ -55,7 +55,7 @@ class Deciding {
     var owner = owner(meeting, form);
     decisions.add(
         new TeamDecision(
-            form.decisionId(), meeting.id(), form.text(), owner, form.dueOn(), null, null));
+            form.decisionNumber(), meeting.id(), form.text(), owner, form.dueOn(), null, null));
   }
 
   private @Nullable UUID owner(Meeting meeting, MinutesForm form) {

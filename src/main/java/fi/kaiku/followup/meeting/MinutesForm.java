@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElseGet;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.PlainText;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -54,6 +55,12 @@ record MinutesForm(
   /** What the page sends back with the decision that is typed on it. */
   public UUID decisionId() {
     return requireNonNullElseGet(id(decision), UUID::randomUUID);
+  }
+
+  /** The same for a decision that is sent twice, and another for one that says something else. */
+  UUID decisionNumber() {
+    var content = "%s\n%s\n%s\n%s".formatted(decisionId(), text(), ownerId(), dueOn());
+    return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same once its decision has been added. */

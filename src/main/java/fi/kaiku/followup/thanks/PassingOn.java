@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passes thanks on: once for each form, whatever somebody presses twice. */
+/** Passes thanks on: once, whatever somebody presses twice. */
 @Service
 class PassingOn implements PassedThanks {
 
@@ -52,7 +52,7 @@ class PassingOn implements PassedThanks {
     var today = reader.today();
     var noted =
         new Thanked(
-            thanks.id(), thanks.reading(), to.kind(), thanks.byMail(), viewer.name(), today);
+            thanks.number(), thanks.reading(), to.kind(), thanks.byMail(), viewer.name(), today);
     if (!store.add(noted)) {
       return;
     }

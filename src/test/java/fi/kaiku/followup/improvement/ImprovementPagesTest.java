@@ -126,6 +126,25 @@ class ImprovementPagesTest {
   }
 
   @Test
+  void whoever_goes_back_and_proposes_it_in_other_words_keeps_them() {
+    var id = UUID.randomUUID().toString();
+    for (var twice : List.of(1, 2)) {
+      assertThat(propose(id, "Soitamme")).as("sent %s", twice).hasStatus(302);
+    }
+    assertThat(propose(id, "Soitamme samana päivänä"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("value=\"Soitamme samana päivänä\"", "action=\"/improvements/" + id);
+    assertThat(page("/improvements/" + id)).doesNotContain("samana päivänä");
+  }
+
+  private MvcTestResult propose(String id, String title) {
+    var owner = supervisor.staff().value().toString();
+    return send(
+        "/improvements", "id", id, "title", title, "units", own.value() + "", "owner", owner);
+  }
+
+  @Test
   void whoever_saves_after_somebody_else_is_shown_so_and_keeps_the_words() {
     var id = given().proposed(improvements, supervisor);
     var ours = fields("Ensimmäinen", 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.insight.PageText;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,21 +124,21 @@ class MeetingNotesTest {
   }
 
   @Test
-  void a_decision_that_is_sent_twice_is_added_once() {
+  void a_decision_that_is_sent_twice_is_added_once_and_another_from_the_same_page_is_not_lost() {
     var agenda = team.planned("2026-06-01");
-    for (int click = 0; click < 2; click++) {
+    for (var decided : List.of("Soitetaan takaisin", "Soitetaan takaisin", "Ajat illaksi")) {
       team.post(
           agenda + "/decisions",
           team.aino(),
           "decision",
           "00000000-0000-0000-0000-000000000009",
           "decided",
-          "Soitetaan takaisin");
+          decided);
     }
     assertThat(
             jdbc.sql("select count(*) from followup.meeting_decision")
                 .query(Integer.class)
                 .single())
-        .isOne();
+        .isEqualTo(2);
   }
 }

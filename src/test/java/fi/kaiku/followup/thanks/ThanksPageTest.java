@@ -95,6 +95,18 @@ class ThanksPageTest {
   }
 
   @Test
+  void whoever_goes_back_and_thanks_somebody_else_as_well_is_not_told_so_in_vain() {
+    for (var name : List.of("Maija Mäkelä", "Liisa Lahti", "Liisa Lahti")) {
+      assertThat(send("", "thanks", FORM, "to", "new", "name", name))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Kiitos on merkitty välitetyksi");
+    }
+    var day = LocalDate.of(2026, 6, 1);
+    assertThat(passed.count(Set.of(unit), day, day)).isEqualTo(2);
+  }
+
+  @Test
   void whom_the_customer_names_is_seen_in_the_original_for_that_reason_alone() {
     assertThat(send("/original")).hasStatusOk().bodyText().contains("Kiitos Maijalle");
     assertThat(audit("original-read")).containsExactly(comment + " thanks");
