@@ -25,6 +25,12 @@ public record Given(@Nullable Integer score, List<GivenRating> marks, String com
     return score == null && marks.isEmpty() && comment.isBlank();
   }
 
+  /** All that it says, so that two can be told apart; the order of marks says nothing. */
+  public String content() {
+    var told = marks.stream().map(mark -> mark.item().code() + "=" + mark.value());
+    return score + " " + told.distinct().sorted().toList() + " " + comment.strip();
+  }
+
   /** Tells nothing of the answer: this may come into a log. */
   @Override
   public String toString() {

@@ -1,11 +1,14 @@
 package fi.kaiku.channel.embed;
 
 import fi.kaiku.channel.web.TakenForms;
+import fi.kaiku.channel.web.TakenForms.Known;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
 import fi.kaiku.feedback.Occasion;
 import fi.kaiku.feedback.UninvitedAnswers;
+import fi.kaiku.platform.BadInput;
+import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.Helsinki;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -15,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Stores what an embedded form brings; a context is answered once. */
 @Service
 class EmbedAnswers {
+
+  /** Something else has been answered to the same context. */
+  static final Fault ANSWERED = Fault.of("form", "embed.fault.answered");
 
   private final UninvitedAnswers answers;
   private final TakenForms taken;
@@ -32,10 +38,18 @@ class EmbedAnswers {
     return taken.isTaken(opened.number());
   }
 
-  /** The same context again changes nothing. */
+  /**
+   * The same context again changes nothing.
+   *
+   * @throws BadInput when something else was answered to it before
+   */
   @Transactional
   public void give(OpenedEmbed opened, Given given) {
-    if (!taken.take(opened.number())) {
+    var known = taken.take(opened.number(), given.content());
+    if (known == Known.OTHER) {
+      throw new BadInput(ANSWERED);
+    }
+    if (known == Known.SAME) {
       return;
     }
     var embed = opened.embed();

@@ -61,6 +61,8 @@ class EmbedPages {
             .addObject("form", asked)
             .addObject("asked", AskedVersions.of(walk.filled().questionnaire()))
             .addObject("faults", asked.faults())
+            .addObject("more", asked.faults().contains(EmbedAnswers.ANSWERED))
+            .addObject("feedback", feedback(exchange))
             .addObject("unit", opened.unit().names().worded(exchange.language()));
     if (!asked.faults().isEmpty()) {
       page.setStatus(HttpStatus.BAD_REQUEST);
@@ -81,7 +83,11 @@ class EmbedPages {
             exchange.language(),
             unknown ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
         .addObject("origins", refused.origins())
-        .addObject("feedback", address.of("/feedback?lang=" + exchange.language().code()));
+        .addObject("feedback", feedback(exchange));
+  }
+
+  private String feedback(Exchange exchange) {
+    return address.of("/feedback?lang=" + exchange.language().code());
   }
 
   /**

@@ -58,9 +58,11 @@ class SpokenController {
   @Allowed(ENTER_ANSWERS)
   ModelAndView note(@PathVariable UUID unit, SpokenForm form, Viewer viewer, Locale locale) {
     try {
-      return spoken.note(unit, form, viewer)
-          ? new ModelAndView(saved.redirect("/spoken/" + unit))
-          : new ModelAndView("redirect:/spoken/" + unit + "?again=yes");
+      return switch (spoken.note(unit, form, viewer)) {
+        case NEW -> new ModelAndView(saved.redirect("/spoken/" + unit));
+        case SAME -> new ModelAndView("redirect:/spoken/" + unit + "?again=yes");
+        case OTHER -> page(unit, form.anew(), viewer, locale, List.of(SpokenForm.ANOTHER));
+      };
     } catch (BadInput bad) {
       return page(unit, form.again(), viewer, locale, bad.faults());
     }

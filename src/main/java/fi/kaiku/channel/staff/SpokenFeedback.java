@@ -3,6 +3,7 @@ package fi.kaiku.channel.staff;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.form.AskedVersions;
 import fi.kaiku.channel.web.TakenForms;
+import fi.kaiku.channel.web.TakenForms.Known;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Occasion;
@@ -86,23 +87,24 @@ class SpokenFeedback {
   }
 
   /**
-   * Stores what was noted; whether it was new.
+   * Stores what was noted, if its page was not stored before.
    *
    * @throws BadInput naming each field that is wrong
    */
   @Transactional
-  public boolean note(UUID unitId, SpokenForm form, Viewer viewer) {
+  public Known note(UUID unitId, SpokenForm form, Viewer viewer) {
     var unit = unit(unitId, viewer);
     var asked = asked(form);
     var given = form.given(asked);
     var number = Objects.requireNonNull(form.form());
     var month = YearMonth.from(Helsinki.day(clock.instant()));
-    if (!taken.take("spoken " + number)) {
-      return false;
+    var known = taken.take("spoken " + number, unitId + " " + given.content());
+    if (known == Known.NEW) {
+      answers.give(
+          AnswerId.byLot(),
+          new Occasion(Channel.STAFF, asked.code(), asked.version(), unit.id(), month, true),
+          given);
     }
-    return answers.give(
-        AnswerId.byLot(),
-        new Occasion(Channel.STAFF, asked.code(), asked.version(), unit.id(), month, true),
-        given);
+    return known;
   }
 }

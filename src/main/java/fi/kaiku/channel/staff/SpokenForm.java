@@ -30,6 +30,9 @@ record SpokenForm(
   static final String FEELING = "feeling";
   static final String ABOUT = "about";
 
+  /** The page was stored before, and says something else now. */
+  static final Fault ANOTHER = Fault.of(ABOUT, "spoken.fault.another");
+
   /** Of the words, in characters. */
   static final int LONGEST = 2000;
 
@@ -41,6 +44,11 @@ record SpokenForm(
   SpokenForm again() {
     var number = isNumbered() ? form : UUID.randomUUID().toString();
     return new SpokenForm(number, feeling, about, words, asked);
+  }
+
+  /** The same to be stored beside what its page has stored before. */
+  SpokenForm anew() {
+    return new SpokenForm(UUID.randomUUID().toString(), feeling, about, words, asked);
   }
 
   private boolean isNumbered() {

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.web;
 
+import fi.kaiku.channel.web.TakenForms.Known;
 import fi.kaiku.feedback.AnswerId;
 import fi.kaiku.feedback.Channel;
 import fi.kaiku.feedback.Given;
@@ -49,31 +50,39 @@ class OpenFeedback {
     this.clock = clock;
   }
 
-  /** Whether a form has been stored: it may come again and changes nothing. */
-  boolean isKnown(FormToken token) {
-    return taken.isTaken(token.id().toString());
+  /** What is known of a form without faults. */
+  Known known(OpenForm form) {
+    return taken.known(number(form), form.content());
+  }
+
+  private static String number(OpenForm form) {
+    return Objects.requireNonNull(form.token()).id().toString();
   }
 
   /**
-   * Stores a form without faults; the same form again changes nothing.
+   * Stores a form without faults; one that has come before changes nothing.
    *
    * @throws BadInput when it wants an answer and the county gives none
    */
-  void give(OpenForm form) {
+  Known give(OpenForm form) {
     if (form.contact().isThere() && !contacts.areOffered()) {
       throw new BadInput(Fault.of("comment", "web.fault.contact"));
     }
     var token = Objects.requireNonNull(form.token());
     var unit = Objects.requireNonNull(form.unit());
-    transaction.executeWithoutResult(
-        _ -> {
-          if (taken.take(token.id().toString())) {
-            store(form, token, unit);
-          }
-        });
+    var known =
+        transaction.execute(
+            _ -> {
+              var took = taken.take(number(form), form.content());
+              if (took == Known.NEW) {
+                store(form, token, unit);
+              }
+              return took;
+            });
     if (form.contact().isThere()) {
       contacts.settleSoon();
     }
+    return Objects.requireNonNull(known);
   }
 
   /** In one transaction: a crash neither loses a part of it nor leaves one twice. */

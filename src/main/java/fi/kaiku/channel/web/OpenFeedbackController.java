@@ -3,6 +3,7 @@ package fi.kaiku.channel.web;
 import fi.kaiku.access.Public;
 import fi.kaiku.channel.Outage;
 import fi.kaiku.channel.link.SentForm;
+import fi.kaiku.channel.web.TakenForms.Known;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Language;
 import fi.kaiku.platform.ReaderLanguage;
@@ -81,8 +82,9 @@ class OpenFeedbackController {
       return pages.refused(form, faults);
     }
     var token = Objects.requireNonNull(form.token());
-    if (feedback.isKnown(token)) {
-      return thanked(form);
+    var known = feedback.known(form);
+    if (known != Known.NEW) {
+      return outcome(form, known);
     }
     return gate.lets(token, sent.field("proof"), Origin.of(request.getRemoteAddr()))
         ? give(form)
@@ -91,11 +93,14 @@ class OpenFeedbackController {
 
   private ModelAndView give(OpenForm form) {
     try {
-      feedback.give(form);
+      return outcome(form, feedback.give(form));
     } catch (BadInput bad) {
       return pages.refused(form, bad.faults());
     }
-    return thanked(form);
+  }
+
+  private ModelAndView outcome(OpenForm form, Known known) {
+    return known == Known.OTHER ? pages.anew(form) : thanked(form);
   }
 
   private static ModelAndView thanked(OpenForm form) {

@@ -103,6 +103,12 @@ class OpenFeedbackPages {
     return form(form.refused(List.of(wait)).with(tokens.again()), HttpStatus.TOO_MANY_REQUESTS);
   }
 
+  /** The form was sent before and says something else now: sent once more, that is stored, too. */
+  ModelAndView anew(OpenForm form) {
+    var sent = Fault.of("send", "web.fault.sent");
+    return form(form.refused(List.of(sent)).with(tokens.again()), HttpStatus.CONFLICT);
+  }
+
   ModelAndView thanks(boolean asked, Language language) {
     return complaint(pages.page("web/thanks", language, HttpStatus.OK), language)
         .addObject("asked", asked)

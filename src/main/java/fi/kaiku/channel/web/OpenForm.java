@@ -43,6 +43,12 @@ record OpenForm(
     return faults;
   }
 
+  /** All that it says, so that one that comes again is known from one that was written anew. */
+  String content() {
+    var about = unit == null ? "" : unit.oid();
+    return String.join("\n", about, contact.phone(), contact.email(), walk.given().content());
+  }
+
   OpenForm refused(List<Fault> faults) {
     return new OpenForm(language, unit, token, contact, walk.refused(faults), hidden);
   }

@@ -5,6 +5,9 @@ import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +22,25 @@ public class TakenForms implements Erasure {
 
   private static final int DAYS = 2;
 
+  private static final int REMEMBERED = 5_000;
+
   private final OpenFeedbackStore store;
   private final DoubtStore doubts;
   private final Sealing sealing;
   private final Clock clock;
+
+  /**
+   * Fingerprints of what the last forms said, in memory only: on a disk they would lead from a
+   * form's number to an answer.
+   */
+  private final Map<UUID, UUID> said =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, UUID> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   TakenForms(OpenFeedbackStore store, DoubtStore doubts, Sealing sealing, Clock clock) {
     this.store = store;
@@ -31,17 +49,48 @@ public class TakenForms implements Erasure {
     this.clock = clock;
   }
 
-  /** Takes a form, in the caller's transaction; false when it was taken before. */
-  public boolean take(String form) {
-    return store.takeForm(key(form), Helsinki.day(clock.instant()).plusDays(DAYS));
+  /** What is known of a form that comes. */
+  public enum Known {
+    /** It has not come before. */
+    NEW,
+    /** It has come before, as it comes now. */
+    SAME,
+    /** It has come before and said something else, or nobody remembers what it said. */
+    OTHER
+  }
+
+  /**
+   * Takes a form, in the caller's transaction, if it has not come before.
+   *
+   * @param content all that it says, in a fixed order
+   */
+  public Known take(String form, String content) {
+    if (!store.takeForm(key(form), Helsinki.day(clock.instant()).plusDays(DAYS))) {
+      return taken(form, content);
+    }
+    said.put(key(form), print(form, content));
+    return Known.NEW;
+  }
+
+  /** What is known of a form, as {@link #take} would say. */
+  public Known known(String form, String content) {
+    return isTaken(form) ? taken(form, content) : Known.NEW;
   }
 
   public boolean isTaken(String form) {
     return store.isTaken(key(form));
   }
 
+  private Known taken(String form, String content) {
+    return print(form, content).equals(said.get(key(form))) ? Known.SAME : Known.OTHER;
+  }
+
   private UUID key(String form) {
     return sealing.fingerprint(Purpose.FORM, "taken " + form);
+  }
+
+  private UUID print(String form, String content) {
+    return sealing.fingerprint(Purpose.FORM, "said " + form + "\n" + content);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A new version goes into use, or another questionnaire, while an embedded form is open. */
+/** An embedded form is open while a new version goes into use, or comes back once more. */
 @KaikuTest
 class EmbedVersionTest {
 
@@ -76,6 +76,23 @@ class EmbedVersionTest {
     assertThat(again).contains("Sivu oli ehtinyt vanhentua").doesNotContain("rating-about");
     assertThat(again).contains("Hyvä");
     assertThat(waiting.all()).isEmpty();
+  }
+
+  @Test
+  void whoever_goes_back_and_writes_something_else_is_told_that_it_comes_too_late()
+      throws Exception {
+    for (int i = 0; i < 2; i++) {
+      assertThat(page(sending(form).param("comment", "Chat vastasi heti"))).contains("Kiitos");
+    }
+    var again =
+        mvc.perform(sending(form).param("comment", "Lisäksi yhteys katkesi"))
+            .andExpect(status().isBadRequest())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(again)
+        .contains("on jo tallella", "/feedback?lang=fi", "Lisäksi yhteys katkesi</textarea>");
+    assertThat(waiting.all()).hasSize(1);
   }
 
   private String versions() {

@@ -67,6 +67,24 @@ class SpokenTest {
   }
 
   @Test
+  void the_next_customers_words_on_a_page_that_was_stored_are_not_lost() throws Exception {
+    note(Map.of("form", FORM, "about", "1", "words", "Kiitti hoitajaa"));
+    var page =
+        note(Map.of("form", FORM, "about", "2", "words", "Odotti pitkään"))
+            .getResponse()
+            .getContentAsString();
+    assertThat(page)
+        .contains("on jo tallennettu palaute", "Odotti pitkään</textarea>")
+        .doesNotContain(FORM);
+    var fresh = page.replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+    note(Map.of("form", fresh, "about", "2", "words", "Odotti pitkään"));
+    appear();
+    assertThat(answers())
+        .containsExactlyInAnyOrder(
+            "STAFF Kiitti hoitajaa 2026-06-01", "STAFF Odotti pitkään 2026-06-01");
+  }
+
+  @Test
   void whoever_has_one_unit_need_not_choose_it_and_each_page_has_a_number_of_its_own()
       throws Exception {
     assertThat(get("/spoken").getResponse().getRedirectedUrl())
