@@ -260,7 +260,7 @@ async function begin() {
   renew();
   await words.load();
   stay();
-  await store.closeAll();
+  store.closeAll().then(deliver);
   await reset();
   beat();
   setInterval(beat, line.BEAT_MS);

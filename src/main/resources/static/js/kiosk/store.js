@@ -59,11 +59,27 @@ export const settle = records => run('queue', 'readwrite', store => {
     refused ? store.put({ ...record, refused }) : store.delete(seq));
 });
 
+const queuedAt = seq => run('queue', 'readonly', store => store.get(seq));
+
 /** Answers that somebody left in the middle, or during which the tablet stopped, are whole now. */
 export async function closeAll() {
-  for (const record of await queued()) {
-    if (record.open) await queue({ ...record, open: false });
-  }
+  const left = (await queued()).filter(record => record.open);
+  await unattended(async () => {
+    for (const { seq } of left) {
+      const record = await queuedAt(seq);
+      if (record?.open) await queue({ ...record, open: false });
+    }
+  });
+}
+
+/** Once nobody is answering: the page may be open twice. */
+function unattended(work) {
+  return navigator.locks ? navigator.locks.request('kaiku-talk', work) : work();
+}
+
+/** Somebody is answering until the promise is kept. */
+export function attend(until) {
+  navigator.locks?.request('kaiku-talk', { mode: 'shared' }, () => until);
 }
 
 /** The key lies wrapped; what unwraps it never leaves the browser's own store. */

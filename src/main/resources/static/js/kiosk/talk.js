@@ -27,6 +27,7 @@ export class Talk {
     this.comment = '';
     this.seq = undefined;
     this.saving = Promise.resolve();
+    store.attend(new Promise(over => { this.over = over; }));
   }
 
   get step() {
@@ -101,6 +102,7 @@ export class Talk {
   async end() {
     this.#save(false);
     const kept = await this.saving.then(() => true, () => false);
+    this.over();
     Object.assign(this, { score: null, marks: {}, comment: '', way: [] });
     return kept;
   }

@@ -83,8 +83,39 @@ class KioskTroubleTest {
     page.locator(".target[data-value='4']").click();
     page.locator(".onward .button").click();
     page.locator(".onward .button").last().click();
-    page.locator("#foot .button").click();
+    page.locator("body[data-screen=thanks] #foot .button").click();
     eventually("it is stored", () -> waits(page) && waiting.all().size() == 1);
+  }
+
+  @Test
+  void a_second_window_ends_no_answer_that_somebody_is_giving_in_the_first(Browser browser) {
+    var page = paired(browser);
+    page.locator("[data-start=fi]").click();
+    page.locator(".target[data-value='4']").click();
+    eventually("it is kept", () -> waits(page) && isKept(page));
+    var other = page.context().newPage();
+    other.navigate(page.url());
+    assertThat(other.locator("[data-start=fi]")).isVisible();
+    other.waitForTimeout(500);
+    assertThat(waiting.all()).isEmpty();
+    page.locator(".onward .button").click();
+    page.locator("textarea").fill(SECRET);
+    page.locator(".onward .button").first().click();
+    eventually("it is stored", () -> waits(page) && waiting.all().size() == 1);
+    assertThat(waiting.all().getFirst().answer().said().comment()).isEqualTo(SECRET);
+  }
+
+  private static boolean isKept(Page page) {
+    return Boolean.TRUE.equals(
+        page.evaluate(
+            """
+            () => new Promise(resolve => {
+              indexedDB.open('kaiku-kiosk', 1).onsuccess = event => {
+                const asked = event.target.result.transaction('queue').objectStore('queue').count();
+                asked.onsuccess = () => resolve(asked.result === 1);
+              };
+            })
+            """));
   }
 
   @Test
