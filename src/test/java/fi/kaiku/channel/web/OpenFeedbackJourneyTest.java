@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.feedback.WaitingAnswers;
 import fi.kaiku.followup.contact.GivenContacts;
@@ -86,6 +88,23 @@ class OpenFeedbackJourneyTest {
     assertThat(new GivenContacts(jdbc, sealing).cards())
         .containsExactly("+358401234567 – När ringer ni?");
     assertThat(waiting.all().getFirst().answer().said().comment()).isNull();
+  }
+
+  @Test
+  void a_text_longer_than_any_form_takes_is_refused_with_a_page_and_not_with_silence(
+      Browser browser) {
+    var page = browser.window(Browser.PHONE);
+    page.navigate("/feedback?lang=sv&unit=" + KORPELA.oid());
+    var form =
+        FormData.create()
+            .set("comment", "x".repeat(3_000_000))
+            .set("lang", "sv")
+            .set("unit", KORPELA.oid());
+    var options = RequestOptions.create().setForm(form).setHeader("Accept-Language", "sv");
+    var answer = page.request().post("/feedback", options);
+    assertThat(answer.status() + " " + answer.text())
+        .startsWith("413")
+        .contains("<html lang=\"sv\"");
   }
 
   @Test
