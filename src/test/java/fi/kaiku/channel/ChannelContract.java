@@ -16,6 +16,7 @@ import fi.kaiku.organization.GivenUnit;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Job;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,13 @@ public abstract class ChannelContract {
    * @param number the same again is the same answer sent twice, as by a second tap or a lost reply
    */
   protected abstract void answer(int number, String comment) throws Exception;
+
+  /** Whether something else was said before under the number: then nobody is thanked for this. */
+  protected final boolean isOther(int number, String comment) {
+    return !comment.equals(said.computeIfAbsent(number, _ -> comment));
+  }
+
+  private final Map<Integer, String> said = new HashMap<>();
 
   /** Month of the visit, kind and profession; what a way cannot know is unknown. */
   protected String told() {

@@ -45,6 +45,6 @@ class EmbedContractTest extends ChannelContract {
                 .param("context", context.signedWith(secret))
                 .param("comment", comment)
                 .param("lang", "fi"))
-        .andExpect(status().isOk());
+        .andExpect(isOther(number, comment) ? status().isBadRequest() : status().isOk());
   }
 }

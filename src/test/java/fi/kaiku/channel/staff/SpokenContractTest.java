@@ -33,6 +33,7 @@ class SpokenContractTest extends ChannelContract {
                 .param("words", comment)
                 .with(csrf())
                 .requestAttr(Viewer.ATTRIBUTE, GivenViewer.administrator()))
-        .andExpect(status().isFound());
+        .andExpect(
+            isOther(number, comment) ? status().isUnprocessableContent() : status().isFound());
   }
 }

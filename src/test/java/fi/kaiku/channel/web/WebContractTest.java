@@ -36,6 +36,8 @@ class WebContractTest extends ChannelContract {
       time.pass(Duration.ofSeconds(10));
     }
     var visit = java.util.Objects.requireNonNull(visits.get(number));
-    visit.send("comment", comment).andExpect(status().isSeeOther());
+    visit
+        .send("comment", comment)
+        .andExpect(isOther(number, comment) ? status().isConflict() : status().isSeeOther());
   }
 }
