@@ -5,6 +5,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.kiosk.Device.Heard;
 import fi.kaiku.channel.kiosk.Device.Setup;
 import fi.kaiku.channel.kiosk.DeviceChanged.Change;
+import fi.kaiku.organization.MergedReach;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Fault;
 import fi.kaiku.platform.NotFound;
@@ -20,17 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devices {
 
   private final DeviceStore store;
+  private final MergedReach reach;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Devices(DeviceStore store, ApplicationEventPublisher events, Clock clock) {
+  Devices(DeviceStore store, MergedReach reach, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
+    this.reach = reach;
     this.events = events;
     this.clock = clock;
   }
 
   public List<Device> in(Reach reach) {
     return store.in(reach);
+  }
+
+  /** Those of a viewer's units, and of units that were merged into them. */
+  public List<Device> of(Viewer viewer) {
+    return store.in(reach.of(viewer));
   }
 
   /**
@@ -40,7 +48,7 @@ public class Devices {
    */
   public Device device(DeviceId id, Viewer viewer) {
     return store
-        .find(id, viewer.reach())
+        .find(id, reach.of(viewer))
         .orElseThrow(() -> new NotFound("no device " + id.value() + " in reach"));
   }
 

@@ -1,6 +1,7 @@
 package fi.kaiku.channel.paper;
 
 import fi.kaiku.access.Viewer;
+import fi.kaiku.organization.MergedReach;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
@@ -26,11 +27,13 @@ public class PaperForms {
   private static final int SHOWN = 20;
 
   private final PaperStore store;
+  private final MergedReach reach;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PaperForms(PaperStore store, ApplicationEventPublisher events, Clock clock) {
+  PaperForms(PaperStore store, MergedReach reach, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
+    this.reach = reach;
     this.events = events;
     this.clock = clock;
   }
@@ -71,7 +74,7 @@ public class PaperForms {
   public PaperBatch batch(UUID id, Viewer viewer) {
     return store
         .batch(id)
-        .filter(batch -> viewer.reach().includes(batch.unit().value()))
+        .filter(batch -> reach.of(viewer).includes(batch.unit().value()))
         .orElseThrow(() -> new NotFound("no batch " + id));
   }
 
@@ -82,7 +85,7 @@ public class PaperForms {
 
   /** The newest batches of the units in the viewer's reach. */
   public List<PrintedBatch> newest(Viewer viewer) {
-    return store.newest(viewer.reach(), SHOWN);
+    return store.newest(reach.of(viewer), SHOWN);
   }
 
   /** How many forms have been given a number. */
@@ -97,7 +100,7 @@ public class PaperForms {
 
   /** A form of a unit in the viewer's reach. */
   public Optional<PaperForm> find(Serial serial, Viewer viewer) {
-    return find(serial).filter(form -> viewer.reach().includes(form.batch().unit().value()));
+    return find(serial).filter(form -> reach.of(viewer).includes(form.batch().unit().value()));
   }
 
   /**
@@ -109,7 +112,7 @@ public class PaperForms {
   public PaperForm lock(Serial serial, Viewer viewer) {
     return store
         .lock(serial)
-        .filter(form -> viewer.reach().includes(form.batch().unit().value()))
+        .filter(form -> reach.of(viewer).includes(form.batch().unit().value()))
         .orElseThrow(() -> new NotFound("no form " + serial));
   }
 

@@ -62,7 +62,7 @@ class DevicePages {
         around.organization().units().stream()
             .collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));
     var rows =
-        devices.in(viewer.reach()).stream()
+        devices.of(viewer).stream()
             .map(
                 device ->
                     row(

@@ -8,6 +8,7 @@ import fi.kaiku.channel.paper.keying.KeyingStart.Share;
 import fi.kaiku.channel.paper.keying.KeyingStart.Sums;
 import fi.kaiku.channel.paper.keying.KeyingStart.Told;
 import fi.kaiku.channel.paper.scan.ScannedPages;
+import fi.kaiku.organization.MergedReach;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Language;
 import java.text.DecimalFormat;
@@ -27,6 +28,7 @@ class KeyingStarts {
   private final SecondKeying second;
   private final ScannedPages pages;
   private final KeyingStore store;
+  private final MergedReach reach;
   private final PaperSettings settings;
   private final Clock clock;
 
@@ -34,18 +36,20 @@ class KeyingStarts {
       SecondKeying second,
       ScannedPages pages,
       KeyingStore store,
+      MergedReach reach,
       PaperSettings settings,
       Clock clock) {
     this.second = second;
     this.pages = pages;
     this.store = store;
+    this.reach = reach;
     this.settings = settings;
     this.clock = clock;
   }
 
   KeyingStart of(String typed, @Nullable Told told, Viewer viewer, Language reader) {
     var from = YearMonth.from(Helsinki.day(clock.instant())).minusMonths(MONTHS - 1);
-    var sums = store.sums(viewer.reach(), from);
+    var sums = store.sums(reach.of(viewer), from);
     return new KeyingStart(
         typed,
         told,

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.paper.PaperSettings;
 import fi.kaiku.channel.paper.Serial;
+import fi.kaiku.organization.MergedReach;
 import fi.kaiku.platform.Helsinki;
 import fi.kaiku.platform.Sealing;
 import fi.kaiku.platform.Sealing.Purpose;
@@ -27,12 +28,15 @@ class SecondKeying {
   private static final int BLOCK = 1024;
 
   private final KeyingStore store;
+  private final MergedReach reach;
   private final PaperSettings settings;
   private final Sealing sealing;
   private final Clock clock;
 
-  SecondKeying(KeyingStore store, PaperSettings settings, Sealing sealing, Clock clock) {
+  SecondKeying(
+      KeyingStore store, MergedReach reach, PaperSettings settings, Sealing sealing, Clock clock) {
     this.store = store;
+    this.reach = reach;
     this.settings = settings;
     this.sealing = sealing;
     this.clock = clock;
@@ -66,7 +70,7 @@ class SecondKeying {
 
   /** The forms in reach that wait for the viewer. */
   List<Serial> waiting(Viewer viewer) {
-    return store.firstKeyings(viewer.reach()).stream()
+    return store.firstKeyings(reach.of(viewer)).stream()
         .filter(first -> !first.keyer().equals(keyer(first.serial(), viewer)))
         .map(FirstKeying::serial)
         .toList();

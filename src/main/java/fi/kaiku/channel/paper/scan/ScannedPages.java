@@ -2,6 +2,7 @@ package fi.kaiku.channel.paper.scan;
 
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.paper.Serial;
+import fi.kaiku.organization.MergedReach;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,9 +14,11 @@ public class ScannedPages {
   private static final int SHOWN = 200;
 
   private final ScanPageStore store;
+  private final MergedReach reach;
 
-  ScannedPages(ScanPageStore store) {
+  ScannedPages(ScanPageStore store, MergedReach reach) {
     this.store = store;
+    this.reach = reach;
   }
 
   /** The pages of a form, in its order; none when it was not scanned. */
@@ -25,7 +28,7 @@ public class ScannedPages {
 
   /** The forms of units in reach that were scanned and have not been keyed. */
   public List<Serial> waiting(Viewer viewer) {
-    return store.waiting(viewer.reach(), SHOWN);
+    return store.waiting(reach.of(viewer), SHOWN);
   }
 
   /** How many forms were scanned and have not been keyed, in the whole county. */

@@ -4,6 +4,7 @@ import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.paper.PaperAudited;
 import fi.kaiku.channel.paper.PaperForms;
 import fi.kaiku.channel.paper.Serial;
+import fi.kaiku.organization.MergedReach;
 import fi.kaiku.platform.BadInput;
 import fi.kaiku.platform.Conflict;
 import fi.kaiku.platform.Fault;
@@ -36,6 +37,7 @@ class Scans {
   private final ScanStore store;
   private final ScanPageStore pages;
   private final PaperForms forms;
+  private final MergedReach reach;
   private final Sealing sealing;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,12 +46,14 @@ class Scans {
       ScanStore store,
       ScanPageStore pages,
       PaperForms forms,
+      MergedReach reach,
       Sealing sealing,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.pages = pages;
     this.forms = forms;
+    this.reach = reach;
     this.sealing = sealing;
     this.events = events;
     this.clock = clock;
@@ -163,7 +167,7 @@ class Scans {
    */
   public byte[] picture(UUID page, Viewer viewer) {
     return pages
-        .picture(page, viewer.reach(), viewer.staff().value())
+        .picture(page, reach.of(viewer), viewer.staff().value())
         .map(sealing::open)
         .orElseThrow(() -> new NotFound("no picture of " + page));
   }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.GivenViewer;
+import fi.kaiku.access.Permission;
 import fi.kaiku.access.Viewer;
 import fi.kaiku.channel.kiosk.Devices;
 import fi.kaiku.channel.kiosk.GivenDevice;
@@ -89,6 +90,17 @@ class DevicesPageTest {
         .hasStatus(422)
         .bodyText()
         .contains("Toisella laitteella on jo tämä nimi");
+  }
+
+  @Test
+  void the_device_of_a_merged_unit_is_its_successors() {
+    var device = shop().paired("Aula 1", unit, "visit");
+    var successor = GivenUnit.named("Niemen terveysasema").oid("1.2.246.7").insert(jdbc);
+    var leader = GivenViewer.inUnits(Set.of(successor.value()), Permission.CHANGE_CHANNELS);
+    assertThat(get("/devices", leader)).bodyText().doesNotContain("Aula 1");
+    GivenUnit.merge(jdbc, unit, successor);
+    assertThat(get("/devices", leader)).bodyText().contains("Aula 1");
+    assertThat(get("/devices/" + device.id().value(), leader)).hasStatusOk();
   }
 
   @Test
