@@ -70,12 +70,13 @@ class OpenFeedback {
     }
     var token = Objects.requireNonNull(form.token());
     var unit = Objects.requireNonNull(form.unit());
+    var expected = taken.isExpected(number(form));
     var known =
         transaction.execute(
             _ -> {
               var took = taken.take(number(form), form.content());
               if (took == Known.NEW) {
-                store(form, token, unit);
+                store(form, token, unit, expected);
               }
               return took;
             });
@@ -85,22 +86,27 @@ class OpenFeedback {
     return Objects.requireNonNull(known);
   }
 
-  /** In one transaction: a crash neither loses a part of it nor leaves one twice. */
-  private void store(OpenForm form, FormToken token, Unit unit) {
+  /**
+   * In one transaction: a crash neither loses a part of it nor leaves one twice.
+   *
+   * @param expected whoever has said it before may say it once more and want an answer
+   */
+  private void store(OpenForm form, FormToken token, Unit unit, boolean expected) {
     var given = form.walk().given();
     var doubt = doubts.about(token.openedAt(), !form.hidden().isEmpty(), given.comment());
     doubt.ifPresent(one -> doubts.count(unit.id(), one));
     var ways = form.contact().ways();
     var id = AnswerId.byLot();
-    ways.ifPresent(to -> ask(request(id, unit, form, to), doubt));
+    var strange = doubt.filter(one -> !expected || one != Doubt.REPEATED).isPresent();
+    ways.ifPresent(to -> ask(request(id, unit, form, to), strange));
     var rest = ways.isEmpty() ? given : new Given(given.score(), given.marks(), "");
     if (isSomething(rest)) {
       answers.give(id, occasion(form, unit, doubt), rest);
     }
   }
 
-  private void ask(NewContactRequest request, Optional<Doubt> doubt) {
-    if (doubt.isPresent()) {
+  private void ask(NewContactRequest request, boolean strange) {
+    if (strange) {
       contacts.askDoubtfully(request);
     } else {
       contacts.askWhole(request);

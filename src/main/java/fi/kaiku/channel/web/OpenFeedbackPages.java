@@ -31,6 +31,7 @@ class OpenFeedbackPages {
   private final Pages pages;
   private final LiveUnits units;
   private final FormTokens tokens;
+  private final TakenForms taken;
   private final ContactRequests contacts;
   private final KnownCounty county;
 
@@ -38,11 +39,13 @@ class OpenFeedbackPages {
       Pages pages,
       LiveUnits units,
       FormTokens tokens,
+      TakenForms taken,
       ContactRequests contacts,
       KnownCounty county) {
     this.pages = pages;
     this.units = units;
     this.tokens = tokens;
+    this.taken = taken;
     this.contacts = contacts;
     this.county = county;
   }
@@ -106,7 +109,9 @@ class OpenFeedbackPages {
   /** The form was sent before and says something else now: sent once more, that is stored, too. */
   ModelAndView anew(OpenForm form) {
     var sent = Fault.of("send", "web.fault.sent");
-    return form(form.refused(List.of(sent)).with(tokens.again()), HttpStatus.CONFLICT);
+    var token = tokens.again();
+    taken.expect(token.id().toString());
+    return form(form.refused(List.of(sent)).with(token), HttpStatus.CONFLICT);
   }
 
   ModelAndView thanks(boolean asked, Language language) {

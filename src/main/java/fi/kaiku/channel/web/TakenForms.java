@@ -23,6 +23,7 @@ public class TakenForms implements Erasure {
   private static final int DAYS = 2;
 
   private static final int REMEMBERED = 5_000;
+  private static final UUID EXPECTED = new UUID(0, 0);
 
   private final OpenFeedbackStore store;
   private final DoubtStore doubts;
@@ -75,6 +76,15 @@ public class TakenForms implements Erasure {
   /** What is known of a form, as {@link #take} would say. */
   public Known known(String form, String content) {
     return isTaken(form) ? taken(form, content) : Known.NEW;
+  }
+
+  /** A form is shown because another of its reader's has come before: its words may be the same. */
+  void expect(String form) {
+    said.put(key(form), EXPECTED);
+  }
+
+  boolean isExpected(String form) {
+    return EXPECTED.equals(said.get(key(form)));
   }
 
   public boolean isTaken(String form) {

@@ -41,6 +41,28 @@ class OpenFeedbackAgainTest {
   }
 
   @Test
+  void whoever_only_adds_a_phone_number_to_long_words_is_no_robot_and_is_counted_once()
+      throws Exception {
+    var words = "Odotin vastaanotolle puolitoista tuntia, eikä kukaan kertonut, mistä se johtui.";
+    visit.send("rating-about", "2", "comment", words).andExpect(status().isSeeOther());
+    var page =
+        visit
+            .send("rating-about", "2", "comment", words, "phone", "040 123 4567")
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    new OpenVisit(mvc, visit.address(), visit.oid(), OpenVisit.token(page))
+        .send("rating-about", "2", "comment", words, "phone", "040 123 4567")
+        .andExpect(redirectedUrl("/feedback/thanks?lang=fi&contact=yes"));
+    assertThat(
+            jdbc.sql("select doubtful from followup.contact_request").query(Boolean.class).list())
+        .containsExactly(false);
+    assertThat(waiting.all())
+        .filteredOn(one -> one.answer().background().uncounted() == null)
+        .hasSize(1);
+  }
+
+  @Test
   void whoever_goes_back_and_writes_more_is_not_thanked_for_what_is_not_stored() throws Exception {
     visit.send("comment", "Jono oli pitkä").andExpect(status().isSeeOther());
     var page =
