@@ -32,7 +32,7 @@ class TimeOfSendingTest {
     IntStream.range(0, 20)
         .forEach(
             i -> {
-              taken.take("form " + i);
+              taken.take("form " + i, "");
               doubts.about(now, false, "Odotimme aulassa yli tunnin ennen kuin kutsuttiin " + i);
             });
     doubts.count(unit, Doubt.TOO_FAST);
@@ -52,7 +52,7 @@ class TimeOfSendingTest {
     assertThat(texts("select fingerprint::text from channel.taken_form order by ctid"))
         .hasSize(20)
         .isSorted();
-    assertThat(taken.take("form 7")).isFalse();
+    assertThat(taken.isTaken("form 7")).isTrue();
   }
 
   private List<String> transactions(String table) {

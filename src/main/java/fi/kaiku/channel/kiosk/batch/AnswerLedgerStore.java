@@ -81,10 +81,10 @@ class AnswerLedgerStore {
             with lately as (
                 delete from channel.device_answer
                 where given_month >= :month or given_month is null
-                returning device_id, fingerprint, given_month
+                returning device_id, fingerprint, at_print, given_month
             )
-            insert into channel.device_answer (device_id, fingerprint, given_month)
-            select device_id, fingerprint, given_month from lately order by fingerprint
+            insert into channel.device_answer (device_id, fingerprint, at_print, given_month)
+            select device_id, fingerprint, at_print, given_month from lately order by fingerprint
             """)
         .param("month", since.atDay(1))
         .update();
