@@ -1,6 +1,7 @@
 package fi.kaiku.channel.poster;
 
 import static fi.kaiku.access.Permission.CHANGE_CHANNELS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.kaiku.access.Allowed;
 import fi.kaiku.access.Viewer;
@@ -10,6 +11,7 @@ import fi.kaiku.platform.Language;
 import fi.kaiku.platform.NotFound;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,10 +49,13 @@ class QrPosterController {
       throw new NotFound("no such unit in reach");
     }
     var spoken = Language.of(language).orElse(Language.FI);
-    var file = "kaiku-" + spoken.code() + "-" + size + ".pdf";
+    var id = new UnitId(unit);
+    var file = sheets.file(id, spoken, size);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
-        .body(sheets.pdf(new UnitId(unit), spoken, size));
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(file, UTF_8).build().toString())
+        .body(sheets.pdf(id, spoken, size));
   }
 }

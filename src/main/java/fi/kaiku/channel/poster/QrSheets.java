@@ -36,7 +36,7 @@ class QrSheets {
    * @throws NotFound when the unit is not live
    */
   byte[] pdf(UnitId id, Language language, Size size) {
-    var unit = units.byId(id).orElseThrow(() -> new NotFound("no such live unit"));
+    var unit = live(id);
     var path = units.shortPath(unit.id());
     var code = QrCode.of(address.of(path + "?lang=" + language.code()));
     var model =
@@ -47,6 +47,15 @@ class QrSheets {
     var title = texts.getMessage("placard.sheet.title", null, language.locale());
     var named = title + " – " + name(unit, language);
     return papers.pdf(new PrintedSheet("placard/sheet", model, language, size, named));
+  }
+
+  /** What a browser calls the file when it keeps it: {@code Keskusneuvola fi A4.pdf}. */
+  String file(UnitId id, Language language, Size size) {
+    return "%s %s %s.pdf".formatted(name(live(id), language), language.code(), size);
+  }
+
+  private Unit live(UnitId id) {
+    return units.byId(id).orElseThrow(() -> new NotFound("no such live unit"));
   }
 
   static String name(Unit unit, Language language) {

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.poster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -23,6 +24,7 @@ import fi.kaiku.platform.PublicUrl;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Posters and cards, "placard/sheet", as a phone sees them and as somebody hears them. */
@@ -105,11 +108,22 @@ class QrSheetsTest {
     assertThat(status("/posters", GivenViewer.of(Permission.READ_COMMENTS))).isEqualTo(403);
   }
 
+  @Test
+  void a_file_that_is_kept_says_of_which_unit_it_is() throws Exception {
+    var path = "/posters/sheet?language=sv&size=A5&unit=" + unit.value();
+    var own = GivenViewer.inUnits(Set.of(unit.value()), Permission.CHANGE_CHANNELS);
+    assertThat(response(path, own).getHeader("Content-Disposition"))
+        .contains(
+            URLEncoder.encode(sheets.file(unit, Language.SV, Size.A5), UTF_8).replace("+", "%20"))
+        .endsWith("sv%20A5.pdf");
+  }
+
   private int status(String path, Viewer viewer) throws Exception {
-    return mvc.perform(get(path).requestAttr(Viewer.ATTRIBUTE, viewer))
-        .andReturn()
-        .getResponse()
-        .getStatus();
+    return response(path, viewer).getStatus();
+  }
+
+  private MockHttpServletResponse response(String path, Viewer viewer) throws Exception {
+    return mvc.perform(get(path).requestAttr(Viewer.ATTRIBUTE, viewer)).andReturn().getResponse();
   }
 
   private static String read(PDDocument document) throws IOException {
