@@ -931,11 +931,17 @@ create table followup.open_comment (
     reading_id uuid not null,
     place text not null,
     appeared_on date not null,
+    service_id uuid,
+    is_read boolean not null,
+    attitude text not null,
+    themes text[] not null,
+    urgent text not null,
     constraint open_comment_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON UPDATE CASCADE ON DELETE CASCADE,
     constraint open_comment_pkey PRIMARY KEY (reading_id)
 );
 CREATE INDEX open_comment_appeared_on_reading_id_idx ON followup.open_comment USING btree (appeared_on DESC, reading_id);
 CREATE INDEX open_comment_place_appeared_on_reading_id_idx ON followup.open_comment USING btree (place, appeared_on DESC, reading_id);
+CREATE INDEX open_comment_place_appeared_on_reading_id_idx1 ON followup.open_comment USING btree (place, appeared_on DESC, reading_id) WHERE (urgent <> 'none'::text);
 
 create table followup.story (
     improvement_id uuid not null,
@@ -1072,7 +1078,7 @@ create table insight.read_mark (
     constraint read_mark_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
     constraint read_mark_pkey PRIMARY KEY (reading_id, staff_id)
 );
-CREATE INDEX read_mark_staff_id_idx ON insight.read_mark USING btree (staff_id);
+CREATE INDEX read_mark_staff_id_read_at_reading_id_idx ON insight.read_mark USING btree (staff_id, read_at) INCLUDE (reading_id);
 
 create table insight.reader (
     version text not null,
@@ -1972,7 +1978,7 @@ CREATE TRIGGER followup_follow_item AFTER INSERT OR DELETE OR UPDATE OF state ON
 
 CREATE TRIGGER followup_place_item BEFORE INSERT ON followup.item FOR EACH ROW EXECUTE FUNCTION followup.place_item();
 
-CREATE TRIGGER followup_follow_reading AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on) EXECUTE FUNCTION followup.follow_reading();
+CREATE TRIGGER followup_follow_reading AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.place IS DISTINCT FROM new.place OR old.counted IS DISTINCT FROM new.counted OR old.appeared_on IS DISTINCT FROM new.appeared_on OR old.service_id IS DISTINCT FROM new.service_id OR old.is_read IS DISTINCT FROM new.is_read OR old.attitude IS DISTINCT FROM new.attitude OR old.themes IS DISTINCT FROM new.themes OR old.urgent IS DISTINCT FROM new.urgent) EXECUTE FUNCTION followup.follow_reading();
 
 CREATE TRIGGER followup_forget_where AFTER UPDATE ON insight.reading FOR EACH ROW WHEN (old.pool IS NULL AND new.pool IS NOT NULL) EXECUTE FUNCTION followup.forget_where();
 

@@ -1,18 +1,26 @@
 -- The counted comments with which nobody is done: an inbox looks them up and counts them here, however
--- many lie done behind them. Where and when each appeared is its own, and follows it.
+-- many lie done behind them. What it looks for is its comment's, and follows it.
 create table followup.open_comment (
     reading_id uuid primary key references insight.reading (id)
         on update cascade on delete cascade,
     place text not null,
-    appeared_on date not null
+    appeared_on date not null,
+    service_id uuid,
+    is_read boolean not null,
+    attitude text not null,
+    themes text[] not null,
+    urgent text not null
 );
 create index on followup.open_comment (place, appeared_on desc, reading_id);
 create index on followup.open_comment (appeared_on desc, reading_id);
+create index on followup.open_comment (place, appeared_on desc, reading_id) where urgent <> 'none';
 
 create function followup.open_comments() returns trigger language plpgsql as $$
 begin
-    insert into followup.open_comment (reading_id, place, appeared_on)
-    select id, place, appeared_on from added where counted
+    insert into followup.open_comment
+        (reading_id, place, appeared_on, service_id, is_read, attitude, themes, urgent)
+    select id, place, appeared_on, service_id, is_read, attitude, themes, urgent
+    from added where counted
     on conflict do nothing;
     return null;
 end $$;
@@ -21,12 +29,13 @@ create trigger followup_open_comments after insert on insight.reading
     referencing new table as added
     for each statement execute function followup.open_comments();
 
--- Whoever changes an item and whoever moves its comment wait for each other: for the row of the item,
+-- Whoever changes an item and whoever changes its comment wait for each other: for the row of the item,
 -- or for the comment, which an item holds while it is added.
 create function followup.open_or_close(reading uuid) returns void language sql as $$
     delete from followup.open_comment where reading_id = reading;
-    insert into followup.open_comment (reading_id, place, appeared_on)
-    select id, place, appeared_on
+    insert into followup.open_comment
+        (reading_id, place, appeared_on, service_id, is_read, attitude, themes, urgent)
+    select id, place, appeared_on, service_id, is_read, attitude, themes, urgent
     from insight.reading r
     where id = reading and counted
       and not exists (select from followup.item where reading_id = r.id and state = 'done');
@@ -50,8 +59,22 @@ begin
     return null;
 end $$;
 
-insert into followup.open_comment (reading_id, place, appeared_on)
-select id, place, appeared_on
+drop trigger followup_follow_reading on insight.reading;
+create trigger followup_follow_reading after update on insight.reading
+    for each row when (
+        (old.place, old.counted, old.appeared_on, old.service_id,
+         old.is_read, old.attitude, old.themes, old.urgent) is distinct from
+        (new.place, new.counted, new.appeared_on, new.service_id,
+         new.is_read, new.attitude, new.themes, new.urgent))
+    execute function followup.follow_reading();
+
+insert into followup.open_comment
+    (reading_id, place, appeared_on, service_id, is_read, attitude, themes, urgent)
+select id, place, appeared_on, service_id, is_read, attitude, themes, urgent
 from insight.reading r
 where counted
   and not exists (select from followup.item where reading_id = r.id and state = 'done');
+
+-- What somebody has read since a period began is found at once, in place of one look for each comment.
+create index on insight.read_mark (staff_id, read_at) include (reading_id);
+drop index insight.read_mark_staff_id_idx;

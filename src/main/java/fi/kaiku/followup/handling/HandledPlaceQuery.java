@@ -13,8 +13,17 @@ import org.springframework.stereotype.Repository;
 public class HandledPlaceQuery {
 
   /** What an {@code insight.published_reading r} is that criticises anything. */
-  public static final String CRITICISM =
-      "(r.attitude in ('neg', 'mixed') or cast(r.themes as text) like '%-%')";
+  static final String CRITICISM = criticism("r");
+
+  /**
+   * That a comment criticises anything.
+   *
+   * @param words the name of the row that holds its attitude and themes
+   */
+  public static String criticism(String words) {
+    return "(%1$s.attitude in ('neg', 'mixed') or cast(%1$s.themes as text) like '%%-%%')"
+        .formatted(words);
+  }
 
   private final JdbcClient jdbc;
   private final Organization organization;

@@ -32,14 +32,13 @@ public final class WithinReachQuery {
              and (p.pool <> 'AREA' or p.area_code = r.area_code)))
       """;
 
-  /** Of an item by itself: only in a pool its comment has to be looked at. */
-  private static final String TASK_REACHED =
+  /** By its place alone: only in a pool the comment itself has to be looked at. */
+  private static final String REACHED_BY_PLACE =
       """
-      (not starts_with(i.place, 'small:')
-       or exists (select from insight.published_reading r where r.id = i.reading_id and
+      (not starts_with(%s, 'small:')
+       or exists (select from insight.published_reading r where r.id = %s and
       %s))
-      """
-          .formatted(REACHED);
+      """;
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -52,10 +51,21 @@ public final class WithinReachQuery {
     return new WithinReachQuery().reaching(REACHED, reader, successors);
   }
 
+  /**
+   * Of what is kept beside comments and knows its place; names the same besides.
+   *
+   * @param place the column that holds the place: {@code o.place}
+   * @param id the column that holds the comment's id
+   */
+  public static WithinReachQuery byPlace(
+      String place, String id, Reader reader, Successors successors) {
+    var reached = REACHED_BY_PLACE.formatted(place, id, REACHED);
+    return new WithinReachQuery().reaching(reached, reader, successors);
+  }
+
   /** Of tasks in hand, without their comments; names the same besides. */
   public static WithinReachQuery ofTasks(Reader reader, Successors successors) {
-    return new WithinReachQuery()
-        .reaching(TASK_REACHED, reader, successors)
+    return byPlace("i.place", "i.reading_id", reader, successors)
         .and("i.state = 'in-hand' and i.place is not null");
   }
 

@@ -28,9 +28,12 @@ class InboxQuery {
   /** The newest first, so many at most. */
   List<Found> list(InboxAsked asked, InboxCursor cursor, Reader reader, int most) {
     var source = InboxSourceQuery.of(asked);
-    var where =
-        InboxWhereQuery.at(
-            cursor, source, InboxWhereQuery.ofKind(asked.kind(), where(asked, reader)));
+    var where = where(asked, reader);
+    var kind = asked.kind();
+    if (kind != null) {
+      where.and(InboxWhereQuery.is(kind, source));
+    }
+    InboxWhereQuery.at(cursor, source, where);
     return jdbc.sql(source.newest(where))
         .params(where.parameters())
         .param("most", most)
@@ -69,17 +72,17 @@ class InboxQuery {
                    count(*) filter (where thanks) as thanks,
                    count(*) filter (where ideas) as ideas,
                    count(*) filter (where not marked) as unread
-            from (select r.urgent <> 'none' as urgent, %s as criticism, %s as thanks, %s as ideas,
-                         exists (select from insight.read_mark k
-                                 where k.reading_id = r.id and k.staff_id = :staff) as marked
+            from (select %s as urgent, %s as criticism, %s as thanks, %s as ideas, %s as marked
                   from %s
                   where %s
                   limit :most) counted
             """
                 .formatted(
-                    InboxWhereQuery.CRITICISM,
-                    InboxWhereQuery.THANKS,
-                    InboxWhereQuery.IDEAS,
+                    InboxWhereQuery.is(InboxKind.URGENT, source),
+                    InboxWhereQuery.is(InboxKind.CRITICISM, source),
+                    InboxWhereQuery.is(InboxKind.THANKS, source),
+                    InboxWhereQuery.is(InboxKind.IDEAS, source),
+                    marked(asked, source),
                     source.from(),
                     where.text(source.place())))
         .params(where.parameters())
@@ -94,6 +97,24 @@ class InboxQuery {
                     row.getInt("ideas"),
                     row.getInt("unread")))
         .single();
+  }
+
+  /**
+   * Whether the reader has read one. What appeared within a period was read after it began, so that
+   * all of it is found at once; a day begins earlier here than for the database.
+   */
+  private static String marked(InboxAsked asked, InboxSourceQuery source) {
+    return asked.isOfTasks()
+        ? """
+          exists (select from insight.read_mark k
+                  where k.reading_id = %s and k.staff_id = :staff)
+          """
+            .formatted(source.id())
+        : """
+          %s in (select k.reading_id from insight.read_mark k
+                 where k.staff_id = :staff and k.read_at >= cast(:from as date) - 1)
+          """
+            .formatted(source.id());
   }
 
   /** Tasks in hand, of all times: of all, of the reader, and of those the late ones of all. */

@@ -8,40 +8,42 @@ import fi.kaiku.followup.handling.WithinReachQuery;
  * in which it is shown, by place too. Of few, those of all places are put in order by what an index
  * tells, and looked at one by one until enough are found; of all comments the newest of each place
  * are looked up, and of these the newest are shown, so that what an inbox costs does not grow with
- * all that lies behind it.
+ * all that lies behind it. What is open is told by itself, without its comment.
  */
 enum InboxSourceQuery {
   COMMENTS(
       "insight.published_reading r",
       "left join followup.item i on i.reading_id = r.id",
+      "r",
       "r.place",
       "r.appeared_on",
       "r.id"),
   OPEN(
       "followup.open_comment o",
-      """
-      join insight.published_reading r on r.id = o.reading_id
-      left join followup.item i on i.reading_id = o.reading_id
-      """,
+      "left join followup.item i on i.reading_id = o.reading_id",
+      "o",
       "o.place",
       "o.appeared_on",
       "o.reading_id"),
   TASKS(
       "followup.item i",
       "join insight.published_reading r on r.id = i.reading_id",
+      "r",
       "i.place",
       "i.appeared_on",
       "i.reading_id");
 
   private final String kept;
   private final String joined;
+  private final String words;
   private final String place;
   private final String day;
   private final String id;
 
-  InboxSourceQuery(String kept, String joined, String place, String day, String id) {
+  InboxSourceQuery(String kept, String joined, String words, String place, String day, String id) {
     this.kept = kept;
     this.joined = joined;
+    this.words = words;
     this.place = place;
     this.day = day;
     this.id = id;
@@ -59,6 +61,11 @@ enum InboxSourceQuery {
 
   String from() {
     return kept + "\n" + joined;
+  }
+
+  /** The name of the row that says what a comment is: its service, attitude, themes, urgency. */
+  String words() {
+    return words;
   }
 
   String place() {

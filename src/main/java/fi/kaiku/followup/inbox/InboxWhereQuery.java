@@ -7,41 +7,40 @@ import fi.kaiku.followup.handling.WithinReachQuery;
 import fi.kaiku.insight.Reader;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions on {@code insight.published_reading r} and {@code followup.item i} that an inbox
- * asks for; that nobody is done with a comment is said by where it is looked up.
+ * The conditions on what an inbox is looked up in and on {@code followup.item i}; that nobody is
+ * done with a comment is said by where it is looked up.
  */
 final class InboxWhereQuery {
-
-  static final String CRITICISM = HandledPlaceQuery.CRITICISM;
-  static final String THANKS =
-      "(r.attitude in ('pos', 'mixed') or cast(r.themes as text) like '%+%')";
-  static final String IDEAS =
-      "(r.is_read and r.attitude = 'neutral' and cast(r.themes as text) !~ '[+-]')";
 
   private InboxWhereQuery() {}
 
   /** What somebody asks for, of any kind. */
   static WithinReachQuery of(InboxAsked asked, Reader reader, Successors successors) {
-    var where = WithinReachQuery.of(reader, successors);
+    var source = InboxSourceQuery.of(asked);
+    var where =
+        source == InboxSourceQuery.OPEN
+            ? WithinReachQuery.byPlace(source.place(), source.id(), reader, successors)
+            : WithinReachQuery.of(reader, successors);
     visits(asked, successors, where);
     state(asked, where);
     return where;
   }
 
-  static WithinReachQuery ofKind(@Nullable InboxKind kind, WithinReachQuery where) {
-    if (kind == null) {
-      return where;
-    }
-    return where.and(
-        switch (kind) {
-          case URGENT -> "r.urgent <> 'none'";
-          case CRITICISM -> CRITICISM;
-          case THANKS -> THANKS;
-          case IDEAS -> IDEAS;
-        });
+  /** That a comment is of a kind. */
+  static String is(InboxKind kind, InboxSourceQuery source) {
+    var words = source.words();
+    return switch (kind) {
+      case URGENT -> words + ".urgent <> 'none'";
+      case CRITICISM -> HandledPlaceQuery.criticism(words);
+      case THANKS ->
+          "(%1$s.attitude in ('pos', 'mixed') or cast(%1$s.themes as text) like '%%+%%')"
+              .formatted(words);
+      case IDEAS ->
+          "(%1$s.is_read and %1$s.attitude = 'neutral' and cast(%1$s.themes as text) !~ '[+-]')"
+              .formatted(words);
+    };
   }
 
   /** Those that were read before a list was begun, or those that were not, and after a place. */
@@ -49,8 +48,9 @@ final class InboxWhereQuery {
     var marked =
         """
         exists (select from insight.read_mark k
-                where k.reading_id = r.id and k.staff_id = :staff and k.read_at < :asOf)
-        """;
+                where k.reading_id = %s and k.staff_id = :staff and k.read_at < :asOf)
+        """
+            .formatted(source.id());
     var asOf = Instant.ofEpochMilli(cursor.asOf()).atOffset(ZoneOffset.UTC);
     where.and(cursor.read() ? marked : "not " + marked, "asOf", asOf);
     var after = cursor.after();
@@ -63,23 +63,25 @@ final class InboxWhereQuery {
 
   private static void visits(InboxAsked asked, Successors successors, WithinReachQuery where) {
     var selection = asked.selection();
-    var day = InboxSourceQuery.of(asked).day();
+    var source = InboxSourceQuery.of(asked);
+    var service = source.words() + ".service_id";
     if (asked.isOfTasks()) {
       where.and("i.state = 'in-hand' and i.place is not null");
     } else {
       where
-          .and(day + " >= :from", "from", selection.period().from())
-          .and(day + " <= :to", "to", selection.period().to());
+          .and(source.day() + " >= :from", "from", selection.period().from())
+          .and(source.day() + " <= :to", "to", selection.period().to());
     }
     var services = selection.only().get(Dimension.SERVICE);
     if (services != null && services.contains(Dimension.NOT_TOLD)) {
       where.and(
-          "coalesce(cast(r.service_id as text), 'not-told') = any (cast(:service as text[]))",
+          "coalesce(cast(%s as text), 'not-told') = any (cast(:service as text[]))"
+              .formatted(service),
           "service",
           services.toArray(String[]::new));
     } else if (services != null) {
       where.and(
-          "r.service_id = any (cast(:service as uuid[]))",
+          service + " = any (cast(:service as uuid[]))",
           "service",
           services.toArray(String[]::new));
     }

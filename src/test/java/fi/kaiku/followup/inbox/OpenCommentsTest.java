@@ -27,11 +27,16 @@ class OpenCommentsTest {
   private static final List<String> REASONS = List.of("team", "fixed", "noted");
 
   private static final String LOOKED_UP =
-      "select reading_id || ' ' || place || ' ' || appeared_on from followup.open_comment order by 1";
+      """
+      select concat_ws(' ', reading_id, place, appeared_on, service_id, is_read, attitude, themes,
+                       urgent)
+      from followup.open_comment order by 1
+      """;
 
   private static final String SHOULD_BE =
       """
-      select r.id || ' ' || r.place || ' ' || r.appeared_on
+      select concat_ws(' ', r.id, r.place, r.appeared_on, r.service_id, r.is_read, r.attitude,
+                       r.themes, r.urgent)
       from insight.reading r left join followup.item i on i.reading_id = r.id
       where r.counted and i.state is distinct from 'done'
       order by 1
@@ -86,7 +91,7 @@ class OpenCommentsTest {
 
   private void change(UUID comment, Random dice) {
     var version = version(comment);
-    switch (dice.nextInt(7)) {
+    switch (dice.nextInt(8)) {
       case 0 -> leena.send("/" + comment + "/taken", "version", version);
       case 1, 2 -> {
         var reason = REASONS.get(dice.nextInt(REASONS.size()));
@@ -95,6 +100,12 @@ class OpenCommentsTest {
       case 3 -> leena.send("/" + comment + "/reopened", "version", version);
       case 4 -> leena.send("/" + comment + "/undone", "version", version);
       case 5 -> GivenComment.change(jdbc, comment, "counted = not counted");
+      case 6 ->
+          jdbc.sql("update insight.reading set attitude = :said, urgent = :urgent where id = :id")
+              .param("said", dice.nextBoolean() ? "pos" : "neg")
+              .param("urgent", dice.nextBoolean() ? "none" : "harm")
+              .param("id", comment)
+              .update();
       default -> {
         var unit = dice.nextBoolean() ? healthId : dentalId;
         GivenComment.change(jdbc, comment, "unit_id = '%s'".formatted(unit.value()));
