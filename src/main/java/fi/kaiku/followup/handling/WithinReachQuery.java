@@ -32,14 +32,6 @@ public final class WithinReachQuery {
              and (p.pool <> 'AREA' or p.area_code = r.area_code)))
       """;
 
-  /** By its place alone: only in a pool the comment itself has to be looked at. */
-  private static final String REACHED_BY_PLACE =
-      """
-      (not starts_with(%s, 'small:')
-       or exists (select from insight.published_reading r where r.id = %s and
-      %s))
-      """;
-
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
   private @Nullable List<String> places;
@@ -52,14 +44,21 @@ public final class WithinReachQuery {
   }
 
   /**
-   * Of what is kept beside comments and knows its place; names the same besides.
+   * Of what is kept beside comments and knows its place: only in a pool the comment itself has to
+   * be looked at. Names the same besides.
    *
    * @param place the column that holds the place: {@code o.place}
    * @param id the column that holds the comment's id
    */
   public static WithinReachQuery byPlace(
       String place, String id, Reader reader, Successors successors) {
-    var reached = REACHED_BY_PLACE.formatted(place, id, REACHED);
+    var reached =
+        """
+        (not starts_with(%s, 'small:')
+         or exists (select from insight.published_reading r where r.id = %s and
+        %s))
+        """
+            .formatted(place, id, REACHED);
     return new WithinReachQuery().reaching(reached, reader, successors);
   }
 
