@@ -59,6 +59,7 @@ class ReplyAnonymityTest {
     tables = new TablesLaidBare(jdbc);
     tokens = IntStream.range(0, PEOPLE).mapToObj(ReplyAnonymityTest::token).toList();
     tokens.forEach(token -> GivenLink.withToken(token).asking("experience").insert(jdbc));
+    jdbc.sql("update invitation.invitation set by_reply = true").update();
     sendMessages();
     transaction.executeWithoutResult(
         _ -> conversations.begin(tokens.stream().map(this::asked).toList()));

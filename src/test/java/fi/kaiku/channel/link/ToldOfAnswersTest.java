@@ -23,7 +23,7 @@ class ToldOfAnswersTest {
   @ParameterizedTest
   @CsvSource({
     "fi, vastauksesi on tallessa, Vastauksesta tallennetaan antamasi arvosana (0–10)",
-    "sv, ditt svar är sparat, Av svaret sparas poängen du gav (0–10)",
+    "sv, ditt svar är sparat, Av svaret sparas betyget du gav (0–10)",
     "en, your answer is saved, We keep your score (0–10)"
   })
   void it_is_the_answer_that_is_kept_not_a_number(String language, String kept, String notice) {

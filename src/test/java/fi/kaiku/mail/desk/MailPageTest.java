@@ -37,7 +37,7 @@ class MailPageTest {
   @CsvSource({
     "fi,Sähköpostipalvelinta ei ole määritetty",
     "sv,Ingen e-postserver har angetts",
-    "en,No mail server is set"
+    "en,No mail server has been set"
   })
   void without_a_mail_server_the_page_says_what_will_not_leave(String language, String words) {
     mail.send(letter());

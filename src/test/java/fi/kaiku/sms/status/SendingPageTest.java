@@ -57,7 +57,7 @@ class SendingPageTest {
   @ParameterizedTest
   @CsvSource({
     "fi,Lähetys on pysäytetty. Viestejä ei lähde",
-    "sv,Sändningen är stoppad. Inga meddelanden går",
+    "sv,Utskicken är stoppade. Inga meddelanden går",
     "en,Sending is stopped. No messages leave"
   })
   void while_sending_is_stopped_the_first_sentence_says_so(String language, String words) {

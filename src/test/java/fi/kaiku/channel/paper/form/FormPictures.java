@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import fi.kaiku.channel.paper.PaperBatch;
 import fi.kaiku.channel.paper.Serial;
 import fi.kaiku.journey.Browser;
+import fi.kaiku.platform.Names.Worded;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public record FormPictures(FormSheets sheets, SpringTemplateEngine templates, Br
     var sheet = sheets.sheet(batch, List.of(serial), PenMarks.NONE);
     var model = new HashMap<>(sheet.model());
     model.put("sheet", sheet);
-    model.put("county", "Hyvinvointialue");
+    model.put("county", new Worded("Hyvinvointialue", null));
     try (var css = FormPictures.class.getResourceAsStream("/paper/sheet.css")) {
       model.put("look", new String(Objects.requireNonNull(css).readAllBytes(), UTF_8));
     }
