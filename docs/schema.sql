@@ -1078,7 +1078,7 @@ create table insight.read_mark (
     constraint read_mark_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES insight.reading(id) ON DELETE CASCADE,
     constraint read_mark_pkey PRIMARY KEY (reading_id, staff_id)
 );
-CREATE INDEX read_mark_staff_id_read_at_reading_id_idx ON insight.read_mark USING btree (staff_id, read_at) INCLUDE (reading_id);
+CREATE INDEX read_mark_staff_id_idx ON insight.read_mark USING btree (staff_id);
 
 create table insight.reader (
     version text not null,

@@ -74,7 +74,3 @@ select id, place, appeared_on, service_id, is_read, attitude, themes, urgent
 from insight.reading r
 where counted
   and not exists (select from followup.item where reading_id = r.id and state = 'done');
-
--- What somebody has read since a period began is found at once, in place of one look for each comment.
-create index on insight.read_mark (staff_id, read_at) include (reading_id);
-drop index insight.read_mark_staff_id_idx;

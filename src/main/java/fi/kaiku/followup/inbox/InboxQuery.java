@@ -72,7 +72,9 @@ class InboxQuery {
                    count(*) filter (where thanks) as thanks,
                    count(*) filter (where ideas) as ideas,
                    count(*) filter (where not marked) as unread
-            from (select %s as urgent, %s as criticism, %s as thanks, %s as ideas, %s as marked
+            from (select %s as urgent, %s as criticism, %s as thanks, %s as ideas,
+                         exists (select from insight.read_mark k
+                                 where k.reading_id = %s and k.staff_id = :staff) as marked
                   from %s
                   where %s
                   limit :most) counted
@@ -82,7 +84,7 @@ class InboxQuery {
                     InboxWhereQuery.is(InboxKind.CRITICISM, source),
                     InboxWhereQuery.is(InboxKind.THANKS, source),
                     InboxWhereQuery.is(InboxKind.IDEAS, source),
-                    marked(asked, source),
+                    source.id(),
                     source.from(),
                     where.text(source.place())))
         .params(where.parameters())
@@ -97,24 +99,6 @@ class InboxQuery {
                     row.getInt("ideas"),
                     row.getInt("unread")))
         .single();
-  }
-
-  /**
-   * Whether the reader has read one. What appeared within a period was read after it began, so that
-   * all of it is found at once; a day begins earlier here than for the database.
-   */
-  private static String marked(InboxAsked asked, InboxSourceQuery source) {
-    return asked.isOfTasks()
-        ? """
-          exists (select from insight.read_mark k
-                  where k.reading_id = %s and k.staff_id = :staff)
-          """
-            .formatted(source.id())
-        : """
-          %s in (select k.reading_id from insight.read_mark k
-                 where k.staff_id = :staff and k.read_at >= cast(:from as date) - 1)
-          """
-            .formatted(source.id());
   }
 
   /** Tasks in hand, of all times: of all, of the reader, and of those the late ones of all. */
