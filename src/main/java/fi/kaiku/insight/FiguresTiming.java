@@ -22,7 +22,9 @@ class FiguresTiming implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/overview", "/figures/**", "/comments/**");
+    registry
+        .addInterceptor(this)
+        .addPathPatterns("/overview", "/figures/**", "/themes", "/comments/**");
   }
 
   @Override

@@ -29,7 +29,8 @@ class FiguresTimingTest {
         "/figures",
         "/figures/over-time",
         "/figures/units",
-        "/figures/channels"
+        "/figures/channels",
+        "/themes"
       })
   void a_page_says_how_long_its_figures_took(String page) {
     assertThat(open(page).getResponse().getHeader(HEADER)).matches("figures;dur=[0-9]+\\.[0-9]");
