@@ -1,5 +1,6 @@
 package fi.kaiku.channel.embed;
 
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.Sealing;
 import java.sql.ResultSet;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Repository;
 class EmbedStore {
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
   private final Sealing sealing;
 
-  EmbedStore(JdbcClient jdbc, Sealing sealing) {
+  EmbedStore(JdbcClient jdbc, RowOrder order, Sealing sealing) {
     this.jdbc = jdbc;
+    this.order = order;
     this.sealing = sealing;
   }
 
@@ -110,17 +113,7 @@ class EmbedStore {
    * Forgets when each was counted last: PostgreSQL knows the transaction and the place of each row.
    */
   void forgetOrder() {
-    jdbc.sql("lock table channel.embed_count in exclusive mode").update();
-    jdbc.sql(
-            """
-            with counted as (
-                delete from channel.embed_count returning embed_id, in_month, outcome, times
-            )
-            insert into channel.embed_count (embed_id, in_month, outcome, times)
-            select embed_id, in_month, outcome, times from counted
-            order by embed_id, in_month, outcome
-            """)
-        .update();
+    order.forget("channel.embed_count", "embed_id, in_month, outcome");
   }
 
   /** How often each thing happened since a month began. */

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.kiosk;
 
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.channel.kiosk.DeviceCounts.Burst;
 import fi.kaiku.channel.kiosk.DeviceCounts.MonthCount;
 import java.sql.ResultSet;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class DeviceCountStore {
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  DeviceCountStore(JdbcClient jdbc) {
+  DeviceCountStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   void add(DeviceId device, MonthCount more) {
@@ -81,27 +84,8 @@ class DeviceCountStore {
 
   /** Forgets when a device was counted last, as {@code AnswerLedger} forgets it of its answers. */
   void forgetOrder() {
-    jdbc.sql("lock table channel.device_month, channel.device_burst in exclusive mode").update();
-    jdbc.sql(
-            """
-            with months as (
-                delete from channel.device_month
-                returning device_id, arrived_month, answers, uncounted
-            )
-            insert into channel.device_month (device_id, arrived_month, answers, uncounted)
-            select device_id, arrived_month, answers, uncounted
-            from months order by device_id, arrived_month
-            """)
-        .update();
-    jdbc.sql(
-            """
-            with bursts as (
-                delete from channel.device_burst returning device_id, given_on, answers
-            )
-            insert into channel.device_burst (device_id, given_on, answers)
-            select device_id, given_on, answers from bursts order by device_id, given_on
-            """)
-        .update();
+    order.forget("channel.device_month", "device_id, arrived_month");
+    order.forget("channel.device_burst", "device_id, given_on");
   }
 
   int deleteBefore(YearMonth month) {

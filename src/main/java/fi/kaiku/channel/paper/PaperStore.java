@@ -1,6 +1,7 @@
 package fi.kaiku.channel.paper;
 
 import fi.kaiku.access.Reach;
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.organization.UnitId;
 import fi.kaiku.platform.Language;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +24,11 @@ class PaperStore {
       """;
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  PaperStore(JdbcClient jdbc) {
+  PaperStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   void insert(PaperBatch batch) {
@@ -139,16 +143,7 @@ class PaperStore {
    * anew in one, in the order of their numbers.
    */
   void forgetOrder() {
-    jdbc.sql("lock table channel.paper_form in exclusive mode").update();
-    jdbc.sql(
-            """
-            with keyed as (
-                delete from channel.paper_form where keyed returning serial, batch_id
-            )
-            insert into channel.paper_form (serial, batch_id, keyed)
-            select serial, batch_id, true from keyed order by serial
-            """)
-        .update();
+    order.forget("channel.paper_form", "serial", "keyed", Map.of());
   }
 
   private static PaperBatch batch(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package fi.kaiku.channel.reply;
 
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.invitation.LinkToken;
 import fi.kaiku.platform.Sealed;
 import fi.kaiku.platform.SqlArrays;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class ConversationStore {
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  ConversationStore(JdbcClient jdbc) {
+  ConversationStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   /**
@@ -180,16 +183,7 @@ class ConversationStore {
    * with one meanwhile.
    */
   void forgetOrder() {
-    jdbc.sql("lock table channel.conversation in exclusive mode").update();
-    jdbc.sql(
-            """
-            with all_of_them as (
-                delete from channel.conversation returning phone_key, token_hash, closes_at, sealed
-            )
-            insert into channel.conversation (phone_key, token_hash, closes_at, sealed)
-            select phone_key, token_hash, closes_at, sealed from all_of_them order by phone_key
-            """)
-        .update();
+    order.forget("channel.conversation", "phone_key");
   }
 
   private static OffsetDateTime utc(Instant instant) {

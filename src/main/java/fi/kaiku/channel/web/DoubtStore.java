@@ -1,5 +1,6 @@
 package fi.kaiku.channel.web;
 
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.organization.UnitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class DoubtStore {
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  DoubtStore(JdbcClient jdbc) {
+  DoubtStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   void count(UnitId unit, YearMonth month, Doubt doubt) {
@@ -33,17 +36,7 @@ class DoubtStore {
 
   /** Forgets when each was counted last, as forms forget when they came. */
   void forgetOrder() {
-    jdbc.sql("lock table channel.doubt in exclusive mode").update();
-    jdbc.sql(
-            """
-            with counted as (
-                delete from channel.doubt returning unit_id, in_month, reason, times
-            )
-            insert into channel.doubt (unit_id, in_month, reason, times)
-            select unit_id, in_month, reason, times from counted
-            order by unit_id, in_month, reason
-            """)
-        .update();
+    order.forget("channel.doubt", "unit_id, in_month, reason");
   }
 
   List<CountedDoubts> since(List<UnitId> units, YearMonth month) {

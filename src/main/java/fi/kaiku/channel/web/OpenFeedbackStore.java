@@ -1,5 +1,6 @@
 package fi.kaiku.channel.web;
 
+import fi.kaiku.channel.RowOrder;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class OpenFeedbackStore {
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  OpenFeedbackStore(JdbcClient jdbc) {
+  OpenFeedbackStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   /** Takes a form; false when it has come before. */
@@ -53,21 +56,8 @@ class OpenFeedbackStore {
    * each row. All are written anew, in the order of their fingerprints.
    */
   void forgetOrder() {
-    jdbc.sql("lock table channel.taken_form, channel.recent_text in exclusive mode").update();
-    jdbc.sql(
-            """
-            with forms as (delete from channel.taken_form returning fingerprint, forget_on)
-            insert into channel.taken_form (fingerprint, forget_on)
-            select fingerprint, forget_on from forms order by fingerprint
-            """)
-        .update();
-    jdbc.sql(
-            """
-            with texts as (delete from channel.recent_text returning fingerprint, forget_on)
-            insert into channel.recent_text (fingerprint, forget_on)
-            select fingerprint, forget_on from texts order by fingerprint
-            """)
-        .update();
+    order.forget("channel.taken_form", "fingerprint");
+    order.forget("channel.recent_text", "fingerprint");
   }
 
   int forget(LocalDate today) {

@@ -77,7 +77,7 @@ class AnswerLedger implements Erasure {
   }
 
   /** Too few bits to find the time by them, with the key either. */
-  private Short print(Device device, String id, Instant told) {
+  private short print(Device device, String id, Instant told) {
     var whole =
         sealing.fingerprint(Purpose.DEVICE, "at %s %s %s".formatted(device.id().value(), id, told));
     return (short) (whole.getLeastSignificantBits() & 0xFF);

@@ -1,10 +1,12 @@
 package fi.kaiku.channel.kiosk.batch;
 
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.channel.kiosk.DeviceId;
 import fi.kaiku.platform.SqlArrays;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class AnswerLedgerStore {
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  AnswerLedgerStore(JdbcClient jdbc) {
+  AnswerLedgerStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   /**
@@ -75,19 +79,11 @@ class AnswerLedgerStore {
    * place of each row. Those of some months are written anew, in the order of their fingerprints.
    */
   void forgetOrder(YearMonth since) {
-    jdbc.sql("lock table channel.device_answer in exclusive mode").update();
-    jdbc.sql(
-            """
-            with lately as (
-                delete from channel.device_answer
-                where given_month >= :month or given_month is null
-                returning device_id, fingerprint, at_print, given_month
-            )
-            insert into channel.device_answer (device_id, fingerprint, at_print, given_month)
-            select device_id, fingerprint, at_print, given_month from lately order by fingerprint
-            """)
-        .param("month", since.atDay(1))
-        .update();
+    order.forget(
+        "channel.device_answer",
+        "fingerprint",
+        "given_month >= :month or given_month is null",
+        Map.of("month", since.atDay(1)));
   }
 
   int deleteBefore(YearMonth month) {

@@ -1,6 +1,7 @@
 package fi.kaiku.channel.paper.keying;
 
 import fi.kaiku.access.Reach;
+import fi.kaiku.channel.RowOrder;
 import fi.kaiku.channel.paper.Serial;
 import fi.kaiku.channel.paper.keying.SecondKeying.FirstKeying;
 import fi.kaiku.organization.UnitId;
@@ -22,9 +23,11 @@ class KeyingStore {
   private static final int SHOWN = 200;
 
   private final JdbcClient jdbc;
+  private final RowOrder order;
 
-  KeyingStore(JdbcClient jdbc) {
+  KeyingStore(JdbcClient jdbc, RowOrder order) {
     this.jdbc = jdbc;
+    this.order = order;
   }
 
   void keep(Serial serial, Sealed marks, UUID keyer, LocalDate today) {
@@ -84,16 +87,7 @@ class KeyingStore {
 
   /** Forgets when and in which order they were kept, as forms forget it. */
   void forgetOrder() {
-    jdbc.sql("lock table channel.paper_first_keying in exclusive mode").update();
-    jdbc.sql(
-            """
-            with kept as (
-                delete from channel.paper_first_keying returning serial, marks, keyer, kept_on
-            )
-            insert into channel.paper_first_keying (serial, marks, keyer, kept_on)
-            select serial, marks, keyer, kept_on from kept order by serial
-            """)
-        .update();
+    order.forget("channel.paper_first_keying", "serial");
   }
 
   void addKeyed(UnitId unit, YearMonth month, int fields, int unreadable) {
