@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A refusal that stands beside an answer: {@code 9 stop}, {@code Stop. 9}, {@code 9 kiva hoitaja.
- * Lopeta viestit}. It is one beyond doubt as well, and the answer is an answer.
+ * Lopeta viestit}, {@code Kiitos hoidosta! STOP}. It is one beyond doubt as well, and the answer is
+ * an answer.
  */
 final class StopBeside {
 
@@ -22,6 +23,19 @@ final class StopBeside {
   /** Where a last sentence begins. */
   private static final Pattern LAST_SENTENCE =
       Pattern.compile("[.!;\\n]\\s*(?=[^.!;\\n]+[.!;\\s]*$)", Pattern.DOTALL);
+
+  /** A first sentence; one that somebody shouted, and the telling goes on, is none. */
+  private static final Pattern FIRST_SENTENCE =
+      Pattern.compile("^\\s*[^.!?;\\n]+(?:[.;\\n][.!;\\s]*|!+\\s*(?!\\p{Ll}))(?=\\S)");
+
+  /**
+   * Names what ends. {@code Peruuta. En pääse huomenna} may speak of a visit; alone it is a refusal.
+   */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:stop(?!\\p{L})|stopp|stoppa|unsubscribe|viest|tekstiviest|tekstar|kysely"
+              + "|palautekysely|meddelande|textmeddelande|sms|enkät|message|text|survey)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The frame of a key around a digit, and whether it is shown in colour. */
   private static final Pattern FRAMES = Pattern.compile("[\\u20E3\\uFE0E\\uFE0F]");
@@ -40,7 +54,26 @@ final class StopBeside {
     var last = SCORE_LAST.matcher(text);
     return last.find() && Refusal.isIn(text.substring(0, last.start()))
         ? Optional.of(last.group(1))
+        : besideItsOwnSentence(text);
+  }
+
+  /** Not where all of it refuses; and a question asks, and may quote what it asks about. */
+  private static Optional<String> besideItsOwnSentence(String text) {
+    if (text.contains("?") || Refusal.isIn(text)) {
+      return Optional.empty();
+    }
+    var first = FIRST_SENTENCE.matcher(text);
+    if (first.find() && isNamed(first.group())) {
+      return Optional.of(text.substring(first.end()).strip());
+    }
+    var last = LAST_SENTENCE.matcher(text);
+    return last.find() && isNamed(text.substring(last.end()))
+        ? Optional.of(text.substring(0, last.end()).strip())
         : Optional.empty();
+  }
+
+  private static boolean isNamed(String sentence) {
+    return NAMED.matcher(sentence).find() && Refusal.isIn(sentence);
   }
 
   private static Optional<String> withoutLastSentence(String text) {

@@ -20,7 +20,13 @@ class StopBesideTest {
     "'Stop! 9/10',9/10",
     "'Lopeta viestit, 2.',2",
     "9️⃣ stop,9",
-    "'9 hyvä hoitaja. Lopeta viestit!','9 hyvä hoitaja'"
+    "'9 hyvä hoitaja. Lopeta viestit!','9 hyvä hoitaja'",
+    "Stop. 9 hyvä hoitaja,9 hyvä hoitaja",
+    "'Kiitos hyvästä hoidosta! STOP',Kiitos hyvästä hoidosta!",
+    "'Lopettakaa nämä viestit. Jono oli pitkä, odotin tunnin.','Jono oli pitkä, odotin tunnin.'",
+    "'Tack för vården. Inga fler meddelanden, tack!',Tack för vården.",
+    "'Stop! Nurse was kind.',Nurse was kind.",
+    "'stop; läkaren lyssnade inte',läkaren lyssnade inte"
   })
   void a_refusal_beside_an_answer_is_both(String text, String answer) {
     assertThat(new Reply("+358457000001", text).saysStopBeside()).isTrue();
@@ -37,7 +43,15 @@ class StopBesideTest {
         "9 don't stop",
         "9 bussi ei pysähtynyt, stop on kaukana",
         "Peruuta 12.5.",
-        "Stop. 9 hyvä hoitaja",
+        "Stop! huusi hoitaja käytävällä",
+        "Lopeta! Niin hän sanoi minulle.",
+        "Peruuta. En pääse huomenna",
+        "Cancel. I cannot come tomorrow",
+        "Kiva hoitaja. STOP?",
+        "Lääkäri sanoi: stop. Otin silti",
+        "STOP",
+        "STOP. Kiitos",
+        "Hei. Lopettakaa viestit. Kiitos.",
         "9 ei enää viestejä? Vastaa LOPETA",
         "hyvä hoitaja. Lopeta ei",
         "8 2 stop"
