@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CubeQuery {
 
-  private static final int AT_ONCE = 10_000;
+  private static final int AT_ONCE = 1_000;
 
   private final JdbcClient jdbc;
 

@@ -2,8 +2,8 @@ package fi.kaiku.figures.cube;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * What is counted of a spot in one month of visits, or in a slice of it: the answers that appeared
@@ -15,16 +15,23 @@ public final class SliceCounts {
       Comparator.<SliceCounts>comparingInt(counts -> counts.month)
           .thenComparingInt(counts -> counts.slice);
 
+  private static final int COUNT_BITS = 8;
+  private static final int MOST = (1 << COUNT_BITS) - 1;
+  private static final int CELLS = 1 << (Integer.SIZE - COUNT_BITS);
+
   private final int month;
   private final int slice;
-  private final int[] cells;
-  private final int[] counts;
 
-  private SliceCounts(int month, int slice, int[] cells, int[] counts) {
+  /**
+   * A cell and how many there are of it in four bytes, as nearly all are few: more than {@value
+   * #MOST} stand there several times.
+   */
+  private final int[] cells;
+
+  private SliceCounts(int month, int slice, int[] cells) {
     this.month = month;
     this.slice = slice;
     this.cells = cells;
-    this.counts = counts;
   }
 
   /**
@@ -35,10 +42,20 @@ public final class SliceCounts {
    */
   static SliceCounts of(LocalDate month, LocalDate slice, int[] cells, Integer[] counts) {
     return new SliceCounts(
-        number(YearMonth.from(month)),
-        (int) slice.toEpochDay(),
-        cells,
-        Arrays.stream(counts).mapToInt(Integer::intValue).toArray());
+        number(YearMonth.from(month)), (int) slice.toEpochDay(), packed(cells, counts));
+  }
+
+  private static int[] packed(int[] cells, Integer[] counts) {
+    var packed = IntStream.builder();
+    for (int place = 0; place < cells.length; place++) {
+      if (cells[place] >= CELLS) {
+        throw new IllegalStateException("more backgrounds than a node can hold");
+      }
+      for (int left = counts[place]; left > 0; left -= MOST) {
+        packed.add(cells[place] << COUNT_BITS | Math.min(left, MOST));
+      }
+    }
+    return packed.build().toArray();
   }
 
   /** Months as numbers, one after the other. */
@@ -63,21 +80,12 @@ public final class SliceCounts {
    * @param columns of each cell
    */
   public void addTo(int[] sums, int start, int[] columns) {
-    for (int place = 0; place < cells.length; place++) {
-      sums[start + columns[cells[place]]] += counts[place];
+    for (var cell : cells) {
+      sums[start + columns[cell >>> COUNT_BITS]] += cell & MOST;
     }
   }
 
-  /** How many cells there are. */
-  int size() {
-    return cells.length;
-  }
-
-  int cell(int place) {
-    return cells[place];
-  }
-
-  int count(int place) {
-    return counts[place];
+  boolean isEmpty() {
+    return cells.length == 0;
   }
 }

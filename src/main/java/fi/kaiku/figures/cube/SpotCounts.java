@@ -31,7 +31,7 @@ public record SpotCounts(Spot spot, List<SliceCounts> counts) {
     var all = new TreeMap<SliceCounts, SliceCounts>(SliceCounts.ORDER);
     counts.forEach(own -> all.put(own, own));
     for (var other : others) {
-      if (other.size() == 0) {
+      if (other.isEmpty()) {
         all.remove(other);
       } else {
         all.put(other, other);

@@ -3,6 +3,7 @@ package fi.kaiku.figures.cube;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The counts as one can read them; a background's number may be another in each edition. */
@@ -13,19 +14,23 @@ final class StoredCounts {
   /** What a node holds in its memory, cell by cell. */
   static List<String> of(CountedThing counted, CubeInMemory facts) {
     var cells = new ArrayList<String>();
+    var all = IntStream.range(0, facts.backgrounds().size() * CountedThing.VALUES).toArray();
     for (var spot : facts.of(counted)) {
       for (var counts : spot.counts()) {
-        for (int i = 0; i < counts.size(); i++) {
-          var background = facts.backgrounds().get(counts.cell(i) / CountedThing.VALUES);
-          cells.add(
-              "%s %s %s %s %d ×%d"
-                  .formatted(
-                      spot.spot(),
-                      counts.month(),
-                      LocalDate.ofEpochDay(counts.slice()),
-                      background,
-                      counts.cell(i) % CountedThing.VALUES,
-                      counts.count(i)));
+        var sums = new int[all.length];
+        counts.addTo(sums, 0, all);
+        for (var cell : all) {
+          if (sums[cell] > 0) {
+            cells.add(
+                "%s %s %s %s %d ×%d"
+                    .formatted(
+                        spot.spot(),
+                        counts.month(),
+                        LocalDate.ofEpochDay(counts.slice()),
+                        facts.backgrounds().get(cell / CountedThing.VALUES),
+                        cell % CountedThing.VALUES,
+                        sums[cell]));
+          }
         }
       }
     }
