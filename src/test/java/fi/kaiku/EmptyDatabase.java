@@ -2,21 +2,29 @@ package fi.kaiku;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.kaiku.TestWorld.StoppedClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties every table but those that the migrations and the questionnaires fill; any order. */
+/** Empties every table but those that the migrations and our questionnaires fill; any order. */
 public class EmptyDatabase implements BeforeEachCallback {
 
   private static final int PATIENCE_SECONDS = 10;
+
+  /** Dead rows are read again by each test. */
+  private static final int MOST_BYTES = 128 * 1024;
 
   /**
    * Truncating a table takes as long when it is empty, and takes along all that refer to it, which
@@ -32,7 +40,7 @@ public class EmptyDatabase implements BeforeEachCallback {
       begin
         set local session_replication_role = replica;
         for one in
-          select format('%I.%I', n.nspname, c.relname) as name, pg_relation_size(c.oid) as bytes
+          select format('%%I.%%I', n.nspname, c.relname) as name, pg_relation_size(c.oid) as bytes
           from pg_class c join pg_namespace n on n.oid = c.relnamespace
           where c.relkind = 'r' and pg_relation_size(c.oid) > 0
             and n.nspname not in
@@ -42,7 +50,7 @@ public class EmptyDatabase implements BeforeEachCallback {
                  ('invitation', 'rule_set'), ('invitation', 'message_template'))
           order by bytes desc
         loop
-          if one.bytes > 131072 then
+          if one.bytes > %d then
             execute 'truncate ' || one.name || ' cascade';
           else
             execute 'delete from ' || one.name;
@@ -50,6 +58,8 @@ public class EmptyDatabase implements BeforeEachCallback {
         end loop;
       end $$
       """;
+
+  private static final String[] OWN_QUESTIONNAIRES = ownQuestionnaires();
 
   /** Of the database of each house; signing in takes as long as emptying. */
   private static final Map<String, Connection> SUPERUSERS = new HashMap<>();
@@ -60,9 +70,13 @@ public class EmptyDatabase implements BeforeEachCallback {
     spring.getBeanProvider(StoppedClock.class).ifAvailable(StoppedClock::reset);
     var house = spring.getBean(DataSource.class).unwrap(HikariDataSource.class);
     try (var statement = superuser(house).createStatement()) {
-      statement.execute(EMPTY);
+      statement.execute(EMPTY.formatted(isFresh(context) ? 0 : MOST_BYTES));
     }
     begin(spring.getBean(JdbcClient.class));
+  }
+
+  private static boolean isFresh(ExtensionContext context) {
+    return context.getRequiredTestClass().isAnnotationPresent(FreshTables.class);
   }
 
   /** The server's own superuser has the password of our role. A test may have killed the server. */
@@ -81,6 +95,17 @@ public class EmptyDatabase implements BeforeEachCallback {
     return owner;
   }
 
+  private static String[] ownQuestionnaires() {
+    try {
+      return Arrays.stream(
+              new PathMatchingResourcePatternResolver().getResources("classpath:questionnaires/*"))
+          .map(Resource::getFilename)
+          .toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void begin(JdbcClient jdbc) {
     jdbc.sql(
             """
@@ -92,5 +117,12 @@ public class EmptyDatabase implements BeforeEachCallback {
             """)
         .update();
     jdbc.sql("delete from invitation.rule_set where version > 1").update();
+    jdbc.sql(
+            """
+            delete from questionnaire.questionnaire
+            where code || '-' || version || '.yml' <> all (:own)
+            """)
+        .param("own", OWN_QUESTIONNAIRES)
+        .update();
   }
 }

@@ -34,7 +34,8 @@ public final class GivenMail {
 
   private static List<String> opened(String column, JdbcClient jdbc, Sealing sealing) {
     return jdbc.sql(
-            "select %s from mail.outbox order by created_at, xmin::text, ctid".formatted(column))
+            "select %s from mail.outbox order by created_at, xmin::text::bigint, ctid"
+                .formatted(column))
         .query((row, _) -> sealing.openText(Sealed.of(row.getBytes(1))))
         .list();
   }

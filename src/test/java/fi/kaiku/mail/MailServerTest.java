@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.mail.MailOutcome.Closed;
 import fi.kaiku.mail.MailOutcome.Taken;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Against a mail server of another make that insists on TLS and a password. */
 @KaikuTest
+@FreshTables
 class MailServerTest {
 
   private static final Letter LETTER =

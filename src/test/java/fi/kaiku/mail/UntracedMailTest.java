@@ -2,6 +2,7 @@ package fi.kaiku.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.organization.Organization;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An urgent comment is written at the moment at which somebody is called for it. */
 @KaikuTest
+@FreshTables
 class UntracedMailTest {
 
   private static final Instant MIDNIGHT = Instant.parse("2026-05-31T21:00:00Z");

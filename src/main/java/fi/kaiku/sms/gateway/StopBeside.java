@@ -29,7 +29,8 @@ final class StopBeside {
       Pattern.compile("^\\s*[^.!?;\\n]+(?:[.;\\n][.!;\\s]*|!+\\s*(?!\\p{Ll}))(?=\\S)");
 
   /**
-   * Names what ends. {@code Peruuta. En pääse huomenna} may speak of a visit; alone it is a refusal.
+   * Names what ends. {@code Peruuta. En pääse huomenna} may speak of a visit; alone it is a
+   * refusal.
    */
   private static final Pattern NAMED =
       Pattern.compile(

@@ -2,6 +2,7 @@ package fi.kaiku.channel.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.feedback.GivenRating;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code fi.kaiku.attack}; see docs/anonymity.md.
  */
 @KaikuTest
+@FreshTables
 class AnonymityTest {
 
   private static final int PEOPLE = 200;

@@ -2,6 +2,7 @@ package fi.kaiku.channel.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.followup.contact.ContactRequests;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * So their answers are known to be among those without a comment; which is whose must stay a guess.
  */
 @KaikuTest
+@FreshTables
 class ContactAnonymityTest {
 
   private static final int PEOPLE = 200;

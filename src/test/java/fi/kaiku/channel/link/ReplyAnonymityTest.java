@@ -2,6 +2,7 @@ package fi.kaiku.channel.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.invitation.Conversations;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the conversations.
  */
 @KaikuTest
+@FreshTables
 class ReplyAnonymityTest {
 
   private static final int PEOPLE = 200;

@@ -2,6 +2,7 @@ package fi.kaiku.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.organization.GivenUnit;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of a form beside its answer tells its minute until the night and no longer. */
 @KaikuTest
+@FreshTables
 class TimeOfSendingTest {
 
   @Autowired TakenForms taken;

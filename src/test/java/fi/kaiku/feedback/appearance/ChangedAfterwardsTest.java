@@ -5,6 +5,7 @@ import static fi.kaiku.feedback.Answers.Told.NOTHING;
 import static fi.kaiku.feedback.Answers.Told.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.feedback.AnswerId;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a customer changes or deletes when the answer has appeared already. */
 @KaikuTest
+@FreshTables
 class ChangedAfterwardsTest {
 
   private static final GivenUnit UNIT = GivenUnit.named("Kivenlahden terveysasema");

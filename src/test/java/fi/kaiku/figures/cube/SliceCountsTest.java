@@ -35,8 +35,7 @@ class SliceCountsTest {
 
   @Test
   void more_backgrounds_than_fit_are_refused_and_not_mixed_up() {
-    assertThatThrownBy(
-            () -> SliceCounts.of(MAY, MAY, new int[] {LAST + 1}, new Integer[] {1}))
+    assertThatThrownBy(() -> SliceCounts.of(MAY, MAY, new int[] {LAST + 1}, new Integer[] {1}))
         .hasMessageContaining("more backgrounds");
   }
 }

@@ -3,6 +3,7 @@ package fi.kaiku.followup.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.TestWorld.StoppedClock;
 import fi.kaiku.access.Viewer;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever wants one gets a letter each week, with numbers and links and no word of a comment. */
 @KaikuTest
+@FreshTables
 class DigestTest {
 
   @Autowired DigestStore store;

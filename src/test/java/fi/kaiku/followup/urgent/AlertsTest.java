@@ -3,6 +3,7 @@ package fi.kaiku.followup.urgent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.followup.UrgentContactRequest;
 import fi.kaiku.followup.UrgentContactTaken;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** How alerts end, and what is kept of them. */
 @KaikuTest
+@FreshTables
 class AlertsTest {
 
   @Autowired AutowireCapableBeanFactory beans;

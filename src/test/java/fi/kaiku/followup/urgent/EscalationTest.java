@@ -2,6 +2,7 @@ package fi.kaiku.followup.urgent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.followup.oncall.CallingRule;
 import fi.kaiku.insight.comments.urgent.UrgentAlarms;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** When somebody may come to harm, one after the other is called until somebody takes it up. */
 @KaikuTest
+@FreshTables
 class EscalationTest {
 
   @Autowired AutowireCapableBeanFactory beans;

@@ -2,6 +2,7 @@ package fi.kaiku.channel.kiosk.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.platform.Job;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * the tablet at twenty to nine must not find what came at twenty to nine.
  */
 @KaikuTest
+@FreshTables
 class TimeOfGivingTest extends BoxInALobby {
 
   private static final List<String> BOOKS =

@@ -2,6 +2,7 @@ package fi.kaiku.channel.paper.keying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.kaiku.FreshTables;
 import fi.kaiku.KaikuTest;
 import fi.kaiku.access.GivenViewer;
 import fi.kaiku.access.Permission;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who keyed which form is not to be found, also not by what PostgreSQL knows of its rows. */
 @KaikuTest
+@FreshTables
 class KeyersForgottenTest {
 
   private static final String FORMS = "channel.paper_form";
