@@ -24,7 +24,7 @@ public class EmptyDatabase implements BeforeEachCallback {
   private static final int PATIENCE_SECONDS = 10;
 
   /** Dead rows are read again by each test. */
-  private static final int MOST_BYTES = 128 * 1024;
+  private static final String MOST_BYTES = "131072";
 
   /**
    * Truncating a table takes as long when it is empty, and takes along all that refer to it, which
@@ -40,7 +40,7 @@ public class EmptyDatabase implements BeforeEachCallback {
       begin
         set local session_replication_role = replica;
         for one in
-          select format('%%I.%%I', n.nspname, c.relname) as name, pg_relation_size(c.oid) as bytes
+          select format('%I.%I', n.nspname, c.relname) as name, pg_relation_size(c.oid) as bytes
           from pg_class c join pg_namespace n on n.oid = c.relnamespace
           where c.relkind = 'r' and pg_relation_size(c.oid) > 0
             and n.nspname not in
@@ -50,7 +50,7 @@ public class EmptyDatabase implements BeforeEachCallback {
                  ('invitation', 'rule_set'), ('invitation', 'message_template'))
           order by bytes desc
         loop
-          if one.bytes > %d then
+          if one.bytes > MOST_BYTES then
             execute 'truncate ' || one.name || ' cascade';
           else
             execute 'delete from ' || one.name;
@@ -70,7 +70,7 @@ public class EmptyDatabase implements BeforeEachCallback {
     spring.getBeanProvider(StoppedClock.class).ifAvailable(StoppedClock::reset);
     var house = spring.getBean(DataSource.class).unwrap(HikariDataSource.class);
     try (var statement = superuser(house).createStatement()) {
-      statement.execute(EMPTY.formatted(isFresh(context) ? 0 : MOST_BYTES));
+      statement.execute(EMPTY.replace("MOST_BYTES", isFresh(context) ? "0" : MOST_BYTES));
     }
     begin(spring.getBean(JdbcClient.class));
   }
