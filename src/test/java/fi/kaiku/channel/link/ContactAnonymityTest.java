@@ -54,16 +54,15 @@ class ContactAnonymityTest {
   @Autowired List<Job> jobs;
   @Autowired Sealing sealing;
 
-  private List<String> tokens = List.of();
+  private final List<String> tokens = new ArrayList<>();
   private TablesLaidBare tables;
 
   @BeforeEach
   void people_answer_through_the_day_and_some_want_an_answer() {
     tables = new TablesLaidBare(jdbc);
-    tokens = IntStream.range(0, PEOPLE).mapToObj(ContactAnonymityTest::token).toList();
+    IntStream.range(0, PEOPLE).mapToObj(ContactAnonymityTest::token).forEach(tokens::add);
     tokens.forEach(token -> GivenLink.withToken(token).insert(jdbc));
     GivenLink.allSent(jdbc);
-    tokens = new ArrayList<>(tokens);
     Collections.shuffle(tokens, new Random(7));
     for (int i = 0; i < PEOPLE; i++) {
       var link = link(tokens.get(i));
