@@ -23,14 +23,21 @@ public class EmptyDatabase implements BeforeEachCallback {
 
   private static final int PATIENCE_SECONDS = 10;
 
-  /** Dead rows are read again by each test. */
-  private static final String MOST_BYTES = "131072";
+  private static final String TABLES =
+      """
+      select string_agg(format('%I.%I', n.nspname, c.relname), ',')
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r'
+        and n.nspname not in ('pg_catalog', 'pg_toast', 'information_schema', 'public', 'platform')
+        and (n.nspname, c.relname) not in
+            (('organization', 'county'), ('questionnaire', 'questionnaire'),
+             ('invitation', 'rule_set'), ('invitation', 'message_template'))
+      """;
 
   /**
    * Truncating a table takes as long when it is empty, and takes along all that refer to it, which
    * is most of the house: rows are deleted, without a look at who refers to them, and only tables
-   * that many tests have filled are truncated. Nobody cleans up behind the back of a test, or the
-   * planner takes a table for empty that the next test fills.
+   * that many tests have filled are truncated, since each test reads dead rows again.
    */
   private static final String EMPTY =
       """
@@ -40,14 +47,9 @@ public class EmptyDatabase implements BeforeEachCallback {
       begin
         set local session_replication_role = replica;
         for one in
-          select format('%I.%I', n.nspname, c.relname) as name, pg_relation_size(c.oid) as bytes
-          from pg_class c join pg_namespace n on n.oid = c.relnamespace
-          where c.relkind = 'r' and pg_relation_size(c.oid) > 0
-            and n.nspname not in
-                ('pg_catalog', 'pg_toast', 'information_schema', 'public', 'platform')
-            and (n.nspname, c.relname) not in
-                (('organization', 'county'), ('questionnaire', 'questionnaire'),
-                 ('invitation', 'rule_set'), ('invitation', 'message_template'))
+          select name, pg_relation_size(name) as bytes
+          from unnest(cast('{TABLES}' as regclass[])) as name
+          where pg_relation_size(name) > 0
           order by bytes desc
         loop
           if one.bytes > MOST_BYTES then
@@ -59,18 +61,26 @@ public class EmptyDatabase implements BeforeEachCallback {
       end $$
       """;
 
+  private static final String MOST_BYTES = "131072";
+
   private static final String[] OWN_QUESTIONNAIRES = ownQuestionnaires();
 
   /** Of the database of each house; signing in takes as long as emptying. */
-  private static final Map<String, Connection> SUPERUSERS = new HashMap<>();
+  private static final Map<String, Superuser> SUPERUSERS = new HashMap<>();
+
+  private record Superuser(Connection connection, String tables) {}
 
   @Override
   public void beforeEach(ExtensionContext context) throws SQLException {
     var spring = SpringExtension.getApplicationContext(context);
     spring.getBeanProvider(StoppedClock.class).ifAvailable(StoppedClock::reset);
     var house = spring.getBean(DataSource.class).unwrap(HikariDataSource.class);
-    try (var statement = superuser(house).createStatement()) {
-      statement.execute(EMPTY.replace("MOST_BYTES", isFresh(context) ? "0" : MOST_BYTES));
+    var superuser = superuser(house);
+    try (var statement = superuser.connection().createStatement()) {
+      statement.execute(
+          EMPTY
+              .replace("TABLES", superuser.tables())
+              .replace("MOST_BYTES", isFresh(context) ? "0" : MOST_BYTES));
     }
     begin(spring.getBean(JdbcClient.class));
   }
@@ -80,19 +90,31 @@ public class EmptyDatabase implements BeforeEachCallback {
   }
 
   /** The server's own superuser has the password of our role. A test may have killed the server. */
-  private static synchronized Connection superuser(HikariDataSource house) throws SQLException {
-    var address = house.getJdbcUrl();
-    var known = SUPERUSERS.get(address);
-    if (known != null && known.isValid(PATIENCE_SECONDS)) {
+  private static synchronized Superuser superuser(HikariDataSource house) throws SQLException {
+    var known = SUPERUSERS.get(house.getJdbcUrl());
+    if (known != null && known.connection().isValid(PATIENCE_SECONDS)) {
       return known;
     }
-    var owner = DriverManager.getConnection(address, "postgres", house.getPassword());
-    SUPERUSERS.put(address, owner);
-    try (var statement = owner.createStatement()) {
+    var fresh =
+        superuser(
+            DriverManager.getConnection(house.getJdbcUrl(), "postgres", house.getPassword()));
+    SUPERUSERS.put(house.getJdbcUrl(), fresh);
+    return fresh;
+  }
+
+  /**
+   * Nobody cleans up behind the back of a test, or the planner takes a table for empty that the
+   * next test fills.
+   */
+  private static Superuser superuser(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
       statement.execute("alter system set autovacuum = off");
       statement.execute("select pg_reload_conf()");
+      try (var tables = statement.executeQuery(TABLES)) {
+        tables.next();
+        return new Superuser(connection, tables.getString(1));
+      }
     }
-    return owner;
   }
 
   private static String[] ownQuestionnaires() {

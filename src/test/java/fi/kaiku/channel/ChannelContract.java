@@ -142,6 +142,7 @@ public abstract class ChannelContract {
             "delete from feedback.waiting",
             "delete from channel.device_answer",
             "delete from channel.taken_form",
+            "delete from channel.paper_first_keying",
             "update channel.paper_form set keyed = false")) {
       jdbc.sql(memory).update();
     }
