@@ -16,12 +16,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PromptStore {
 
-  /** Numbered parameters: with names the time to read a statement would count. */
+  /**
+   * Numbered parameters: with names the time to read a statement would count. Arrays stand in a
+   * select of their own, so that the planner does not look how long they are: it would plan each
+   * statement anew, which takes longer than the statement.
+   */
   private static final String ADD =
       """
       insert into feedback.waiting (id, sealed)
       select n.id, n.sealed
-      from unnest(cast(? as uuid[]), cast(? as uuid[]), ?, ?, cast(? as timestamptz[]))
+      from unnest((select cast(? as uuid[])), (select cast(? as uuid[])),
+                  (select cast(? as bytea[])), (select cast(? as bytea[])),
+                  (select cast(? as timestamptz[])))
            as n (id, appeared, sealed, link, at)
       where not exists (select from feedback.feedback f where f.id = n.appeared)
         and exists (select from invitation.published_open_link l
@@ -33,7 +39,9 @@ class PromptStore {
   private static final String REPLACE =
       """
       update feedback.waiting w set sealed = n.sealed
-      from unnest(cast(? as uuid[]), ?, ?, ?, cast(? as timestamptz[]))
+      from unnest((select cast(? as uuid[])), (select cast(? as bytea[])),
+                  (select cast(? as bytea[])), (select cast(? as bytea[])),
+                  (select cast(? as timestamptz[])))
            as n (id, old, sealed, link, at)
       where w.id = n.id and w.sealed = n.old
         and exists (select from invitation.published_open_link l

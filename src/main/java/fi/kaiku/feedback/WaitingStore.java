@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingStore {
 
-  /** Numbered parameters: this is asked with every page of a customer's. */
+  /** Numbered parameters, and arrays as in {@link PromptStore}: asked with many pages. */
   private static final String GLANCES =
       """
       select w.sealed,
@@ -27,7 +27,7 @@ class WaitingStore {
                      or exists (select from feedback.rating where feedback_id = f.id)
                  from feedback.feedback f where f.id = n.appeared)
              end as more
-      from unnest(cast(? as uuid[]), cast(? as uuid[]))
+      from unnest((select cast(? as uuid[])), (select cast(? as uuid[])))
            with ordinality as n (id, appeared, number)
       left join feedback.waiting w on w.id = n.id
       order by n.number

@@ -30,7 +30,8 @@ class LinkQuery {
       select n.number, d.language, d.visit_on, i.send_on, d.unit_id, u.name_fi, u.name_sv, u.name_en,
              d.service_id, d.kind, d.profession, d.age_band,
              i.questionnaire_code, i.questionnaire_version
-      from unnest(?, cast(? as timestamptz[])) with ordinality as n (token_hash, at, number)
+      from unnest((select cast(? as bytea[])), (select cast(? as timestamptz[])))
+           with ordinality as n (token_hash, at, number)
       join invitation.invitation i
            on i.token_hash = n.token_hash and i.state = 'DISPATCHED' and i.closes_at > n.at
       join invitation.decision d on d.encounter_id = i.encounter_id
