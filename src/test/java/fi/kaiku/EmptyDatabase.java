@@ -96,8 +96,7 @@ public class EmptyDatabase implements BeforeEachCallback {
       return known;
     }
     var fresh =
-        superuser(
-            DriverManager.getConnection(house.getJdbcUrl(), "postgres", house.getPassword()));
+        superuser(DriverManager.getConnection(house.getJdbcUrl(), "postgres", house.getPassword()));
     SUPERUSERS.put(house.getJdbcUrl(), fresh);
     return fresh;
   }
