@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fi.kaiku.KaikuTest;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +51,7 @@ class QrSheetsTest {
   /**
    * As near as phones hold them: one look in thirty fails whatever the code, so phones look again.
    */
-  private static final List<Integer> DOTS_AN_INCH = List.of(150, 200, 100, 300);
+  private static final List<Integer> DOTS_AN_INCH = List.of(150, 200, 100, 300, 120, 250);
 
   private static final List<Size> SIZES = List.of(Size.A4, Size.A5, Size.A6);
 
@@ -140,9 +143,15 @@ class QrSheetsTest {
     int width = page.getWidth();
     int height = page.getHeight();
     var dots = page.getRGB(0, 0, width, height, null, 0, width);
-    var light = new HybridBinarizer(new RGBLuminanceSource(width, height, dots));
+    var light = new RGBLuminanceSource(width, height, dots);
+    return Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))
+        .flatMap(dark -> decoded(dark).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> decoded(Binarizer dark) {
     try {
-      return Optional.of(new QRCodeReader().decode(new BinaryBitmap(light)).getText());
+      return Optional.of(new QRCodeReader().decode(new BinaryBitmap(dark)).getText());
     } catch (ReaderException e) {
       return Optional.empty();
     }
