@@ -2,6 +2,8 @@ package fi.kaiku;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.kaiku.TestWorld.StoppedClock;
+import fi.kaiku.people.doorkeeper.ForgivenGuesses;
+import fi.kaiku.people.doorkeeper.SignInThrottle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -83,6 +85,7 @@ public class EmptyDatabase implements BeforeEachCallback {
               .replace("MOST_BYTES", isFresh(context) ? "0" : MOST_BYTES));
     }
     begin(spring.getBean(JdbcClient.class));
+    spring.getBeanProvider(SignInThrottle.class).ifAvailable(ForgivenGuesses::in);
   }
 
   private static boolean isFresh(ExtensionContext context) {
