@@ -57,6 +57,10 @@ final class Refusal {
           texting messaging to from kaiku
           """);
 
+  /** Speaks of nothing else; peruuta and cancel may speak of a visit, lopeta and sluta of a deed. */
+  private static final Set<String> NAMED =
+      all(MESSAGES, words("stop stopp stoppa stopall optout unsubscribe"));
+
   private static final Set<String> AT_THE_END = all(POLITE, MESSAGES, AROUND);
   private static final Set<String> OBJECT = all(MESSAGES, words("näitä tällaisia dessa these"));
 
@@ -145,6 +149,11 @@ final class Refusal {
     return STOP.contains(ReplyWords.joined(words))
         || beginsWithStop(words)
         || isSentence(text, words);
+  }
+
+  /** Whether it says so, and that it is messages that end, so that it may stand among others. */
+  static boolean isNamedIn(String sentence) {
+    return ReplyWords.of(sentence).stream().anyMatch(NAMED::contains) && isIn(sentence);
   }
 
   /** {@code Stop kiitos}, {@code Hei, lopettakaa nämä viestit}, {@code S T O P}. */

@@ -28,16 +28,6 @@ final class StopBeside {
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile("^\\s*[^.!?;\\n]+(?:[.;\\n][.!;\\s]*|!+\\s*(?!\\p{Ll}))(?=\\S)");
 
-  /**
-   * Names what ends. {@code Peruuta. En pääse huomenna} may speak of a visit; alone it is a
-   * refusal.
-   */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<!\\p{L})(?:stop(?!\\p{L})|stopp|stoppa|unsubscribe|viest|tekstiviest|tekstar|kysely"
-              + "|palautekysely|meddelande|textmeddelande|sms|enkät|message|text|survey)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** The frame of a key around a digit, and whether it is shown in colour. */
   private static final Pattern FRAMES = Pattern.compile("[\\u20E3\\uFE0E\\uFE0F]");
 
@@ -64,17 +54,13 @@ final class StopBeside {
       return Optional.empty();
     }
     var first = FIRST_SENTENCE.matcher(text);
-    if (first.find() && isNamed(first.group())) {
+    if (first.find() && Refusal.isNamedIn(first.group())) {
       return Optional.of(text.substring(first.end()).strip());
     }
     var last = LAST_SENTENCE.matcher(text);
-    return last.find() && isNamed(text.substring(last.end()))
+    return last.find() && Refusal.isNamedIn(text.substring(last.end()))
         ? Optional.of(text.substring(0, last.end()).strip())
         : Optional.empty();
-  }
-
-  private static boolean isNamed(String sentence) {
-    return NAMED.matcher(sentence).find() && Refusal.isIn(sentence);
   }
 
   private static Optional<String> withoutLastSentence(String text) {
