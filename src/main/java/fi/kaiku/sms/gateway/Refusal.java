@@ -57,9 +57,14 @@ final class Refusal {
           texting messaging to from kaiku
           """);
 
-  /** Speaks of nothing else; peruuta and cancel may speak of a visit, lopeta and sluta of a deed. */
-  private static final Set<String> NAMED =
-      all(MESSAGES, words("stop stopp stoppa stopall optout unsubscribe"));
+  /**
+   * Speaks of nothing else; peruuta and cancel may speak of a visit, lopeta and sluta of a deed.
+   */
+  private static final Set<String> KEYWORDS =
+      words("stop stopp stoppa stopall optout unsubscribe avregistrera");
+
+  /** One message, which may be the reply itself: {@code Peruuta viesti, tarkoitin 9}. */
+  private static final Set<String> ONE_MESSAGE = words("viesti viestin meddelande meddelandet");
 
   private static final Set<String> AT_THE_END = all(POLITE, MESSAGES, AROUND);
   private static final Set<String> OBJECT = all(MESSAGES, words("näitä tällaisia dessa these"));
@@ -151,9 +156,15 @@ final class Refusal {
         || isSentence(text, words);
   }
 
-  /** Whether it says so, and that it is messages that end, so that it may stand among others. */
+  /** Whether it says so by a keyword and no more than politely, or names the messages that end. */
   static boolean isNamedIn(String sentence) {
-    return ReplyWords.of(sentence).stream().anyMatch(NAMED::contains) && isIn(sentence);
+    var words = ReplyWords.of(sentence);
+    return isIn(sentence)
+        && (words.stream().anyMatch(word -> MESSAGES.contains(word) && !ONE_MESSAGE.contains(word))
+            || KEYWORDS.contains(ReplyWords.joined(words))
+            || words.stream().anyMatch(KEYWORDS::contains)
+                && words.stream()
+                    .allMatch(word -> KEYWORDS.contains(word) || POLITE.contains(word)));
   }
 
   /** {@code Stop kiitos}, {@code Hei, lopettakaa nämä viestit}, {@code S T O P}. */
