@@ -162,9 +162,7 @@ final class Refusal {
     return isIn(sentence)
         && (words.stream().anyMatch(word -> MESSAGES.contains(word) && !ONE_MESSAGE.contains(word))
             || KEYWORDS.contains(ReplyWords.joined(words))
-            || words.stream().anyMatch(KEYWORDS::contains)
-                && words.stream()
-                    .allMatch(word -> KEYWORDS.contains(word) || POLITE.contains(word)));
+            || words.stream().allMatch(word -> KEYWORDS.contains(word) || POLITE.contains(word)));
   }
 
   /** {@code Stop kiitos}, {@code Hei, lopettakaa nämä viestit}, {@code S T O P}. */
